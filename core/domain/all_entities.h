@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/batch.h"
+#include "core/domain/people.h"
+#include "core/domain/record.h"
+#include "core/domain/standard.h"
+#include "core/domain/warning.h"
+
+#include <tuple>
+
+namespace sizao::domain {
+
+// Everything that is stored, for checks that must not forget a kind.
+using AllEntities =
+    std::tuple<Unit, Person, PersonProfile, Tenure, User, Channel, Catalogue, IndicatorVersion,
+               ModelVersion, ImportBatch, Record, Verification, SignalDecision, WarningCase>;
+
+// Calls visit.template operator()<E>() for every kind.
+template <class Visit>
+void forEachEntity(Visit&& visit) {
+    [&]<class... E>(std::tuple<E...>*) {
+        (visit.template operator()<E>(), ...);
+    }(static_cast<AllEntities*>(nullptr));
+}
+
+} // namespace sizao::domain

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/domain/vocabulary.h"
+
+#include "core/base/day.h"
+
+#include <QString>
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+// Derived values: never stored, never synced (warning model, sections 5, 6 and 13). A decision
+// freezes the JSON of a sheet. Points are milli-points (1 point = 1000) in int64; weights and
+// factors are hundredths.
+namespace sizao::domain {
+
+using MilliPoints = std::int64_t;
+
+// Whom a signal is about, without saying which kind of id it is.
+struct SubjectRef {
+    SubjectKind kind = SubjectKind::Person;
+    base::RawId id;
+    friend auto operator<=>(const SubjectRef&, const SubjectRef&) = default;
+};
+
+// One verified fact that takes part in a sum.
+struct SheetLine {
+    RecordId record;
+    std::int32_t rev = 1; // revision of the record that was cited
+    base::Day occurred_on;
+    base::Day verified_on;
+    std::int32_t age = 0; // days from occurrence to the day evaluated
+    QString channel;
+    QString external_id;
+    QString facts;
+    QString indicator; // code
+    QString indicator_name;
+    base::Day version_from;         // v1: in force when it happened
+    base::Day version_at_verifying; // v2: in force when it was verified; the lighter one counts
+    QString category;
+    QString cap_group;
+    Grade grade = Grade::I;
+    MilliPoints grade_points = 0;
+    int weight = 100;
+    int influence = 100;
+    int urgency = 100;
+    int influence_urgency = 10000;      // product of the two hundredths, clamped
+    MilliPoints base_at_occurrence = 0; // by v1: grade points × weight × influence × urgency
+    MilliPoints base_at_verifying = 0;  // by v2; equal to the other if there is one version
+    Grade grade_at_verifying = Grade::I;
+    MilliPoints grade_points_at_verifying = 0;
+    int weight_at_verifying = 100; // 0: no longer in this model when verified
+    int influence_urgency_at_verifying = 10000;
+    MilliPoints base_points = 0; // before the repeat factor; the lighter of v1 and v2
+    int earlier = 0;             // earlier facts of the same indicator in the look-back
+    std::vector<RecordId> earlier_records;
+    int repeat_step = 25;
+    int repeat_maximum = 200;
+    int repeat_factor = 100;
+    MilliPoints points = 0;
+    MilliPoints counted = 0; // after caps, allotted in canonical order
+    MilliPoints over_cap = 0;
+    QString capped_by; // 超限: indicator or group whose cap bit; empty: none
+    Tier direct = Tier::None;
+    base::Day drops_out; // first day on which it no longer counts
+
+    // What the sheet would say without this fact.
+    MilliPoints score_without = 0;
+    Tier level_without = Tier::None;
+};
+
+struct SheetCategory {
+    QString code;
+    QString name;
+    MilliPoints sum = 0;
+    std::optional<MilliPoints> cap;
+    MilliPoints counted = 0;
+};
+
+struct SheetNotCounted {
+    RecordId record;
+    base::Day occurred_on;
+    QString indicator;
+    QString reason; // code: outside_window, no_version, weight_zero, after_day, retracted, exempt
+};
+
+struct ComputationSheet { // 依据单
+    SubjectRef subject;
+    QString model; // code
+    QString model_name;
+    base::Day model_valid_from;
+    ModelVersionId model_version;
+    std::array<MilliPoints, 3> thresholds{}; // yellow, orange, red
+    int window_days = 365;
+    QString parameters; // JSON with every parameter of the model version
+    QString engine;     // semantic version of the rules that computed it
+
+    base::Day knowledge_day;      // facts known by then
+    base::Day asof_day;           // day evaluated
+    std::vector<SheetLine> lines; // canonical order: occurrence, record id
+    std::vector<SheetCategory> categories;
+    std::vector<SheetNotCounted> not_counted;
+    MilliPoints score = 0;
+    Tier level = Tier::None;     // by score and direct tiers
+    Tier direct = Tier::None;    // highest direct tier or floor
+    std::vector<QString> causes; // codes of floors and raises: D1, D2, D3 …
+    Tier tier = Tier::None;      // after raises
+    Tier live_before = Tier::None;
+    MilliPoints rearm = 0;
+
+    MilliPoints missing_to_next = 0; // 0 at red
+    std::optional<base::Day> next_expiry;
+    MilliPoints score_after_expiry = 0;
+    Tier level_after_expiry = Tier::None;
+
+    [[nodiscard]] bool citesGradeFour() const;
+};
+
+enum class SignalStatus : std::uint8_t { Pending, Superseded, Lapsed, Adopted, Dismissed };
+template <>
+struct EnumText<SignalStatus> {
+    static constexpr EnumEntry<SignalStatus> entries[] = {
+        {SignalStatus::Pending, "PENDING", QT_TRANSLATE_NOOP("Vocabulary", "待研判")},
+        {SignalStatus::Superseded, "SUPERSEDED", QT_TRANSLATE_NOOP("Vocabulary", "已并入")},
+        {SignalStatus::Lapsed, "LAPSED", QT_TRANSLATE_NOOP("Vocabulary", "已失效")},
+        {SignalStatus::Adopted, "ADOPTED", QT_TRANSLATE_NOOP("Vocabulary", "已立案")},
+        {SignalStatus::Dismissed, "DISMISSED", QT_TRANSLATE_NOOP("Vocabulary", "不予警示")},
+    };
+};
+
+struct Signal {    // 预警信号
+    QString key;   // hex digest of subject, model version, tier and cited facts with their revision
+    base::Day day; // D of the fold
+    Tier tier = Tier::None;
+    SignalStatus status = SignalStatus::Pending;
+    std::shared_ptr<const ComputationSheet> sheet;
+};
+
+} // namespace sizao::domain
