@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrations/schema.h"
+
+namespace sizao::storage {
+
+// Immutable once released: a later change of the schema is a later file.
+//
+// Every entity has its table, the view that people see: seq (order of arrival), id, home (stream),
+// rev, where its groups were written (origin_*: the creating change; grp: JSON of group ->
+// change for groups written later), pending (changes not yet confirmed by a server), extra
+// (fields of newer programs), author and time, then the fields of its description. Columns that
+// are derived stand last and say so.
+const std::string_view m0001_foundation = R"sql(
+CREATE TABLE meta (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE stream (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+);
+
+-- Own identities of this database. The last one is current.
+CREATE TABLE chain (
+    dev INTEGER PRIMARY KEY,
+    device TEXT NOT NULL UNIQUE,
+    last_n INTEGER NOT NULL,
+    last_hash BLOB NOT NULL,
+    acked INTEGER NOT NULL,
+    shown INTEGER NOT NULL
+);
+
+-- Every change ever made here, word for word. hash(n) = H(hash(n-1) || H(bytes(n))), SHA-256.
+CREATE TABLE outbox (
+    dev INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    bytes BLOB NOT NULL,
+    verdict TEXT,
+    why TEXT,
+    PRIMARY KEY (dev, n)
+) WITHOUT ROWID;
+CREATE TRIGGER outbox_keeps_rows BEFORE DELETE ON outbox
+BEGIN SELECT RAISE(ABORT, 'outbox is append only'); END;
+CREATE TRIGGER outbox_keeps_bytes BEFORE UPDATE OF dev, n, hash, bytes ON outbox
+BEGIN SELECT RAISE(ABORT, 'outbox is append only'); END;
+
+-- What was done, seen, printed, refused; ids only. The same chain rule over bytes.
+CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY,
+    hash BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    actor BLOB,
+    act TEXT NOT NULL,
+    object_type TEXT,
+    object BLOB,
+    bytes BLOB NOT NULL
+);
+CREATE TRIGGER audit_keeps_rows BEFORE DELETE ON audit
+BEGIN SELECT RAISE(ABORT, 'audit is append only'); END;
+CREATE TRIGGER audit_keeps_bytes BEFORE UPDATE ON audit
+BEGIN SELECT RAISE(ABORT, 'audit is append only'); END;
+
+-- Numbers given in stand-alone mode: series is agency, word and year.
+CREATE TABLE number (
+    series TEXT PRIMARY KEY,
+    next INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- Forms not yet submitted; one per user and form.
+CREATE TABLE draft (
+    user BLOB NOT NULL,
+    form TEXT NOT NULL,
+    body TEXT NOT NULL,
+    saved_at INTEGER NOT NULL,
+    PRIMARY KEY (user, form)
+) WITHOUT ROWID;
+
+CREATE TABLE unit (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    code TEXT, name TEXT NOT NULL, short_name TEXT, parent BLOB, kind TEXT, staff_quota
+    INTEGER NOT NULL, active_from INTEGER, active_to INTEGER
+);
+CREATE INDEX unit_code ON unit(code);
+CREATE INDEX unit_name ON unit(name);
+
+CREATE TABLE person (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    name TEXT NOT NULL, pinyin TEXT, staff_no TEXT, status TEXT NOT NULL
+);
+CREATE INDEX person_staff_no ON person(staff_no);
+CREATE INDEX person_name ON person(name);
+CREATE INDEX person_pinyin ON person(pinyin, seq);
+
+CREATE TABLE person_profile (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    birth_year INTEGER NOT NULL, entered_service INTEGER NOT NULL, rank TEXT, education TEXT,
+    political_status TEXT, grassroots_years INTEGER NOT NULL
+);
+
+CREATE TABLE tenure (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    person BLOB NOT NULL, unit BLOB NOT NULL, post TEXT, held_from INTEGER, held_to INTEGER
+);
+CREATE INDEX tenure_person ON tenure(person, held_from);
+CREATE INDEX tenure_unit ON tenure(unit);
+
+CREATE TABLE user (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    name TEXT NOT NULL, roles TEXT, unit BLOB, active INTEGER NOT NULL
+);
+
+CREATE TABLE channel (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    code TEXT NOT NULL, name TEXT NOT NULL, pillar TEXT NOT NULL, mode TEXT NOT NULL,
+    silent_after_days INTEGER NOT NULL, explain_first INTEGER NOT NULL, scoring_condition TEXT
+);
+CREATE UNIQUE INDEX channel_code ON channel(code);
+
+CREATE TABLE catalogue (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    code TEXT NOT NULL, valid_from INTEGER NOT NULL, body TEXT NOT NULL
+);
+
+CREATE TABLE indicator_version (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    code TEXT NOT NULL, valid_from INTEGER NOT NULL, name TEXT NOT NULL, body TEXT NOT NULL
+);
+CREATE UNIQUE INDEX indicator_version_code ON indicator_version(code, valid_from);
+
+CREATE TABLE model_version (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    code TEXT NOT NULL, valid_from INTEGER NOT NULL, name TEXT NOT NULL, body TEXT NOT NULL
+);
+CREATE UNIQUE INDEX model_version_code ON model_version(code, valid_from);
+
+CREATE TABLE import_batch (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    target TEXT NOT NULL, channel TEXT, file_name TEXT NOT NULL, file_digest BLOB, profile
+    TEXT, imported_on INTEGER NOT NULL, rows INTEGER NOT NULL, accepted INTEGER NOT NULL,
+    rejected INTEGER NOT NULL, unchanged INTEGER NOT NULL
+);
+
+CREATE TABLE record (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    subject_kind TEXT NOT NULL, person BLOB, unit BLOB, subject_text TEXT, unit_at_time BLOB,
+    post_at_time TEXT, occurred_on INTEGER, found_on INTEGER NOT NULL, channel TEXT NOT NULL,
+    external_id TEXT, batch BLOB, indicator TEXT, level INTEGER NOT NULL, grade TEXT,
+    influence INTEGER NOT NULL, urgency INTEGER NOT NULL, facts TEXT, anchor_quote TEXT, state
+    TEXT NOT NULL, source_digest BLOB,
+    standing TEXT NOT NULL -- derived: state, or the conclusion of its verification
+);
+CREATE INDEX record_found ON record(found_on);
+CREATE INDEX record_standing ON record(standing, found_on);
+CREATE INDEX record_channel ON record(channel, found_on);
+CREATE INDEX record_indicator ON record(indicator, found_on);
+CREATE INDEX record_person ON record(person, found_on) WHERE person IS NOT NULL;
+CREATE INDEX record_unit ON record(unit, found_on) WHERE unit IS NOT NULL;
+CREATE INDEX record_unit_at_time ON record(unit_at_time, found_on) WHERE unit_at_time IS NOT NULL;
+CREATE INDEX record_unknown ON record(found_on) WHERE subject_kind = 'UNKNOWN';
+
+CREATE TABLE verification (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    record BLOB NOT NULL, conclusion TEXT NOT NULL, indicator TEXT, level INTEGER NOT NULL,
+    grade TEXT, influence INTEGER NOT NULL, urgency INTEGER NOT NULL, verified_on INTEGER NOT
+    NULL, verifier_1 BLOB, verifier_2 BLOB, authority TEXT, evidence TEXT, explanation TEXT,
+    reason TEXT
+);
+CREATE UNIQUE INDEX verification_record ON verification(record);
+CREATE INDEX verification_day ON verification(verified_on);
+
+CREATE TABLE signal_decision (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    signal_key TEXT NOT NULL, subject_kind TEXT NOT NULL, person BLOB, unit BLOB, model TEXT
+    NOT NULL, model_version BLOB NOT NULL, signal_on INTEGER NOT NULL, tier TEXT NOT NULL,
+    kind TEXT NOT NULL, reason_code TEXT, reason TEXT, referral_answer TEXT, referral_reason
+    TEXT, proposed_by BLOB NOT NULL, decided_by BLOB NOT NULL, decided_on INTEGER NOT NULL,
+    sheet TEXT NOT NULL, sheet_digest TEXT NOT NULL
+);
+CREATE INDEX signal_decision_key ON signal_decision(signal_key);
+
+CREATE TABLE warning_case (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    case_number TEXT, subject_kind TEXT NOT NULL, person BLOB, unit BLOB, model TEXT NOT NULL,
+    tier TEXT NOT NULL, state TEXT NOT NULL, outcome TEXT, decision BLOB NOT NULL, handler_1
+    BLOB NOT NULL, handler_2 BLOB NOT NULL, opened_on INTEGER NOT NULL, upgraded_from BLOB
+);
+CREATE INDEX warning_case_opened ON warning_case(opened_on);
+CREATE INDEX warning_case_state ON warning_case(state, opened_on);
+
+)sql";
+
+} // namespace sizao::storage

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/stores/people_store.h"
+
+#include "core/base/pinyin.h"
+#include "core/storage/stores/entity_table.h"
+
+namespace sizao::storage {
+namespace {
+
+using domain::Person;
+using domain::Tenure;
+using domain::Unit;
+
+template <class E>
+base::Result<std::vector<E>> collect(base::Result<Statement> statement) {
+    if (!statement)
+        return base::fail(statement.error());
+    std::vector<E> found;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return found;
+        found.push_back(entity_table::readEntity<E>(*statement));
+    }
+}
+
+template <class E, class... Values>
+base::Result<std::vector<E>> query(Database& database, std::string_view name, const char* rest,
+                                   const Values&... values) {
+    const std::string text = "SELECT " + entity_table::selectList<E>("e") + " FROM "
+                             + domain::Description<E>::table + " e " + rest;
+    auto statement = database.prepare(Sql::assembled(name, text));
+    if (statement)
+        statement->bindAll(values...);
+    return collect<E>(std::move(statement));
+}
+
+template <class E>
+base::Result<std::optional<E>> firstOf(base::Result<std::vector<E>> found) {
+    return std::move(found).map([](std::vector<E> all) {
+        return all.empty() ? std::nullopt : std::optional<E>(std::move(all.front()));
+    });
+}
+
+// LIKE pattern for "begins with", where % and _ of the text stand for themselves.
+QString beginningWith(QString text) {
+    text.replace(u'\\', QLatin1String("\\\\"));
+    text.replace(u'%', QLatin1String("\\%"));
+    text.replace(u'_', QLatin1String("\\_"));
+    return text + u'%';
+}
+
+} // namespace
+
+base::Result<std::optional<Person>> findPersonByStaffNo(Database& database, const QString& no) {
+    return firstOf(query<Person>(database, "person.by_staff_no",
+                                 "WHERE e.staff_no = ?1 ORDER BY e.seq LIMIT 1", no));
+}
+
+base::Result<std::vector<Person>> findPersonsByName(Database& database, const QString& name) {
+    return query<Person>(database, "person.by_name", "WHERE e.name = ?1 ORDER BY e.seq", name);
+}
+
+base::Result<std::optional<Unit>> findUnitByText(Database& database, const QString& text) {
+    for (const auto& [name, rest] :
+         {std::pair("unit.by_code", "WHERE e.code = ?1 LIMIT 1"),
+          std::pair("unit.by_name", "WHERE e.name = ?1 LIMIT 1"),
+          std::pair("unit.by_short_name", "WHERE e.short_name = ?1 LIMIT 1")}) {
+        auto found = firstOf(query<Unit>(database, name, rest, text));
+        if (!found || *found)
+            return found;
+    }
+    return std::nullopt;
+}
+
+base::Result<std::optional<Tenure>> findTenureOn(Database& database, domain::PersonId person,
+                                                 base::Day day) {
+    return firstOf(
+        query<Tenure>(database, "tenure.on_day",
+                      "WHERE e.person = ?1 AND (e.held_from IS NULL OR e.held_from <= ?2) "
+                      "AND (e.held_to IS NULL OR e.held_to >= ?2) "
+                      "ORDER BY e.held_from DESC, e.seq DESC LIMIT 1",
+                      person, day));
+}
+
+base::Result<std::vector<Tenure>> tenuresOf(Database& database, domain::PersonId person) {
+    return query<Tenure>(database, "tenure.of_person",
+                         "WHERE e.person = ?1 ORDER BY e.held_from, e.seq", person);
+}
+
+base::Result<std::vector<PersonRow>> searchPersons(Database& database, const QString& text,
+                                                   int limit) {
+    // The post held now is the last one without an end.
+    auto statement = database.prepare(
+        {"person.search",
+         "SELECT p.id, p.name, p.pinyin, p.staff_no, u.id, u.name, t.post FROM person p "
+         "LEFT JOIN tenure t ON t.seq = (SELECT seq FROM tenure WHERE person = p.id "
+         "AND held_to IS NULL ORDER BY held_from DESC, seq DESC LIMIT 1) "
+         "LEFT JOIN unit u ON u.id = t.unit "
+         "WHERE ?1 = '%' OR p.name LIKE ?1 ESCAPE '\\' OR p.staff_no LIKE ?1 ESCAPE '\\' "
+         "OR replace(p.pinyin, ' ', '') LIKE ?1 ESCAPE '\\' "
+         "OR p.pinyin LIKE ?2 ESCAPE '\\' "
+         "ORDER BY p.pinyin, p.seq LIMIT ?3"});
+    if (!statement)
+        return base::fail(statement.error());
+    const QString lower = text.trimmed().toLower();
+    // Initials `zgf` as a pattern over syllables: `z% g% f%`.
+    QString initials;
+    for (const QChar letter : lower)
+        initials +=
+            (initials.isEmpty() ? QString() : QStringLiteral(" ")) + beginningWith(QString(letter));
+    statement->bindAll(beginningWith(lower), initials.isEmpty() ? lower : initials, limit);
+    std::vector<PersonRow> rows;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return rows;
+        rows.push_back({statement->get<domain::PersonId>(0), statement->get<QString>(1),
+                        statement->get<QString>(2), statement->get<QString>(3),
+                        statement->get<domain::UnitId>(4), statement->get<QString>(5),
+                        statement->get<QString>(6)});
+    }
+}
+
+base::Result<qint64> countPersons(Database& database) {
+    return database.value<qint64>({"person.count", "SELECT count(*) FROM person"})
+        .map([](std::optional<qint64> count) { return count.value_or(0); });
+}
+
+} // namespace sizao::storage

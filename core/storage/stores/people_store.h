@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/people.h"
+#include "core/storage/engine/database.h"
+
+namespace sizao::storage {
+
+// A cadre as lists and choices show one: with the unit held now.
+struct PersonRow {
+    domain::PersonId id;
+    QString name;
+    QString pinyin;
+    QString staff_no;
+    domain::UnitId unit;
+    QString unit_name; // empty: no post known
+    QString post;
+};
+
+[[nodiscard]] base::Result<std::optional<domain::Person>> findPersonByStaffNo(Database& database,
+                                                                              const QString& no);
+// All who bear the name: a name is no key.
+[[nodiscard]] base::Result<std::vector<domain::Person>> findPersonsByName(Database& database,
+                                                                          const QString& name);
+// By code first, then by full or short name.
+[[nodiscard]] base::Result<std::optional<domain::Unit>> findUnitByText(Database& database,
+                                                                       const QString& text);
+// The post held on the day; the latest that began before when periods overlap.
+[[nodiscard]] base::Result<std::optional<domain::Tenure>>
+findTenureOn(Database& database, domain::PersonId person, base::Day day);
+[[nodiscard]] base::Result<std::vector<domain::Tenure>> tenuresOf(Database& database,
+                                                                  domain::PersonId person);
+
+// Sorted by pinyin; at most `limit`. Name, pinyin, initials (first letters) or staff number
+// beginning with `text`; empty text: all.
+[[nodiscard]] base::Result<std::vector<PersonRow>> searchPersons(Database& database,
+                                                                 const QString& text, int limit);
+[[nodiscard]] base::Result<qint64> countPersons(Database& database);
+
+} // namespace sizao::storage

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/stores/record_store.h"
+
+#include "core/storage/stores/entity_table.h"
+
+namespace sizao::storage {
+namespace {
+
+using domain::Record;
+using domain::RecordState;
+using domain::Verification;
+
+// Conditions put together from literals; the values are bound in the same order.
+class Conditions {
+public:
+    void add(const char* condition) { m_text += std::string(" AND ") + condition; }
+    template <class T>
+    void add(const char* column, const char* comparison, T value) {
+        m_text += std::string(" AND ") + column + comparison + "?";
+        m_binders.push_back([value = std::move(value)](Statement& s, int i) {
+            entity_table::bindField(s, i, value);
+        });
+    }
+    void addRaw(std::string text, std::vector<std::function<void(Statement&, int)>> binders) {
+        m_text += " AND " + std::move(text);
+        m_binders.insert(m_binders.end(), binders.begin(), binders.end());
+    }
+    [[nodiscard]] const std::string& text() const { return m_text; }
+    int bindTo(Statement& statement, int first) const {
+        for (const auto& binder : m_binders)
+            binder(statement, first++);
+        return first;
+    }
+
+private:
+    std::string m_text;
+    std::vector<std::function<void(Statement&, int)>> m_binders;
+};
+
+Conditions conditionsOf(const RecordFilter& filter, std::optional<RecordKey> after) {
+    Conditions where;
+    if (!filter.channel.isEmpty())
+        where.add("r.channel", " = ", filter.channel);
+    if (!filter.indicator.isEmpty())
+        where.add("r.indicator", " = ", filter.indicator);
+    if (filter.person)
+        where.add("r.person", " = ", *filter.person);
+    if (filter.unit) {
+        const auto bind = [unit = *filter.unit](Statement& s, int i) { s.bind(i, unit); };
+        where.addRaw("(r.unit = ? OR r.unit_at_time = ?)", {bind, bind});
+    }
+    if (filter.found_from)
+        where.add("r.found_on", " >= ", *filter.found_from);
+    if (filter.found_to)
+        where.add("r.found_on", " <= ", *filter.found_to);
+    if (filter.only_unknown_subject)
+        where.add("r.subject_kind = 'UNKNOWN'");
+    if (!filter.subject_begins.isEmpty()) {
+        QString text = filter.subject_begins.toLower();
+        text.replace(u'\\', QLatin1String("\\\\"));
+        text.replace(u'%', QLatin1String("\\%")).replace(u'_', QLatin1String("\\_"));
+        const auto bind = [text = text + u'%'](Statement& s, int i) { s.bind(i, text); };
+        where.addRaw("r.person IN (SELECT id FROM person WHERE name LIKE ? ESCAPE '\\' "
+                     "OR staff_no LIKE ? ESCAPE '\\' "
+                     "OR replace(pinyin, ' ', '') LIKE ? ESCAPE '\\' LIMIT 500)",
+                     {bind, bind, bind});
+    }
+    if (after) {
+        const auto day = [day = after->found_on](Statement& s, int i) { s.bind(i, day); };
+        const auto seq = [seq = after->seq](Statement& s, int i) { s.bind(i, seq); };
+        where.addRaw(filter.oldest_first ? "(r.found_on, r.seq) > (?, ?)"
+                                         : "(r.found_on, r.seq) < (?, ?)",
+                     {day, seq});
+    }
+    return where;
+}
+
+std::string orderOf(const RecordFilter& filter) {
+    return filter.oldest_first ? " ORDER BY r.found_on, r.seq LIMIT ?"
+                               : " ORDER BY r.found_on DESC, r.seq DESC LIMIT ?";
+}
+
+// The keys of one page. Several standings become one sub-select each, so that every one walks
+// its own index in order and stops after a page.
+std::string keySelect(const RecordFilter& filter, const Conditions& where) {
+    const std::string head = "SELECT r.seq AS seq, r.found_on AS found_on FROM record r WHERE ";
+    const std::string tail = orderOf(filter);
+    if (filter.standings.empty())
+        return head + "1" + where.text() + tail;
+    std::string text;
+    for (std::size_t i = 0; i < filter.standings.size(); ++i)
+        text += std::string(i > 0 ? " UNION ALL " : "") + "SELECT * FROM (" + head
+                + "r.standing = ?" + where.text() + tail + ")";
+    return text;
+}
+
+std::string rowSelect() {
+    return "SELECT r.seq, r.standing, coalesce(p.name, u.name), w.name, v.verified_on, "
+           + entity_table::selectList<Record>("r")
+           + " FROM record r LEFT JOIN person p ON p.id = r.person "
+             "LEFT JOIN unit u ON u.id = r.unit LEFT JOIN unit w ON w.id = r.unit_at_time "
+             "LEFT JOIN verification v ON v.record = r.id ";
+}
+
+RecordRow readRow(const Statement& statement) {
+    RecordRow row;
+    row.seq = statement.get<qint64>(0);
+    row.standing =
+        domain::fromCode<RecordState>(statement.get<QString>(1)).value_or(RecordState::Draft);
+    row.subject_name = statement.get<QString>(2);
+    row.unit_name = statement.get<QString>(3);
+    row.verified_on = statement.get<std::optional<base::Day>>(4);
+    row.record = entity_table::readEntity<Record>(statement, 5);
+    return row;
+}
+
+} // namespace
+
+base::Result<std::vector<RecordRow>> recordPage(Database& database, const RecordFilter& filter,
+                                                std::optional<RecordKey> after, int limit) {
+    const Conditions where = conditionsOf(filter, after);
+    const std::string text = "WITH k AS MATERIALIZED (" + keySelect(filter, where) + ") "
+                             + rowSelect() + "WHERE r.seq IN (SELECT seq FROM k)" + orderOf(filter);
+    auto statement = database.prepare(Sql::assembled("record.page", text));
+    if (!statement)
+        return base::fail(statement.error());
+    int next = 1;
+    if (filter.standings.empty()) {
+        next = where.bindTo(*statement, next);
+        statement->bind(next++, limit);
+    }
+    for (const RecordState standing : filter.standings) {
+        statement->bindUtf8(next++, domain::toCode(standing));
+        next = where.bindTo(*statement, next);
+        statement->bind(next++, limit);
+    }
+    statement->bind(next, limit);
+    std::vector<RecordRow> rows;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return rows;
+        rows.push_back(readRow(*statement));
+    }
+}
+
+base::Result<std::optional<RecordRow>> findRecordRow(Database& database, domain::RecordId id) {
+    const std::string text = rowSelect() + "WHERE r.id = ?1";
+    auto statement = database.prepare(Sql::assembled("record.row", text));
+    if (!statement)
+        return base::fail(statement.error());
+    statement->bind(1, id);
+    const auto row = statement->step();
+    if (!row)
+        return base::fail(row.error());
+    return *row ? std::optional<RecordRow>(readRow(*statement)) : std::nullopt;
+}
+
+base::Result<QHash<RecordState, qint64>> countByStanding(Database& database) {
+    auto statement = database.prepare(
+        {"record.count_by_standing", "SELECT standing, count(*) FROM record GROUP BY standing"});
+    if (!statement)
+        return base::fail(statement.error());
+    QHash<RecordState, qint64> counts;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return counts;
+        if (const auto standing = domain::fromCode<RecordState>(statement->get<QString>(0)))
+            counts.insert(*standing, statement->get<qint64>(1));
+    }
+}
+
+base::Result<std::optional<Verification>> findVerificationOf(Database& database,
+                                                             domain::RecordId record) {
+    return entity_table::find<Verification>(database, Verification::idFor(record));
+}
+
+base::Result<> visitVerifiedFacts(Database& database, std::optional<base::RawId> subject,
+                                  const std::function<void(VerifiedFact&&)>& visit) {
+    std::string text =
+        "SELECT coalesce(r.person, r.unit), r.subject_kind, r.id, v.id, r.occurred_on, "
+        "v.verified_on, r.rev + v.rev - 1, v.indicator, v.grade, v.influence, v.urgency "
+        "FROM record r JOIN verification v ON v.record = r.id "
+        "WHERE r.standing IN ('VERIFIED', 'PARTLY_VERIFIED') AND r.occurred_on IS NOT NULL "
+        "AND coalesce(r.person, r.unit) IS NOT NULL ";
+    text += subject ? "AND (r.person = ?1 OR r.unit = ?1) " : "";
+    text += "ORDER BY coalesce(r.person, r.unit), r.seq";
+    auto statement = database.prepare(Sql::assembled("record.verified_facts", text));
+    if (!statement)
+        return base::fail(statement.error());
+    if (subject)
+        statement->bind(1, *subject);
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return {};
+        VerifiedFact fact;
+        int column = 0;
+        const auto read = [&](auto& field) {
+            entity_table::readField(*statement, column++, field);
+        };
+        read(fact.subject);
+        read(fact.subject_kind);
+        read(fact.record);
+        read(fact.verification);
+        read(fact.occurred_on);
+        read(fact.verified_on);
+        read(fact.rev);
+        read(fact.indicator);
+        read(fact.grade);
+        read(fact.influence);
+        read(fact.urgency);
+        visit(std::move(fact));
+    }
+}
+
+base::Result<std::optional<domain::SubjectRef>>
+subjectOfChange(Database& database, const char* type, const base::RawId& id) {
+    static constexpr Sql byRecord{"record.subject",
+                                  "SELECT subject_kind, coalesce(person, unit) FROM record "
+                                  "WHERE id = ?1"};
+    static constexpr Sql byVerification{"verification.subject",
+                                        "SELECT r.subject_kind, coalesce(r.person, r.unit) "
+                                        "FROM verification v JOIN record r ON r.id = v.record "
+                                        "WHERE v.id = ?1"};
+    static constexpr Sql byDecision{"signal_decision.subject",
+                                    "SELECT subject_kind, coalesce(person, unit) "
+                                    "FROM signal_decision WHERE id = ?1"};
+    const std::string_view wanted = type;
+    const Sql* sql = wanted == "record"            ? &byRecord
+                     : wanted == "verification"    ? &byVerification
+                     : wanted == "signal_decision" ? &byDecision
+                                                   : nullptr;
+    if (sql == nullptr)
+        return std::nullopt;
+    auto statement = database.prepare(*sql);
+    if (!statement)
+        return base::fail(statement.error());
+    statement->bind(1, id);
+    return statement->step().map([&](bool row) -> std::optional<domain::SubjectRef> {
+        domain::SubjectRef subject;
+        if (!row || statement->isNull(1))
+            return std::nullopt;
+        entity_table::readField(*statement, 0, subject.kind);
+        entity_table::readField(*statement, 1, subject.id);
+        return subject;
+    });
+}
+
+base::Result<RecordTextRow> textsOfRecord(Database& database, domain::RecordId id) {
+    auto statement = database.prepare(
+        {"record.texts", "SELECT channel, external_id, facts FROM record WHERE id = ?1"});
+    if (!statement)
+        return base::fail(statement.error());
+    statement->bind(1, id);
+    return statement->step().map([&](bool row) {
+        return row ? RecordTextRow{statement->get<QString>(0), statement->get<QString>(1),
+                                   statement->get<QString>(2)}
+                   : RecordTextRow();
+    });
+}
+
+base::Result<std::optional<QByteArray>> sourceDigestOf(Database& database, domain::RecordId id) {
+    return database.value<QByteArray>(
+        {"record.source_digest", "SELECT source_digest FROM record WHERE id = ?1"}, id);
+}
+
+} // namespace sizao::storage

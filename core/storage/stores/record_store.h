@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/record.h"
+#include "core/domain/sheet.h"
+#include "core/storage/engine/database.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace sizao::storage {
+
+// What a list of records may be narrowed by; an empty member does not narrow.
+struct RecordFilter {
+    std::vector<domain::RecordState> standings;
+    QString channel;
+    QString indicator;
+    std::optional<domain::PersonId> person;
+    std::optional<domain::UnitId> unit; // the unit itself, or its people at the time
+    std::optional<base::Day> found_from;
+    std::optional<base::Day> found_to;
+    QString subject_begins; // name, pinyin or staff number of a cadre begins with it
+    bool only_unknown_subject = false;
+    bool oldest_first = false; // turns the order of the list round
+};
+
+// Place in the list, by finding: the row after which a page begins.
+struct RecordKey {
+    base::Day found_on;
+    qint64 seq = 0;
+};
+
+struct RecordRow {
+    qint64 seq = 0;
+    domain::Record record;
+    domain::RecordState standing = domain::RecordState::Draft;
+    QString subject_name; // of the cadre or unit; empty: 对象不明
+    QString unit_name;    // of the unit at the time
+    std::optional<base::Day> verified_on;
+
+    [[nodiscard]] RecordKey key() const { return {record.found_on, seq}; }
+};
+
+// One page, newest first, beginning after `after`.
+[[nodiscard]] base::Result<std::vector<RecordRow>> recordPage(Database& database,
+                                                              const RecordFilter& filter,
+                                                              std::optional<RecordKey> after,
+                                                              int limit);
+[[nodiscard]] base::Result<std::optional<RecordRow>> findRecordRow(Database& database,
+                                                                   domain::RecordId id);
+// How many records stand where, over all.
+[[nodiscard]] base::Result<QHash<domain::RecordState, qint64>> countByStanding(Database& database);
+[[nodiscard]] base::Result<std::optional<domain::Verification>>
+findVerificationOf(Database& database, domain::RecordId record);
+
+// A verified fact as the rules need it: the record with what its verification established.
+struct VerifiedFact {
+    base::RawId subject;
+    domain::SubjectKind subject_kind = domain::SubjectKind::Person;
+    domain::RecordId record;
+    domain::VerificationId verification;
+    base::Day occurred_on;
+    base::Day verified_on;
+    qint64 rev = 1; // of the record and its verification together
+    QString indicator;
+    std::optional<domain::Grade> grade;
+    int influence = 1;
+    int urgency = 1;
+};
+// Visits every record that counts (VERIFIED, PARTLY_VERIFIED) with a known subject and day,
+// ordered by subject; only of `subject` when given.
+[[nodiscard]] base::Result<> visitVerifiedFacts(Database& database,
+                                                std::optional<base::RawId> subject,
+                                                const std::function<void(VerifiedFact&&)>& visit);
+
+// Whom a record, verification or signal_decision is about; nullopt: nobody known, or other type.
+[[nodiscard]] base::Result<std::optional<domain::SubjectRef>>
+subjectOfChange(Database& database, const char* type, const base::RawId& id);
+struct RecordTextRow {
+    QString channel;
+    QString external_id;
+    QString facts;
+};
+[[nodiscard]] base::Result<RecordTextRow> textsOfRecord(Database& database, domain::RecordId id);
+
+// The digest of the source row from which this record came; nullopt: no such record.
+[[nodiscard]] base::Result<std::optional<QByteArray>> sourceDigestOf(Database& database,
+                                                                     domain::RecordId id);
+
+} // namespace sizao::storage

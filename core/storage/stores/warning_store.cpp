@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/stores/warning_store.h"
+
+#include "core/storage/stores/entity_table.h"
+
+namespace sizao::storage {
+namespace {
+
+using domain::SignalDecision;
+using domain::WarningCase;
+
+std::string caseSelect() {
+    return "SELECT coalesce(p.name, u.name), w.name, a.name || '、' || b.name, "
+           + entity_table::selectList<WarningCase>("c")
+           + " FROM warning_case c LEFT JOIN person p ON p.id = c.person "
+             "LEFT JOIN unit u ON u.id = c.unit "
+             "LEFT JOIN tenure t ON t.seq = (SELECT seq FROM tenure WHERE person = c.person "
+             "AND held_to IS NULL ORDER BY held_from DESC, seq DESC LIMIT 1) "
+             "LEFT JOIN unit w ON w.id = t.unit LEFT JOIN user a ON a.id = c.handler_1 "
+             "LEFT JOIN user b ON b.id = c.handler_2 ";
+}
+
+base::Result<std::vector<CaseRow>> readCases(base::Result<Statement> statement) {
+    if (!statement)
+        return base::fail(statement.error());
+    std::vector<CaseRow> rows;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return rows;
+        rows.push_back({entity_table::readEntity<WarningCase>(*statement, 3),
+                        statement->get<QString>(0), statement->get<QString>(1),
+                        statement->get<QString>(2)});
+    }
+}
+
+} // namespace
+
+base::Result<std::vector<CaseRow>> listCases(Database& database) {
+    const std::string text = caseSelect() + "ORDER BY c.opened_on DESC, c.seq DESC";
+    return readCases(database.prepare(Sql::assembled("warning_case.list", text)));
+}
+
+base::Result<std::optional<CaseRow>> findCaseRow(Database& database, domain::CaseId id) {
+    const std::string text = caseSelect() + "WHERE c.id = ?1";
+    auto statement = database.prepare(Sql::assembled("warning_case.row", text));
+    if (statement)
+        statement->bind(1, id);
+    return readCases(std::move(statement)).map([](std::vector<CaseRow> rows) {
+        return rows.empty() ? std::nullopt : std::optional<CaseRow>(std::move(rows.front()));
+    });
+}
+
+base::Result<std::optional<WarningCase>> findCaseByNumber(Database& database,
+                                                          const QString& number) {
+    const auto id = database.value<domain::CaseId>(
+        {"warning_case.by_number", "SELECT id FROM warning_case WHERE case_number = ?1"}, number);
+    if (!id)
+        return base::fail(id.error());
+    if (!*id)
+        return std::nullopt;
+    return entity_table::find<WarningCase>(database, **id);
+}
+
+base::Result<std::vector<SignalDecision>> listDecisions(Database& database,
+                                                        std::optional<base::RawId> subject) {
+    const std::string text =
+        "SELECT " + entity_table::selectList<SignalDecision>("d") + " FROM signal_decision d "
+        + (subject ? "WHERE d.person = ?1 OR d.unit = ?1 " : "") + "ORDER BY d.decided_on, d.seq";
+    auto statement = database.prepare(Sql::assembled("signal_decision.list", text));
+    if (!statement)
+        return base::fail(statement.error());
+    if (subject)
+        statement->bind(1, *subject);
+    std::vector<SignalDecision> decisions;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return decisions;
+        decisions.push_back(entity_table::readEntity<SignalDecision>(*statement));
+    }
+}
+
+base::Result<std::optional<domain::CaseId>> findCaseOfDecision(Database& database,
+                                                               domain::SignalDecisionId decision) {
+    return database.value<domain::CaseId>(
+        {"warning_case.of_decision", "SELECT id FROM warning_case WHERE decision = ?1"}, decision);
+}
+
+} // namespace sizao::storage

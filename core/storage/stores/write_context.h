@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/outbox/audit.h"
+#include "core/storage/outbox/journal.h"
+#include "core/storage/stores/apply.h"
+#include "core/storage/stores/change_set.h"
+
+#include <QHash>
+
+namespace sizao::storage {
+
+// One write transaction as a use case sees it: outbox change, view row and audit row go together
+// or not at all. Made by Store::write only.
+class WriteContext {
+public:
+    [[nodiscard]] static base::Result<WriteContext> open(Database& database, const Stamp& stamp);
+
+    // For look-ups inside the transaction.
+    [[nodiscard]] Database& database() { return *m_database; }
+    [[nodiscard]] const Stamp& stamp() const { return *m_stamp; }
+
+    // A new entity in a stream. Conflict when the id is taken.
+    template <domain::Entity E>
+    [[nodiscard]] base::Result<> create(const char* act, const E& entity, const QString& stream) {
+        const auto home = streamKey(stream);
+        if (!home)
+            return base::fail(home.error());
+        Change change;
+        change.act = act;
+        change.type = domain::Description<E>::type;
+        change.id = entity.id;
+        change.stream = stream.toUtf8();
+        change.set = domain::toJson(entity);
+        const auto n = m_journal.append(std::move(change));
+        if (!n)
+            return base::fail(n.error());
+        m_changes.add(domain::Description<E>::type, entity.id, true);
+        return applyCreate(*m_database, entity, metaOf(*home, *n));
+    }
+
+    // New values of one group of an existing entity; `expect` names who wrote the group before.
+    template <domain::Entity E>
+    [[nodiscard]] base::Result<> update(const char* act, const E& after, const char* group) {
+        const auto before =
+            groupWriter(*m_database, domain::Description<E>::table, after.id, group);
+        if (!before)
+            return base::fail(before.error());
+        Change change;
+        change.act = act;
+        change.type = domain::Description<E>::type;
+        change.id = after.id;
+        change.expect = QByteArray("{\"") + group + "\":\"" + *before + "\"}";
+        change.set = domain::groupToJson(after, group);
+        const auto n = m_journal.append(std::move(change));
+        if (!n)
+            return base::fail(n.error());
+        m_changes.add(domain::Description<E>::type, after.id, false);
+        return applyGroup(*m_database, after, group, m_journal.changeId(*n));
+    }
+
+    // The next `count` changes apply together or not at all (at most 200).
+    void beginGroup(int count) { m_journal.beginGroup(count); }
+
+    [[nodiscard]] base::Result<> audit(const AuditEvent& event) {
+        return appendAudit(*m_database, *m_stamp, event);
+    }
+    // The next number of a series, without gaps (stand-alone mode).
+    [[nodiscard]] base::Result<qint64> allocateNumber(const QString& series);
+
+    [[nodiscard]] base::Result<> finish() { return m_journal.finish(); }
+    [[nodiscard]] const ChangeSet& changes() const { return m_changes; }
+    [[nodiscard]] qint64 position() const { return m_journal.position(); }
+
+private:
+    WriteContext(Database& database, const Stamp& stamp, Journal journal)
+        : m_database(&database), m_stamp(&stamp), m_journal(std::move(journal)) {}
+
+    [[nodiscard]] base::Result<qint64> streamKey(const QString& name);
+    [[nodiscard]] entity_table::RowMeta metaOf(qint64 home, qint64 n) const;
+
+    Database* m_database;
+    const Stamp* m_stamp;
+    Journal m_journal;
+    ChangeSet m_changes;
+    QHash<QString, qint64> m_streams;
+};
+
+} // namespace sizao::storage

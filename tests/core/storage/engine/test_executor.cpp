@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/result.h"
+#include "core/storage/engine/executor.h"
+#include "core/storage/engine/transaction.h"
+#include "tests/support/temp_vault.h"
+
+#include <QSemaphore>
+#include <QTest>
+#include <QThread>
+
+#include <memory>
+#include <numeric>
+#include <vector>
+
+using namespace sizao;
+using namespace sizao::storage;
+
+class TestExecutor : public QObject {
+    Q_OBJECT
+
+private slots:
+    void runsInOrderOnOneNamedThread();
+    void resultsOfEveryKind();
+    void stopFinishesWhatIsQueued();
+    void afterStopNothingRuns();
+    void cancelPending();
+    void cancelledBeforeItsTurn();
+    void continuesInTheAskersThread();
+    void interruptEndsALongRead();
+};
+
+void TestExecutor::runsInOrderOnOneNamedThread() {
+    Executor executor(QStringLiteral("db-write"));
+    std::vector<int> order; // only touched by the one thread
+    QString name;
+    for (int i = 0; i < 1000; ++i)
+        executor.run([&order, i] { order.push_back(i); });
+    executor.run([&] { name = QThread::currentThread()->objectName(); }).waitForFinished();
+    std::vector<int> expected(1000);
+    std::iota(expected.begin(), expected.end(), 0);
+    QVERIFY(order == expected);
+    QCOMPARE(name, QStringLiteral("db-write"));
+    QVERIFY(!executor.isOwnThread());
+    QVERIFY(executor.run([&] { return executor.isOwnThread(); }).result());
+}
+
+void TestExecutor::resultsOfEveryKind() {
+    Executor executor(QStringLiteral("db-read"));
+    QCOMPARE(executor.run([] { return 7; }).result(), 7);
+    const auto failed = executor
+                            .run([]() -> base::Result<int> {
+                                return base::fail(base::ErrorCode::Busy, QStringLiteral("busy"));
+                            })
+                            .result();
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().code, base::ErrorCode::Busy);
+    auto only = std::make_unique<int>(5); // jobs and results that can only be moved
+    auto future = executor.run([held = std::move(only)]() mutable { return std::move(held); });
+    QCOMPARE(*future.takeResult(), 5);
+}
+
+void TestExecutor::stopFinishesWhatIsQueued() {
+    int done = 0;
+    Executor executor(QStringLiteral("db-write"));
+    QSemaphore go;
+    executor.run([&] { go.acquire(); });
+    for (int i = 0; i < 100; ++i)
+        executor.run([&] { ++done; });
+    go.release();
+    executor.stop();
+    QCOMPARE(done, 100);
+    executor.stop(); // a second time is no harm
+}
+
+void TestExecutor::afterStopNothingRuns() {
+    Executor executor(QStringLiteral("db-write"));
+    executor.stop();
+    bool ran = false;
+    const auto future = executor.run([&] { ran = true; });
+    QVERIFY(future.isFinished());
+    QVERIFY(future.isCanceled());
+    QVERIFY(!ran);
+}
+
+void TestExecutor::cancelPending() {
+    Executor executor(QStringLiteral("db-read"));
+    QSemaphore begun;
+    QSemaphore go;
+    const auto running = executor.run([&] {
+        begun.release();
+        go.acquire();
+        return 1;
+    });
+    begun.acquire();
+    bool ran = false;
+    const auto pending = executor.run([&] { ran = true; });
+    executor.cancelPending();
+    QVERIFY(pending.isFinished() && pending.isCanceled());
+    go.release();
+    QCOMPARE(running.result(), 1); // what had begun comes to its end
+    QCOMPARE(executor.run([] { return 2; }).result(), 2);
+    QVERIFY(!ran);
+}
+
+void TestExecutor::cancelledBeforeItsTurn() {
+    Executor executor(QStringLiteral("db-read"));
+    QSemaphore go;
+    executor.run([&] { go.acquire(); });
+    bool ran = false;
+    auto future = executor.run([&] { ran = true; });
+    future.cancel();
+    go.release();
+    executor.stop();
+    QVERIFY(future.isFinished());
+    QVERIFY(!ran);
+}
+
+void TestExecutor::continuesInTheAskersThread() {
+    Executor executor(QStringLiteral("db-read"));
+    QThread* answeredIn = nullptr;
+    auto done = executor.run([] { return 1; }).then(this, [&](int) {
+        answeredIn = QThread::currentThread();
+    });
+    QTRY_VERIFY(answeredIn != nullptr);
+    QCOMPARE(answeredIn, QThread::currentThread());
+}
+
+void TestExecutor::interruptEndsALongRead() {
+    support::TempVault vault;
+    auto database = vault.open();
+    Executor executor(QStringLiteral("db-read"));
+    QSemaphore begun;
+    auto future = executor.run([&]() -> base::Result<void> {
+        auto endless = database.prepare(
+            {"endless", "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+                        "SELECT i FROM n"});
+        for (bool isFirst = true;; isFirst = false) {
+            const auto row = endless->step();
+            if (!row)
+                return base::fail(row.error());
+            if (isFirst)
+                begun.release();
+        }
+    });
+    begun.acquire();
+    database.interrupt();
+    const auto result = future.result();
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, base::ErrorCode::Cancelled);
+    QCOMPARE(database.value<int>({"one", "SELECT 1"})->value(), 1); // the connection lives on
+}
+
+QTEST_GUILESS_MAIN(TestExecutor)
+#include "test_executor.moc"
