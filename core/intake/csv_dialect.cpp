@@ -2,6 +2,7 @@
 #include "core/intake/csv_dialect.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -9,6 +10,7 @@ namespace sizao::intake {
 namespace {
 
 constexpr int sampleRecords = 50;
+constexpr std::array candidates = {u',', u';', u'\t', u'|'};
 
 struct Evenness {
     int records = 0;    // that have the most frequent number of separators
@@ -36,8 +38,10 @@ Evenness evennessOf(QStringView head, QChar separator) {
             fieldStart = true;
             if (++records >= 2 * sampleRecords) // CR LF counts twice
                 break;
-        } else {
-            fieldStart = false;
+        } else { // a quote behind any of them opens a cell, whichever one is being tried
+            fieldStart =
+                !quoted
+                && std::find(candidates.begin(), candidates.end(), letter) != candidates.end();
         }
     }
     if (separators > 0 && !quoted)
@@ -53,7 +57,7 @@ Evenness evennessOf(QStringView head, QChar separator) {
 QChar detectSeparator(QStringView head) {
     QChar best = u',';
     Evenness bestEvenness;
-    for (const QChar candidate : {u',', u';', u'\t', u'|'}) {
+    for (const QChar candidate : candidates) {
         const Evenness evenness = evennessOf(head, candidate);
         if (evenness > bestEvenness) {
             bestEvenness = evenness;

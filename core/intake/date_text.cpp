@@ -85,6 +85,7 @@ std::optional<int> restOf(Cursor at) {
     at.blanks();
     const bool forenoon = at.take(u"上午");
     const bool afternoon = !forenoon && at.take(u"下午");
+    at.blanks();
     auto hour = at.number(1, 2);
     if (!hour || !(at.take(u":") || at.take(u"时")))
         return std::nullopt;

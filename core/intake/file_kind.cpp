@@ -59,6 +59,12 @@ tl::unexpected<base::Error> refuseContainer(QIODevice& device, const QString& fi
         "Intake", "这是旧版 Excel 的 xls 文件，不能直接导入，没有导入任何行。"));
 }
 
+// Begins with an entry, is empty or in several volumes. A csv may begin with the letters PK.
+bool isZip(const QByteArray& head) {
+    return head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")
+           || head.startsWith("PK\x07\x08");
+}
+
 // Excel 2 to 4 wrote their records without a container: BOF 0x0009, 0x0209 or 0x0409.
 bool isBareWorkbook(const QByteArray& head) {
     return head.size() > 8 && head[0] == '\x09'
@@ -84,7 +90,7 @@ base::Result<FileKind> kindOf(QIODevice& device, const QString& fileName) {
         return base::fail(
             base::ErrorCode::Invalid,
             QCoreApplication::translate("Intake", "这个文件是空的，没有可导入的内容。"));
-    if (head.startsWith("PK"))
+    if (isZip(head))
         return FileKind::Zip;
     if (head.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return refuseContainer(device, fileName);

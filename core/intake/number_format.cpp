@@ -103,7 +103,10 @@ std::optional<QString> serialText(double serial, FormatKind kind, bool from1904)
     const auto first = from1904       ? base::Day::fromCivil(1904, 1, 1)
                        : (whole < 60) ? base::Day::fromCivil(1899, 12, 31)
                                       : base::Day::fromCivil(1899, 12, 30);
-    const QString day = (*first + whole).toIso();
+    const base::Day date = *first + whole;
+    if (date > *base::Day::fromCivil(9999, 12, 31)) // rounded up, or counted from 1904
+        return std::nullopt;
+    const QString day = date.toIso();
     return second == 0 ? day : day + u' ' + timeText(second);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/intake/tidy.h"
+
 #include <QStringView>
 
 #include <string>
@@ -41,7 +43,7 @@ public:
     // No cell holds anything but blanks.
     [[nodiscard]] bool isBlank() const {
         for (int column = 0; column < count(); ++column)
-            if (kind(column) == CellKind::Error || !text(column).trimmed().isEmpty())
+            if (kind(column) == CellKind::Error || !trimmed(text(column)).isEmpty())
                 return false;
         return true;
     }

@@ -136,10 +136,12 @@ FieldValue valueOf(const BoundField& field, const Row& row, QString& buffer) {
         if (cell.isEmpty())
             continue;
         const auto meaning = source.values->isEmpty() ? cell : source.values->find(cell);
-        value.text = meaning.value_or(value.text.isEmpty() ? cell : value.text);
+        if (!meaning && value.unknown)
+            continue; // the first unknown value is the one to report
+        value.text = meaning.value_or(cell);
+        value.heading = source.heading;
         value.unknown = !meaning;
         if (meaning) {
-            value.heading = source.heading;
             value.substituted = i > 0 && source.values->isEmpty();
             return value;
         }

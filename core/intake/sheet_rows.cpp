@@ -4,8 +4,9 @@
 #include "core/intake/tidy.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QSet>
+
+#include <algorithm>
 
 namespace sizao::intake {
 namespace {
@@ -37,12 +38,15 @@ int countKnown(const QStringList& names, const QSet<QString>& wanted) {
     return static_cast<int>(seen.size());
 }
 
+// Begins in one of the first rows; those behind them can only be its lower lines.
 Header findHeader(const std::deque<Row>& rows, const HeaderSearch& search) {
     QSet<QString> wanted;
     for (const QString& name : search.wanted)
         wanted.insert(headingKey(name));
     Header best;
-    for (const Row& row : rows) {
+    const auto searched = std::min<std::size_t>(rows.size(), base::limits::intakeHeaderSearchRows);
+    for (std::size_t i = 0; i < searched; ++i) {
+        const Row& row = rows[i];
         if (search.row && row.number() != *search.row)
             continue;
         Header header = composed(rows, row.number(), search.height);
@@ -58,17 +62,11 @@ bool hasErrorColumns(const Row& row) {
            && row.text(row.count() - 1) == originalRowHeading();
 }
 
-bool beginsWithUtf8Mark(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.peek(3) == "\xEF\xBB\xBF";
-}
-
-// Our own error files are written in one way, whatever the profile says of its sheets.
+// Our own error files are known by their last two headings, whatever the profile says of its
+// sheets. A clerk's spreadsheet program may have saved it in another encoding meanwhile.
 bool looksLikeErrorFile(const QString& path, const ReadOptions& options) {
-    if (!beginsWithUtf8Mark(path))
-        return false;
     ReadOptions own = options;
-    own.encoding = Encoding::Utf8;
+    own.encoding = Encoding::Detect;
     own.separator = u',';
     own.progress = base::Progress();
     Row row;
@@ -77,6 +75,18 @@ bool looksLikeErrorFile(const QString& path, const ReadOptions& options) {
         return false;
     const auto first = (*reader)->next(row);
     return first && *first && hasErrorColumns(row);
+}
+
+// The first `columns` cells without the apostrophes that guard them in an error file.
+void restore(const Row& from, int columns, Row& to) {
+    to.start(from.number(), from.isHidden());
+    for (int column = 0; column < std::min(from.count(), columns); ++column) {
+        QStringView text = from.text(column);
+        if (text.startsWith(u'\''))
+            text = text.sliced(1);
+        to.add(text);
+        to.finish(text.isEmpty() ? CellKind::Empty : CellKind::Text);
+    }
 }
 
 tl::unexpected<base::Error> noHeader(const HeaderSearch& search, bool hasRows) {
@@ -134,7 +144,7 @@ SheetRows::open(const QString& path, const HeaderSearch& search, const ReadOptio
     HeaderSearch sought = search;
     rows->m_isErrorFile = looksLikeErrorFile(path, options);
     if (rows->m_isErrorFile) {
-        own.encoding = Encoding::Utf8;
+        own.encoding = Encoding::Detect;
         own.separator = u',';
         sought.row = 1;
         sought.height = 1;
@@ -143,9 +153,13 @@ SheetRows::open(const QString& path, const HeaderSearch& search, const ReadOptio
     if (!reader)
         return base::fail(reader.error());
     rows->m_reader = std::move(*reader);
-    if (const auto read = rows->readHead(); !read)
+    if (const auto read = rows->readHead(sought.height); !read)
         return base::fail(read.error());
     const bool hasRows = !rows->m_head.empty();
+    if (rows->m_isErrorFile && hasRows) { // headings were guarded like every other cell
+        const Row guarded = std::move(rows->m_head.front());
+        restore(guarded, guarded.count(), rows->m_head.front());
+    }
     rows->m_header = findHeader(rows->m_head, sought);
     if (rows->m_header.recognised == 0)
         return noHeader(sought, hasRows);
@@ -156,8 +170,8 @@ SheetRows::open(const QString& path, const HeaderSearch& search, const ReadOptio
     return rows;
 }
 
-base::Result<> SheetRows::readHead() {
-    for (int i = 0; i < base::limits::intakeHeaderSearchRows + 1; ++i) {
+base::Result<> SheetRows::readHead(int height) {
+    for (int i = 1; i < base::limits::intakeHeaderSearchRows + height; ++i) {
         Row row;
         const auto more = m_reader->next(row);
         if (!more)
@@ -169,18 +183,6 @@ base::Result<> SheetRows::readHead() {
     return {};
 }
 
-void SheetRows::restore(const Row& from, Row& to) const {
-    to.start(from.number(), from.isHidden());
-    const int columns = std::min(from.count(), static_cast<int>(m_header.names.size()));
-    for (int column = 0; column < columns; ++column) {
-        QStringView text = from.text(column);
-        if (text.startsWith(u'\''))
-            text = text.sliced(1);
-        to.add(text);
-        to.finish(text.isEmpty() ? CellKind::Empty : CellKind::Text);
-    }
-}
-
 base::Result<bool> SheetRows::next(Row& row) {
     Row& target = m_isErrorFile ? m_raw : row;
     if (!m_head.empty()) {
@@ -190,7 +192,7 @@ base::Result<bool> SheetRows::next(Row& row) {
         return more;
     }
     if (m_isErrorFile)
-        restore(m_raw, row);
+        restore(m_raw, static_cast<int>(m_header.names.size()), row);
     return true;
 }
 

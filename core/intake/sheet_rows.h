@@ -47,8 +47,7 @@ public:
 
 private:
     SheetRows() = default;
-    [[nodiscard]] base::Result<> readHead();
-    void restore(const Row& from, Row& to) const;
+    [[nodiscard]] base::Result<> readHead(int height);
 
     std::unique_ptr<RowReader> m_reader;
     std::deque<Row> m_head; // read while the heading was looked for

@@ -36,8 +36,9 @@ public:
         wanted.organisation = QStringLiteral("云湖区纪委监委");
         wanted.agency_word = QStringLiteral("云纪");
         wanted.standards_from = *base::Day::fromCivil(2020, 1, 1);
-        wanted.owner = {QStringLiteral("周正"),
-                        {domain::Role::SectionHead, domain::Role::SupervisingLeader}};
+        wanted.owner = {
+            QStringLiteral("周正"),
+            {domain::Role::Handler, domain::Role::SectionHead, domain::Role::SupervisingLeader}};
         wanted.officers = {{QStringLiteral("王芳"), {domain::Role::Handler}},
                            {QStringLiteral("李强"), {domain::Role::Handler}}};
         m_session = expected(service::createVault(wanted, secretOf(passphrase()), environment()));

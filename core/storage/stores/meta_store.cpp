@@ -6,7 +6,8 @@ namespace sizao::storage {
 base::Result<> writeMeta(Database& database, const char* key, const QString& value) {
     return database.run({"meta.write", "INSERT INTO meta(key, value) VALUES (?1, ?2) "
                                        "ON CONFLICT(key) DO UPDATE SET value = excluded.value"},
-                        QString::fromLatin1(key), value);
+                        QString::fromLatin1(key),
+                        value.isNull() ? QStringLiteral("") : value); // a null text binds NULL
 }
 
 base::Result<QString> readMeta(Database& database, const char* key) {

@@ -101,7 +101,7 @@ base::Result<std::vector<PersonRow>> searchPersons(Database& database, const QSt
          "LEFT JOIN unit u ON u.id = t.unit "
          "WHERE ?1 = '%' OR p.name LIKE ?1 ESCAPE '\\' OR p.staff_no LIKE ?1 ESCAPE '\\' "
          "OR replace(p.pinyin, ' ', '') LIKE ?1 ESCAPE '\\' "
-         "OR p.pinyin LIKE ?2 ESCAPE '\\' "
+         "OR p.pinyin LIKE ?1 ESCAPE '\\' OR p.pinyin LIKE ?2 ESCAPE '\\' "
          "ORDER BY p.pinyin, p.seq LIMIT ?3"});
     if (!statement)
         return base::fail(statement.error());

@@ -36,7 +36,7 @@ base::Result<> giveBirth(Database& database, const Store::Birth& birth) {
 }
 
 void removeDatabase(const QString& path) {
-    for (const char* suffix : {"", "-wal", "-shm"})
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
         QFile::remove(path + QLatin1String(suffix));
 }
 
@@ -57,7 +57,10 @@ base::Result<std::unique_ptr<Store>> Store::create(const QString& path, const ba
         removeDatabase(path);
         return base::fail(born ? closed.error() : born.error());
     }
-    return open(path, key, options);
+    auto opened = open(path, key, options);
+    if (!opened)
+        removeDatabase(path);
+    return opened;
 }
 
 base::Result<std::unique_ptr<Store>> Store::open(const QString& path, const base::Secret& key,

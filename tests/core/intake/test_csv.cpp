@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/csv_dialect.h"
-#include "intake_files.h"
+#include "tests/core/intake/intake_files.h"
 
 #include <QStringEncoder>
 #include <rapidcheck.h>

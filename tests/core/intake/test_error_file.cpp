@@ -2,7 +2,7 @@
 #include "core/intake/error_file.h"
 #include "core/intake/preview.h"
 #include "core/intake/suggestion.h"
-#include "intake_files.h"
+#include "tests/core/intake/intake_files.h"
 
 #include <QStringEncoder>
 

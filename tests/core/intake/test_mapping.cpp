@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
-#include "intake_files.h"
+#include "tests/core/intake/intake_workbooks.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

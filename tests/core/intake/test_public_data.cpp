@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake_files.h"
+#include "tests/core/intake/intake_files.h"
 #include "tests/support/shared_data.h"
 
 #include <QHash>

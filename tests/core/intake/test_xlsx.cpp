@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/merged_areas.h"
 #include "core/intake/number_format.h"
-#include "intake_files.h"
+#include "tests/core/intake/intake_workbooks.h"
 
 #include <rapidcheck.h>
 #include <xlsxwriter.h>
