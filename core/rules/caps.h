@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/rule_parameters.h"
+
+#include <algorithm>
+#include <span>
+
+// Caps, thresholds, direct tiers and floors over the lines of one day: the whole of layer A
+// behind the points of a single fact (warning model, section 5; design map, points 2 and 3).
+namespace sizao::rules {
+
+// What caps tell apart. Both the indicator's own cap and the cap of its group are counted here.
+struct CapBucket {
+    QString indicator;
+    QString category;
+    QString cap_group; // empty: its category
+    friend bool operator==(const CapBucket&, const CapBucket&) = default;
+};
+
+// One counting fact; `counted` and `capped_by` are results.
+struct ScoreLine {
+    MilliPoints points = 0;
+    std::int32_t age = 0; // days before the day evaluated
+    std::uint16_t bucket = 0;
+    Grade grade = Grade::I;
+    Tier direct = Tier::None;
+    Tier lift = Tier::None; // highest of direct tier and the floors this fact helps to reach
+    MilliPoints counted = 0;
+    enum class CappedBy : std::uint8_t { Nothing, Indicator, Group };
+    CappedBy capped_by = CappedBy::Nothing;
+};
+
+struct Outcome {
+    MilliPoints score = 0;
+    Tier by_score = Tier::None;
+    Tier direct = Tier::None; // highest direct tier or floor
+    [[nodiscard]] Tier level() const { return std::max(by_score, direct); }
+};
+
+// Sums while lines are allotted. One per thread, kept from call to call.
+struct CapScratch {
+    std::vector<MilliPoints> bucket_used;
+    std::vector<std::uint8_t> bucket_grade; // highest counted one, 1..4
+    std::vector<MilliPoints> group_used;
+    std::vector<std::int32_t> indicator_count;
+};
+
+// Which caps of a model version meet which bucket. Immutable.
+class CapPlan {
+public:
+    CapPlan() = default;
+    CapPlan(const ModelRules& model, std::span<const CapBucket> buckets);
+
+    // Allots caps to the lines, which stand in canonical order, layer by layer: indicator cap
+    // of the highest counted grade, then cap group or category.
+    [[nodiscard]] Outcome evaluate(std::span<ScoreLine> lines, CapScratch& scratch) const;
+    // Codes of the floors that hold for these lines, in the model's order.
+    [[nodiscard]] std::vector<QString> floorsHolding(std::span<const ScoreLine> lines) const;
+    // The cap group or category whose cap a bucket falls under; empty: none.
+    [[nodiscard]] QString groupKey(std::uint16_t bucket) const;
+    [[nodiscard]] std::optional<MilliPoints> groupCap(std::uint16_t bucket) const;
+
+    [[nodiscard]] const ModelRules& model() const { return *m_model; }
+
+private:
+    void allot(std::span<ScoreLine> lines, CapScratch& scratch) const;
+    void noteGrades(std::span<const ScoreLine> lines, CapScratch& scratch) const;
+    [[nodiscard]] Tier raiseToFloors(std::span<ScoreLine> lines, CapScratch& scratch) const;
+
+    const ModelRules* m_model = nullptr;
+    std::vector<std::int16_t> m_group;      // per bucket; -1: no cap of a group
+    std::vector<std::uint16_t> m_indicator; // per bucket: dense number of the indicator
+    std::size_t m_indicators = 0;
+    bool m_indicatorCaps = false;
+};
+
+[[nodiscard]] Tier tierOfScore(const ModelRules& model, MilliPoints score);
+
+} // namespace sizao::rules

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/people.h"
+#include "core/domain/sheet.h"
+#include "core/domain/warning.h"
+
+#include <vector>
+
+// Who may decide what about a signal (domain text, section 5, Signal → decision; invariants 2,
+// 3 and 6).
+namespace sizao::rules {
+
+using domain::Actor;
+
+struct DecisionRequest {
+    domain::DecisionKind kind = domain::DecisionKind::Dismiss;
+    const domain::Signal* open_signal = nullptr; // as it is derived now; nullptr: none is open
+    QString signal_key;                          // what the deciding people saw
+    domain::Tier tier = domain::Tier::None;
+    Actor proposer;
+    Actor decider;
+    std::vector<Actor> handlers;                      // adopt: two
+    std::optional<domain::DismissReason> reason_code; // dismiss
+    QString reason;
+    std::optional<domain::ReferralAnswer> referral_answer;
+    QString referral_reason;
+};
+
+[[nodiscard]] base::Result<void> check(const DecisionRequest& request);
+
+} // namespace sizao::rules

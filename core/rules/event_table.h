@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/fact.h"
+
+// The verified facts of one subject while its days are folded: versions bound, repeats counted,
+// points kept up to date fact by fact. Buffers stay from subject to subject.
+namespace sizao::rules {
+
+struct Event {
+    domain::RecordId record;
+    std::int32_t rev = 1;
+    base::Day occurred_on;
+    base::Day verified_on; // of the first confirmation, whatever is corrected later
+    IndicatorIndex indicator = unknownIndicator;
+    Grade grade = Grade::I;
+    std::optional<Grade> grade_at_verifying;
+    std::uint8_t influence = 1;
+    std::uint8_t urgency = 1;
+    bool retracted = false;
+    bool exempt = false;
+    int at_occurrence = noVersion; // v1
+    int at_verifying = noVersion;  // v2
+    int earlier = 0;               // r
+    int factor = 100;              // R
+};
+
+class EventTable {
+public:
+    explicit EventTable(const Standards& standards)
+        : m_standards(&standards), m_models(standards.modelCodes().size()) {}
+
+    void clear();
+    // Facts in their order. A fact about a record not confirmed before has no effect.
+    void apply(const Fact& fact);
+    void applyUntil(std::span<const Fact> facts, base::Day K);
+
+    // Canonical order: occurrence, record id.
+    [[nodiscard]] const std::vector<std::uint32_t>& order() const { return m_order; }
+    // The part of order() with after < occurrence ≤ until.
+    [[nodiscard]] std::span<const std::uint32_t> between(base::Day after, base::Day until) const;
+    [[nodiscard]] const Event& event(std::size_t slot) const { return m_events[slot]; }
+    [[nodiscard]] std::size_t size() const { return m_events.size(); }
+    [[nodiscard]] std::optional<std::size_t> slotOf(const domain::RecordId& record) const;
+
+    // Verified, not retracted or exempt, and an indicator version was in force: counts as repeat.
+    [[nodiscard]] bool takesPart(std::size_t slot) const;
+    // Takes part in this model: points or a direct tier.
+    [[nodiscard]] bool counts(std::size_t slot, std::size_t model) const {
+        const Amount& amount = m_amounts[slot * m_models + model];
+        return takesPart(slot) && (amount.points > 0 || amount.direct != Tier::None);
+    }
+    [[nodiscard]] MilliPoints base(std::size_t slot, std::size_t model) const {
+        return m_amounts[slot * m_models + model].base;
+    }
+    [[nodiscard]] MilliPoints points(std::size_t slot, std::size_t model) const {
+        return m_amounts[slot * m_models + model].points;
+    }
+    [[nodiscard]] Tier direct(std::size_t slot, std::size_t model) const {
+        return m_amounts[slot * m_models + model].direct;
+    }
+    [[nodiscard]] ScoreLine lineOf(std::size_t slot, std::size_t model, base::Day asof) const;
+    // The earlier facts that raise the repeat factor of this one, in canonical order.
+    [[nodiscard]] std::vector<domain::RecordId> earlierOf(std::size_t slot) const;
+
+    // Evidence of the day (section 6.2): what the facts since startDay() brought or made heavier.
+    void startDay();
+    [[nodiscard]] bool hasEvidence(std::size_t model) const;
+
+private:
+    struct Amount {
+        MilliPoints base = 0;
+        MilliPoints points = 0;
+        Tier direct = Tier::None;
+    };
+    struct Touched { // how an event stood on the eve
+        std::uint32_t slot = 0;
+        base::Day occurred_on;
+        IndicatorIndex indicator = unknownIndicator;
+        bool took_part = false;
+        bool may_be_evidence = false;
+    };
+
+    void create(const Fact& fact);
+    void change(std::size_t slot, const Fact& fact);
+    void touch(std::size_t slot, bool existed, bool may_be_evidence);
+    void place(std::size_t slot);
+    void bind(std::size_t slot);
+    void price(std::size_t slot);
+    void count(std::size_t slot);
+    void tellLater(std::size_t slot, int difference);
+    void remember(std::size_t slot);
+    [[nodiscard]] std::size_t firstAfter(base::Day day) const;
+    [[nodiscard]] bool repeats(std::size_t earlier, std::size_t later) const;
+
+    const Standards* m_standards;
+    std::size_t m_models;
+    std::vector<Event> m_events;   // by slot, in order of confirmation
+    std::vector<Amount> m_amounts; // slot × model
+    std::vector<std::uint32_t> m_order;
+    std::vector<std::uint32_t> m_table; // open addressing: record id → slot + 1
+    std::vector<Touched> m_touched;
+    std::vector<std::uint32_t> m_touchedAt; // by slot: index + 1 in m_touched
+    std::vector<Amount> m_eve;              // touched × model
+};
+
+} // namespace sizao::rules

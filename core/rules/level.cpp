@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/level.h"
+
+#include "core/rules/event_table.h"
+#include "core/rules/points.h"
+#include "core/rules/sheet_json.h"
+
+#include <algorithm>
+#include <map>
+
+namespace sizao::rules {
+
+namespace {
+
+struct Lines {
+    std::vector<ScoreLine> lines;
+    std::vector<std::uint32_t> event_slots;
+    Outcome outcome;
+};
+
+Lines linesOf(const EventTable& table, const Standards::CompiledModel& version, std::size_t model,
+              base::Day asof) {
+    Lines result;
+    for (const std::uint32_t slot : table.between(asof - version.rules->window_days, asof)) {
+        if (!table.counts(slot, model))
+            continue;
+        result.lines.push_back(table.lineOf(slot, model, asof));
+        result.event_slots.push_back(slot);
+    }
+    CapScratch scratch;
+    result.outcome = version.caps.evaluate(result.lines, scratch);
+    return result;
+}
+
+class SheetMaker {
+public:
+    SheetMaker(const Standards& standards, std::span<const Fact> facts, const SheetRequest& request,
+               const TextsOf& texts)
+        : m_standards(standards),
+          m_request(request),
+          m_texts(texts),
+          m_table(standards),
+          m_version(*standards.modelVersion(request.model, request.known)) {
+        m_table.applyUntil(facts, request.known);
+        m_lines = linesOf(m_table, m_version, request.model, request.asof);
+    }
+
+    void fill(domain::ComputationSheet& sheet) {
+        fillModel(sheet);
+        sheet.score = m_lines.outcome.score;
+        sheet.level = m_lines.outcome.level();
+        sheet.direct = m_lines.outcome.direct;
+        sheet.tier = sheet.level;
+        sheet.causes = m_version.caps.floorsHolding(m_lines.lines);
+        for (std::size_t i = 0; i < m_lines.lines.size(); ++i)
+            sheet.lines.push_back(lineOf(i));
+        fillCategories(sheet);
+        fillNotCounted(sheet);
+        fillOutlook(sheet);
+        for (domain::SheetLine& line : sheet.lines)
+            fillWithout(line);
+    }
+
+private:
+    void fillModel(domain::ComputationSheet& sheet) const {
+        const ModelRules& model = *m_version.rules;
+        sheet.model_name = model.name;
+        sheet.model_valid_from = model.valid_from;
+        sheet.model_version = model.id;
+        sheet.thresholds = model.thresholds;
+        sheet.window_days = model.window_days;
+        sheet.parameters = parametersOf(model);
+    }
+
+    [[nodiscard]] domain::SheetLine lineOf(std::size_t index) const {
+        const ScoreLine& score = m_lines.lines[index];
+        const std::size_t slot = m_lines.event_slots[index];
+        const Event& event = m_table.event(slot);
+        domain::SheetLine line;
+        line.record = event.record;
+        line.rev = event.rev;
+        line.occurred_on = event.occurred_on;
+        line.verified_on = event.verified_on;
+        line.age = score.age;
+        const RecordTexts texts = m_texts ? m_texts(event.record) : RecordTexts();
+        line.channel = texts.channel;
+        line.external_id = texts.external_id;
+        line.facts = texts.facts;
+        fillBasis(line, event);
+        line.base_points = m_table.base(slot, m_request.model);
+        line.earlier = event.earlier;
+        line.earlier_records = m_table.earlierOf(slot);
+        line.repeat_factor = event.factor;
+        line.points = score.points;
+        line.counted = score.counted;
+        line.over_cap = score.points - score.counted;
+        if (score.capped_by == ScoreLine::CappedBy::Indicator)
+            line.capped_by = line.indicator;
+        if (score.capped_by == ScoreLine::CappedBy::Group)
+            line.capped_by = m_version.caps.groupKey(score.bucket);
+        line.direct = score.direct;
+        line.drops_out = event.occurred_on + m_version.rules->window_days;
+        return line;
+    }
+
+    void fillBasis(domain::SheetLine& line, const Event& event) const {
+        const auto& first = m_standards.indicator(event.at_occurrence);
+        const auto& second = m_standards.indicator(event.at_verifying);
+        line.indicator = first.rules->code;
+        line.indicator_name = first.rules->name;
+        line.version_from = first.valid_from;
+        line.version_at_verifying = second.valid_from;
+        line.category = first.rules->category;
+        line.cap_group = first.rules->cap_group;
+        line.grade = event.grade;
+        line.grade_points = first.scale->grade_points[indexOf(event.grade)];
+        line.weight = first.models[m_request.model].weight;
+        line.influence = first.scale->influence[event.influence - 1U];
+        line.urgency = first.scale->urgency[event.urgency - 1U];
+        line.influence_urgency = influenceUrgency(*first.scale, event.influence, event.urgency);
+        line.base_at_occurrence =
+            basePoints(line.grade_points, line.weight, line.influence_urgency);
+        line.grade_at_verifying = event.grade_at_verifying.value_or(event.grade);
+        line.grade_points_at_verifying =
+            second.scale->grade_points[indexOf(line.grade_at_verifying)];
+        line.weight_at_verifying = second.models[m_request.model].weight;
+        line.influence_urgency_at_verifying =
+            influenceUrgency(*second.scale, event.influence, event.urgency);
+        line.base_at_verifying =
+            basePoints(line.grade_points_at_verifying, line.weight_at_verifying,
+                       line.influence_urgency_at_verifying);
+        line.repeat_step = first.scale->repeat_step;
+        line.repeat_maximum = first.scale->repeat_maximum;
+    }
+
+    void fillCategories(domain::ComputationSheet& sheet) const {
+        std::map<QString, domain::SheetCategory> categories;
+        for (std::size_t i = 0; i < m_lines.lines.size(); ++i) {
+            const std::uint16_t bucket = m_lines.lines[i].bucket;
+            const QString group = m_version.caps.groupKey(bucket);
+            domain::SheetCategory& category =
+                categories[group.isEmpty() ? sheet.lines[i].category : group];
+            category.cap = m_version.caps.groupCap(bucket);
+            category.sum += m_lines.lines[i].points;
+            category.counted += m_lines.lines[i].counted;
+        }
+        for (auto& [code, category] : categories) {
+            category.code = code;
+            category.name = m_standards.categoryName(code);
+            sheet.categories.push_back(category);
+        }
+    }
+
+    void fillNotCounted(domain::ComputationSheet& sheet) const {
+        std::vector<bool> counted(m_table.size(), false);
+        for (const std::uint32_t slot : m_lines.event_slots)
+            counted[slot] = true;
+        for (const std::uint32_t slot : m_table.order()) {
+            if (counted[slot])
+                continue;
+            const Event& event = m_table.event(slot);
+            const QString code = event.indicator == unknownIndicator
+                                     ? QString()
+                                     : m_standards.indicatorCodes()[event.indicator];
+            sheet.not_counted.push_back(
+                {event.record, event.occurred_on, code, reasonNotCounted(slot)});
+        }
+    }
+
+    [[nodiscard]] QString reasonNotCounted(std::size_t slot) const {
+        const Event& event = m_table.event(slot);
+        if (event.retracted)
+            return QStringLiteral("retracted");
+        if (event.exempt)
+            return QStringLiteral("exempt");
+        if (event.at_occurrence == noVersion)
+            return QStringLiteral("no_version");
+        if (!m_table.counts(slot, m_request.model))
+            return QStringLiteral("weight_zero");
+        return event.occurred_on > m_request.asof ? QStringLiteral("after_day")
+                                                  : QStringLiteral("outside_window");
+    }
+
+    void fillOutlook(domain::ComputationSheet& sheet) const {
+        if (sheet.level != Tier::Red) {
+            const MilliPoints next = sheet.thresholds[static_cast<std::size_t>(sheet.level)];
+            sheet.missing_to_next = std::max<MilliPoints>(0, next - sheet.score);
+        }
+        if (sheet.lines.empty())
+            return;
+        sheet.next_expiry = sheet.lines.front().drops_out; // canonical order: the oldest is first
+        const Lines after = linesOf(m_table, m_version, m_request.model, *sheet.next_expiry);
+        sheet.score_after_expiry = after.outcome.score;
+        sheet.level_after_expiry = after.outcome.level();
+    }
+
+    // As if the record had been retracted: it then raises no other one as an earlier repeat.
+    void fillWithout(domain::SheetLine& line) {
+        Fact fact;
+        fact.record = line.record;
+        fact.kind = FactKind::Retract;
+        m_table.apply(fact);
+        const Outcome without =
+            linesOf(m_table, m_version, m_request.model, m_request.asof).outcome;
+        line.score_without = without.score;
+        line.level_without = without.level();
+        fact.kind = FactKind::Reinstate;
+        m_table.apply(fact);
+    }
+
+    const Standards& m_standards;
+    const SheetRequest& m_request;
+    const TextsOf& m_texts;
+    EventTable m_table;
+    const Standards::CompiledModel& m_version;
+    Lines m_lines;
+};
+
+} // namespace
+
+Level levelOf(const Standards& standards, std::span<const Fact> facts, std::size_t model,
+              base::Day asof, base::Day K) {
+    const auto* version = standards.modelVersion(model, K);
+    if (version == nullptr)
+        return {};
+    EventTable table(standards);
+    table.applyUntil(facts, K);
+    Lines lines = linesOf(table, *version, model, asof);
+    return {lines.outcome.score, lines.outcome.level(), std::move(lines.lines)};
+}
+
+domain::ComputationSheet sheetOf(const Standards& standards, std::span<const Fact> facts,
+                                 const SheetRequest& request, const TextsOf& texts) {
+    domain::ComputationSheet sheet;
+    sheet.subject = request.subject;
+    sheet.model = standards.modelCodes()[request.model];
+    sheet.engine = QLatin1String(engineVersion);
+    sheet.knowledge_day = request.known;
+    sheet.asof_day = request.asof;
+    sheet.live_before = request.live_before;
+    sheet.rearm = request.rearm;
+    if (standards.modelVersion(request.model, request.known) != nullptr)
+        SheetMaker(standards, facts, request, texts).fill(sheet);
+    return sheet;
+}
+
+} // namespace sizao::rules

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/fact.h"
+
+#include <functional>
+
+// Score and level of a subject without memory of signals, and the sheet that proves them
+// (warning model, sections 5 and 13).
+namespace sizao::rules {
+
+struct Level {
+    MilliPoints score = 0;
+    Tier level = Tier::None;
+    std::vector<ScoreLine> lines; // canonical order
+};
+
+// As of `asof` with the facts known on K, by the model version in force on K.
+[[nodiscard]] Level levelOf(const Standards& standards, std::span<const Fact> facts,
+                            std::size_t model, base::Day asof, base::Day K);
+
+// The words of a record that a sheet quotes.
+struct RecordTexts {
+    QString channel;
+    QString external_id;
+    QString facts;
+};
+using TextsOf = std::function<RecordTexts(const domain::RecordId&)>;
+
+struct SheetRequest {
+    domain::SubjectRef subject;
+    std::size_t model = 0;
+    base::Day asof;  // T
+    base::Day known; // K
+    Tier live_before = Tier::None;
+    MilliPoints rearm = 0;
+};
+
+// Also for days without a signal (the page of a person). Without a model version in force the
+// sheet has no lines and no thresholds.
+[[nodiscard]] domain::ComputationSheet sheetOf(const Standards& standards,
+                                               std::span<const Fact> facts,
+                                               const SheetRequest& request, const TextsOf& texts);
+
+} // namespace sizao::rules

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/pair_track.h"
+
+#include <algorithm>
+
+namespace sizao::rules {
+
+void PairTrack::clear() {
+    m_signals.clear();
+    m_rearm = 0;
+    m_findings.clear();
+}
+
+Outcome PairTrack::evaluate(const EventTable& table, const Standards::CompiledModel& version,
+                            base::Day asof) {
+    m_lines.clear();
+    m_slots.clear();
+    for (const std::uint32_t slot : table.between(asof - version.rules->window_days, asof)) {
+        if (!table.counts(slot, m_model))
+            continue;
+        m_lines.push_back(table.lineOf(slot, m_model, asof));
+        m_slots.push_back(slot);
+    }
+    return version.caps.evaluate(m_lines, m_scratch);
+}
+
+void PairTrack::releaseCheck(const EventTable& table, base::Day D) {
+    if (m_rearm == 0)
+        return;
+    const auto* version = m_standards->modelVersion(m_model, D);
+    if (version == nullptr)
+        return;
+    const MilliPoints score = evaluate(table, *version, D).score;
+    if (100 * score < (100 - version->rules->hysteresis_percent) * m_rearm)
+        m_rearm = 0;
+}
+
+// Between days with facts a score changes only when an event drops out of the window or another
+// model version comes into force; checking those days is checking every day.
+void PairTrack::passDays(const EventTable& table, base::Day from, base::Day to) {
+    const auto versions = m_standards->model(m_model);
+    for (std::size_t i = 0; i < versions.size() && m_rearm > 0; ++i) {
+        const base::Day begin = std::max(from + 1, versions[i].valid_from);
+        const base::Day end =
+            i + 1 < versions.size() ? std::min(to, versions[i + 1].valid_from) : to;
+        if (begin >= end)
+            continue;
+        releaseCheck(table, begin);
+        const std::int32_t window = versions[i].rules->window_days;
+        base::Day checked = begin;
+        for (const std::uint32_t slot : table.between(begin - window, end - 1 - window)) {
+            const base::Day drops_out = table.event(slot).occurred_on + window;
+            if (m_rearm == 0)
+                break;
+            if (drops_out > checked)
+                releaseCheck(table, drops_out);
+            checked = drops_out;
+        }
+    }
+}
+
+// A decision settles every earlier signal of the pair with it, and it never concerns a later one
+// than the latest: so the latest one waits unless it was decided itself.
+const TrackedSignal* PairTrack::pending() const {
+    const bool waits = !m_signals.empty() && !m_signals.back().isDecided();
+    return waits ? &m_signals.back() : nullptr;
+}
+
+Tier PairTrack::recompute(const EventTable& table, const DerivedSignal& signal) {
+    const auto& version = *signal.model_version;
+    m_lines.clear();
+    for (const CitedLine& cited : signal.lines) {
+        const auto slot = table.slotOf(cited.record);
+        if (!slot || !table.counts(*slot, m_model))
+            continue;
+        const Event& event = table.event(*slot);
+        ScoreLine line = cited.line; // caps and floors as on the sheet
+        line.age = signal.asof - event.occurred_on;
+        if (line.age < 0 || line.age >= version.rules->window_days)
+            continue;
+        line.points = std::min(line.points, table.points(*slot, m_model));
+        line.direct = std::min(line.direct, table.direct(*slot, m_model));
+        line.grade = std::min(line.grade, event.grade);
+        m_lines.push_back(line);
+    }
+    return version.caps.evaluate(m_lines, m_scratch).level();
+}
+
+Tier PairTrack::live(const EventTable& table) {
+    Tier highest = Tier::None;
+    if (const TrackedSignal* waiting = pending())
+        highest = std::min(waiting->signal.tier, recompute(table, waiting->signal));
+    for (const TrackedSignal& tracked : m_signals)
+        if (tracked.issued && !tracked.revoked && tracked.present > highest)
+            highest =
+                std::max(highest, std::min(tracked.present, recompute(table, tracked.signal)));
+    return highest;
+}
+
+// A line is fresh if no signal that stands at this level or higher cites it with as many points.
+// Only signals with a decision of their own stand.
+bool PairTrack::mayFire(const EventTable& table, const Outcome& outcome) {
+    const std::vector<ScoreLine> lines = m_lines; // recomputing uses the buffers
+    const std::vector<std::uint32_t> eventSlots = m_slots;
+    std::vector<bool> fresh(lines.size(), true);
+    for (const TrackedSignal& tracked : m_signals) {
+        const Tier own = tracked.issued ? tracked.lowered : tracked.signal.tier;
+        if (!tracked.isDecided() || tracked.revoked || own < outcome.level()
+            || recompute(table, tracked.signal) < outcome.level())
+            continue;
+        for (const CitedLine& cited : tracked.signal.lines)
+            for (std::size_t i = 0; i < lines.size(); ++i)
+                if (table.event(eventSlots[i]).record == cited.record
+                    && cited.line.points >= lines[i].points)
+                    fresh[i] = false;
+    }
+    m_lines = lines;
+    m_slots = eventSlots;
+    bool anyFresh = false;
+    bool freshLift = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        anyFresh = anyFresh || fresh[i];
+        freshLift = freshLift || (fresh[i] && lines[i].lift >= outcome.level());
+    }
+    return anyFresh && (m_rearm == 0 || outcome.score > m_rearm || freshLift);
+}
+
+void PairTrack::fire(const domain::SubjectRef& subject, const EventTable& table, base::Day D) {
+    const auto* version = m_standards->modelVersion(m_model, D);
+    if (version == nullptr)
+        return;
+    Outcome outcome = evaluate(table, *version, D);
+    if (outcome.level() == Tier::None)
+        return;
+    const Tier before = live(table);
+    if (outcome.level() <= before)
+        return;
+    outcome = evaluate(table, *version, D); // live() used the buffers
+    if (!mayFire(table, outcome))
+        return;
+    TrackedSignal tracked;
+    DerivedSignal& signal = tracked.signal;
+    signal.day = D;
+    signal.asof = D;
+    signal.raw = outcome.level();
+    signal.tier = outcome.level();
+    signal.live_before = before;
+    signal.score = outcome.score;
+    signal.rearm = m_rearm;
+    signal.model_version = version;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const Event& event = table.event(m_slots[i]);
+        signal.lines.push_back({event.record, event.rev, event.occurred_on, m_lines[i]});
+    }
+    signal.key = signalKey(subject, version->rules->id, signal.tier, signal.lines);
+    m_signals.push_back(std::move(tracked));
+}
+
+void PairTrack::day(const domain::SubjectRef& subject, const EventTable& table, base::Day D,
+                    bool evidence, std::span<const DecisionFact> decisions) {
+    releaseCheck(table, D);
+    if (evidence)
+        fire(subject, table, D);
+    for (const DecisionFact& decision : decisions)
+        if (decision.model == m_model)
+            decide(table, decision);
+    if (!decisions.empty())
+        releaseCheck(table, D);
+}
+
+domain::SignalStatus PairTrack::statusOf(const EventTable& table, const TrackedSignal& tracked) {
+    using domain::SignalStatus;
+    if (tracked.dismissed)
+        return SignalStatus::Dismissed;
+    if (tracked.adopted || tracked.issued)
+        return SignalStatus::Adopted;
+    if (&tracked != pending())
+        return SignalStatus::Superseded;
+    return recompute(table, tracked.signal) == Tier::None ? SignalStatus::Lapsed
+                                                          : SignalStatus::Pending;
+}
+
+void PairTrack::stateOn(const EventTable& table, base::Day K, PairState& state) {
+    state.model = m_model;
+    state.live = live(table);
+    state.rearm = m_rearm;
+    state.findings = m_findings;
+    state.reviews.clear();
+    state.history.clear();
+    for (TrackedSignal& tracked : m_signals) {
+        tracked.signal.status = statusOf(table, tracked);
+        state.history.push_back(tracked.signal);
+        if (!tracked.issued || tracked.revoked)
+            continue;
+        const Tier now = recompute(table, tracked.signal);
+        if (now < std::min(tracked.present, tracked.upheld.value_or(tracked.present)))
+            state.reviews.push_back({tracked.issue, tracked.present, now});
+    }
+    const auto* version = m_standards->modelVersion(m_model, K);
+    const Outcome outcome = version == nullptr ? Outcome() : evaluate(table, *version, K);
+    state.score = outcome.score;
+    state.level = outcome.level();
+}
+
+} // namespace sizao::rules

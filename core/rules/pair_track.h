@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/event_table.h"
+#include "core/rules/fold.h"
+
+// What the fold remembers of one (subject, model) from day to day. Internal to the fold.
+namespace sizao::rules {
+
+// A signal with what people decided about it.
+struct TrackedSignal {
+    DerivedSignal signal;
+    bool adopted = false;
+    bool dismissed = false;
+    bool issued = false;
+    bool revoked = false;
+    Tier present = Tier::None;  // of the letter: as issued, or lowered by a review
+    Tier lowered = Tier::None;  // what the signal stands for: its own tier, or lowered by a review
+    std::optional<Tier> upheld; // what it recomputed to when it was last upheld
+    base::RawId issue;
+
+    [[nodiscard]] bool isDecided() const { return issued || dismissed; }
+};
+
+class PairTrack {
+public:
+    PairTrack(const Standards& standards, std::size_t model)
+        : m_standards(&standards), m_model(model) {}
+
+    void clear();
+    // Release check, firing test, decisions of one day; the table holds the facts of that day.
+    void day(const domain::SubjectRef& subject, const EventTable& table, base::Day D, bool evidence,
+             std::span<const DecisionFact> decisions);
+    // Release checks on the days after `from` and before `to`, on which nothing became known.
+    void passDays(const EventTable& table, base::Day from, base::Day to);
+    void stateOn(const EventTable& table, base::Day K, PairState& state);
+
+private:
+    [[nodiscard]] Outcome evaluate(const EventTable& table, const Standards::CompiledModel& version,
+                                   base::Day asof);
+    void releaseCheck(const EventTable& table, base::Day D);
+    void fire(const domain::SubjectRef& subject, const EventTable& table, base::Day D);
+    [[nodiscard]] bool mayFire(const EventTable& table, const Outcome& outcome);
+    void decide(const EventTable& table, const DecisionFact& decision);
+    void review(const EventTable& table, const DecisionFact& decision);
+    [[nodiscard]] TrackedSignal* freeze(const DecisionFact& decision);
+
+    [[nodiscard]] const TrackedSignal* pending() const;
+    [[nodiscard]] Tier live(const EventTable& table);
+    // What a signal still amounts to, over its cited lines only (section 8).
+    [[nodiscard]] Tier recompute(const EventTable& table, const DerivedSignal& signal);
+    [[nodiscard]] domain::SignalStatus statusOf(const EventTable& table,
+                                                const TrackedSignal& tracked);
+
+    const Standards* m_standards;
+    std::size_t m_model;
+    std::vector<TrackedSignal> m_signals; // by day
+    MilliPoints m_rearm = 0;
+    std::vector<base::RawId> m_findings;
+    // Lines of the evaluation at hand, and the slots they came from.
+    std::vector<ScoreLine> m_lines;
+    std::vector<std::uint32_t> m_slots;
+    CapScratch m_scratch;
+};
+
+} // namespace sizao::rules

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/decision_rules.h"
+
+#include <span>
+
+// Who may do what: the allow list of domain text, section 8, for the actions there are. What is
+// not listed is denied.
+namespace sizao::rules {
+
+enum class Action : std::uint8_t {
+    EnterRecords,
+    VerifyRecords,
+    SeeSignals,
+    ProposeDecision,
+    DecideSignal,
+    AssignHandlers,
+    ReadCasePapers,
+    ImportRecords, // by the file: needs the right to enter for any subject
+    CorrectRecords,
+    ReferClue,
+};
+
+enum class Scope : std::uint8_t {
+    Denied,
+    Own,       // what he entered himself
+    Assigned,  // cases he is handler of
+    Requested, // with an approved, reasoned request
+    Any,
+};
+
+struct Permission {
+    Action action;
+    domain::Role role;
+    Scope scope;
+};
+
+[[nodiscard]] std::span<const Permission> permissions();
+// The widest scope any of the actor's roles gives.
+[[nodiscard]] Scope scopeOf(const Actor& actor, Action action);
+// True if the actor may do it at all, in whatever scope.
+[[nodiscard]] bool allowed(const Actor& actor, Action action);
+// A refusal for people, naming the action.
+[[nodiscard]] base::Result<void> require(const Actor& actor, Action action);
+
+} // namespace sizao::rules

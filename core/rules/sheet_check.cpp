@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/caps.h"
+#include "core/rules/points.h"
+#include "core/rules/sheet_json.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+// Doing the sums of a sheet again from its own lines.
+namespace sizao::rules {
+
+namespace {
+
+using domain::ComputationSheet;
+using domain::SheetLine;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sheet)
+};
+
+class SheetCheck {
+public:
+    SheetCheck(const ComputationSheet& sheet, ModelRules model)
+        : m_sheet(sheet), m_model(std::move(model)) {}
+
+    [[nodiscard]] base::Result<void> run() {
+        if (m_model.thresholds != m_sheet.thresholds || m_model.window_days != m_sheet.window_days)
+            return differs(Text::tr("预警线或者计分窗口"));
+        for (const SheetLine& line : m_sheet.lines)
+            if (!pointsAgree(line))
+                return differs(
+                    Text::tr("%1 的一条（%2）").arg(line.indicator, line.occurred_on.toIso()));
+        return checkSums();
+    }
+
+private:
+    [[nodiscard]] base::Result<void> differs(const QString& what) const {
+        return base::fail(base::ErrorCode::Damaged,
+                          Text::tr("重新计算与依据单不一致：%1。请按原始事实重新核对。").arg(what));
+    }
+
+    [[nodiscard]] bool pointsAgree(const SheetLine& line) const {
+        Scale scale;
+        scale.repeat_step = line.repeat_step;
+        scale.repeat_maximum = line.repeat_maximum;
+        const MilliPoints first =
+            basePoints(line.grade_points, line.weight, line.influence_urgency);
+        const MilliPoints second =
+            basePoints(line.grade_points_at_verifying, line.weight_at_verifying,
+                       line.influence_urgency_at_verifying);
+        const MilliPoints lighter = m_model.lenient ? std::min(first, second) : first;
+        return line.influence_urgency <= line.influence * line.urgency
+               && line.base_at_occurrence == first && line.base_at_verifying == second
+               && line.base_points == lighter
+               && line.earlier == static_cast<int>(line.earlier_records.size())
+               && line.repeat_factor == repeatFactor(scale, line.earlier)
+               && line.points == withRepeat(line.base_points, line.repeat_factor)
+               && line.age == m_sheet.asof_day - line.occurred_on && line.age >= 0
+               && line.age < m_sheet.window_days
+               && line.drops_out == line.occurred_on + m_sheet.window_days;
+    }
+
+    [[nodiscard]] std::vector<ScoreLine> scoreLines(std::vector<CapBucket>& buckets) const {
+        std::vector<ScoreLine> lines;
+        for (const SheetLine& line : m_sheet.lines) {
+            const CapBucket bucket{line.indicator, line.category, line.cap_group};
+            const auto known = std::find(buckets.begin(), buckets.end(), bucket);
+            ScoreLine score;
+            score.points = line.points;
+            score.age = line.age;
+            score.bucket = static_cast<std::uint16_t>(known - buckets.begin());
+            score.grade = line.grade;
+            score.direct = line.direct;
+            lines.push_back(score);
+            if (known == buckets.end())
+                buckets.push_back(bucket);
+        }
+        return lines;
+    }
+
+    [[nodiscard]] bool categoriesAgree(const CapPlan& plan,
+                                       const std::vector<ScoreLine>& lines) const {
+        std::map<QString, std::pair<MilliPoints, MilliPoints>> sums;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const QString group = plan.groupKey(lines[i].bucket);
+            auto& [sum, counted] = sums[group.isEmpty() ? m_sheet.lines[i].category : group];
+            sum += lines[i].points;
+            counted += lines[i].counted;
+        }
+        if (sums.size() != m_sheet.categories.size())
+            return false;
+        return std::all_of(m_sheet.categories.begin(), m_sheet.categories.end(),
+                           [&](const domain::SheetCategory& category) {
+                               const auto known = sums.find(category.code);
+                               return known != sums.end() && known->second.first == category.sum
+                                      && known->second.second == category.counted;
+                           });
+    }
+
+    [[nodiscard]] base::Result<void> checkSums() const {
+        std::vector<CapBucket> buckets;
+        std::vector<ScoreLine> lines = scoreLines(buckets);
+        const CapPlan plan(m_model, buckets);
+        CapScratch scratch;
+        const Outcome outcome = plan.evaluate(lines, scratch);
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (lines[i].counted != m_sheet.lines[i].counted
+                || m_sheet.lines[i].over_cap != lines[i].points - lines[i].counted)
+                return differs(Text::tr("计入与超限"));
+        if (!categoriesAgree(plan, lines))
+            return differs(Text::tr("分类小计"));
+        if (outcome.score != m_sheet.score)
+            return differs(Text::tr("总分"));
+        if (outcome.level() != m_sheet.level || outcome.direct != m_sheet.direct
+            || m_sheet.tier < m_sheet.level || plan.floorsHolding(lines) != m_sheet.causes)
+            return differs(Text::tr("预警级别"));
+        return {};
+    }
+
+    const ComputationSheet& m_sheet;
+    ModelRules m_model;
+};
+
+} // namespace
+
+base::Result<void> verifySheet(const ComputationSheet& sheet) {
+    auto model = modelFromParameters(sheet.parameters);
+    if (!model)
+        return base::fail(model.error());
+    return SheetCheck(sheet, std::move(*model)).run();
+}
+
+} // namespace sizao::rules

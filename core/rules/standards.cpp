@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/standards.h"
+
+#include "core/rules/standards_build.h"
+
+#include <algorithm>
+
+namespace sizao::rules {
+
+base::Result<Standards> Standards::build(StandardsParts parts) {
+    return StandardsBuilder(std::move(parts)).run();
+}
+
+namespace {
+
+template <class Versions>
+auto lastNotAfter(const Versions& versions, base::Day day) {
+    const auto after = std::upper_bound(
+        versions.begin(), versions.end(), day,
+        [](base::Day wanted, const auto& version) { return wanted < version.valid_from; });
+    return after == versions.begin() ? versions.end() : after - 1;
+}
+
+std::optional<std::size_t> positionOf(const std::vector<QString>& sorted, QStringView code) {
+    const auto found = std::lower_bound(
+        sorted.begin(), sorted.end(), code,
+        [](const QString& known, QStringView wanted) { return known.compare(wanted) < 0; });
+    if (found == sorted.end() || *found != code)
+        return std::nullopt;
+    return static_cast<std::size_t>(found - sorted.begin());
+}
+
+} // namespace
+
+IndicatorIndex Standards::indicatorIndex(QStringView code) const {
+    const auto position = positionOf(m_codes, code);
+    return position ? static_cast<IndicatorIndex>(*position) : unknownIndicator;
+}
+
+std::optional<std::size_t> Standards::modelIndex(QStringView code) const {
+    return positionOf(m_models, code);
+}
+
+int Standards::indicatorVersion(IndicatorIndex indicator, base::Day day) const {
+    if (indicator >= m_codes.size())
+        return noVersion;
+    const int first = m_firstVersion[indicator];
+    for (int version = m_firstVersion[indicator + 1U] - 1; version >= first; --version)
+        if (m_indicators[static_cast<std::size_t>(version)].valid_from <= day)
+            return version;
+    return noVersion;
+}
+
+const IndicatorRules* Standards::indicatorOn(QStringView code, base::Day day) const {
+    const int version = indicatorVersion(indicatorIndex(code), day);
+    return version == noVersion ? nullptr : indicator(version).rules;
+}
+
+const Standards::CompiledModel* Standards::modelVersion(std::size_t index, base::Day day) const {
+    const auto& versions = m_modelVersions[index];
+    const auto found = lastNotAfter(versions, day);
+    return found == versions.end() ? nullptr : &*found;
+}
+
+const ModelRules* Standards::modelOn(QStringView code, base::Day day) const {
+    const auto index = modelIndex(code);
+    const CompiledModel* version = index ? modelVersion(*index, day) : nullptr;
+    return version == nullptr ? nullptr : version->rules;
+}
+
+std::vector<const IndicatorRules*> Standards::indicatorsOn(base::Day day,
+                                                           domain::SubjectKind kind) const {
+    std::vector<const IndicatorRules*> found;
+    for (std::size_t index = 0; index < m_codes.size(); ++index) {
+        const int version = indicatorVersion(static_cast<IndicatorIndex>(index), day);
+        if (version == noVersion)
+            continue;
+        const IndicatorRules* rules = indicator(version).rules;
+        if ((kind == domain::SubjectKind::Person && rules->persons)
+            || (kind == domain::SubjectKind::Unit && rules->units))
+            found.push_back(rules);
+    }
+    return found;
+}
+
+const CatalogueRules* Standards::catalogueOn(base::Day day) const {
+    if (m_parts->catalogues.empty())
+        return nullptr;
+    const auto found = lastNotAfter(m_parts->catalogues, day);
+    return found == m_parts->catalogues.end() ? &m_parts->catalogues.front() : &*found;
+}
+
+QString Standards::categoryName(const QString& code) const {
+    for (auto catalogue = m_parts->catalogues.rbegin(); catalogue != m_parts->catalogues.rend();
+         ++catalogue)
+        for (const Category& category : catalogue->categories)
+            if (category.code == code)
+                return category.name;
+    return code;
+}
+
+} // namespace sizao::rules

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/decision_rules.h"
+#include "core/rules/permissions.h"
+
+#include <QTest>
+
+#include <functional>
+#include <map>
+
+using namespace sizao;
+using namespace sizao::rules;
+using domain::Role;
+
+namespace {
+
+Actor actor(const char* name, std::vector<Role> roles) {
+    Actor actor;
+    actor.user = domain::UserId::fromName(name);
+    actor.roles = std::move(roles);
+    return actor;
+}
+
+struct Decision {
+    domain::ComputationSheet sheet;
+    domain::Signal signal;
+    DecisionRequest request;
+
+    Decision() {
+        sheet.lines.emplace_back();
+        sheet.lines[0].grade = domain::Grade::II;
+        signal.key = u"key"_qs;
+        signal.tier = domain::Tier::Yellow;
+        request.kind = domain::DecisionKind::Adopt;
+        request.signal_key = signal.key;
+        request.tier = signal.tier;
+        request.proposer = actor("li", {Role::Handler});
+        request.decider = actor("zhao", {Role::SectionHead});
+        request.handlers = {actor("li", {Role::Handler}), actor("wang", {Role::Handler})};
+        request.reason = u"事实清楚"_qs;
+    }
+    void gradeFour() { sheet.lines[0].grade = domain::Grade::IV; }
+    void answer(domain::ReferralAnswer answer) {
+        request.referral_answer = answer;
+        request.referral_reason = u"已经核查"_qs;
+    }
+    void dismiss() {
+        request.kind = domain::DecisionKind::Dismiss;
+        request.reason_code = domain::DismissReason::FalsePositive;
+        request.handlers.clear();
+    }
+};
+
+using Spoil = std::function<void(Decision&)>;
+
+void row(const char* name, const Spoil& spoil, const char16_t* refusal) {
+    QTest::newRow(name) << spoil << QString::fromUtf16(refusal);
+}
+
+// `refusal`: words of the message; empty: accepted.
+void expectCheck(const Spoil& spoil, const QString& refusal) {
+    Decision decision;
+    spoil(decision);
+    decision.signal.sheet = std::make_shared<const domain::ComputationSheet>(decision.sheet);
+    decision.request.open_signal = &decision.signal;
+    const auto checked = check(decision.request);
+    QVERIFY2(checked.has_value() == refusal.isEmpty(),
+             checked ? "accepted" : qPrintable(checked.error().message));
+    QVERIFY(checked || checked.error().message.contains(refusal));
+}
+
+} // namespace
+
+class TestDecisionRules : public QObject {
+    Q_OBJECT
+private slots:
+    void guards_data();
+    void guards();
+    void referral_data();
+    void referral();
+    void refer_data();
+    void refer();
+    void noSignal();
+    void matrix();
+    void widestScopeCounts();
+};
+
+void TestDecisionRules::guards_data() {
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<QString>("refusal");
+    using D = Decision;
+    row(
+        "adopt", [](D&) {}, u"");
+    row(
+        "dismiss", [](D& d) { d.dismiss(); }, u"");
+    row(
+        "already adopted", [](D& d) { d.signal.status = domain::SignalStatus::Adopted; },
+        u"已立案");
+    row(
+        "lapsed", [](D& d) { d.signal.status = domain::SignalStatus::Lapsed; }, u"已失效");
+    row(
+        "other key", [](D& d) { d.request.signal_key = u"old"_qs; }, u"变化");
+    row(
+        "other tier", [](D& d) { d.request.tier = domain::Tier::Orange; }, u"变化");
+    row(
+        "proposer no handler", [](D& d) { d.request.proposer.roles = {Role::Reporter}; },
+        u"承办人提出");
+    row(
+        "decider a handler", [](D& d) { d.request.decider.roles = {Role::Handler}; }, u"负责人");
+    row(
+        "decider the proposer",
+        [](D& d) {
+            d.request.proposer.roles = {Role::Handler, Role::SectionHead};
+            d.request.decider = d.request.proposer;
+        },
+        u"同一人");
+    row(
+        "supervising leader decides",
+        [](D& d) { d.request.decider.roles = {Role::SupervisingLeader}; }, u"");
+    row(
+        "principal decides", [](D& d) { d.request.decider.roles = {Role::Principal}; }, u"");
+    row(
+        "no reason", [](D& d) { d.request.reason = u"  "_qs; }, u"理由");
+    row(
+        "longest reason", [](D& d) { d.request.reason = QString(2000, u'理'); }, u"");
+    row(
+        "reason too long", [](D& d) { d.request.reason = QString(2001, u'理'); }, u"2000");
+    row(
+        "dismissed without code",
+        [](D& d) {
+            d.dismiss();
+            d.request.reason_code.reset();
+        },
+        u"类别");
+    row(
+        "one handler", [](D& d) { d.request.handlers.pop_back(); }, u"两名");
+    row(
+        "same handler twice", [](D& d) { d.request.handlers[1] = d.request.handlers[0]; },
+        u"同一人");
+    row(
+        "handler without role", [](D& d) { d.request.handlers[1].roles = {Role::Liaison}; },
+        u"承办人职责");
+    row(
+        "decider as handler",
+        [](D& d) {
+            d.request.decider.roles.push_back(Role::Handler);
+            d.request.handlers[1] = d.request.decider;
+        },
+        u"决定人不能");
+}
+
+// Invariant 3 and the decision to refer.
+void TestDecisionRules::referral_data() {
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<QString>("refusal");
+    using D = Decision;
+    using domain::ReferralAnswer;
+    row(
+        "grade IV unanswered", [](D& d) { d.gradeFour(); }, u"移送线索");
+    row(
+        "grade IV dismissed unanswered",
+        [](D& d) {
+            d.dismiss();
+            d.gradeFour();
+        },
+        u"移送线索");
+    row(
+        "grade IV without reason",
+        [](D& d) {
+            d.gradeFour();
+            d.request.referral_answer = ReferralAnswer::Referred;
+        },
+        u"理由");
+    row(
+        "grade IV referred",
+        [](D& d) {
+            d.gradeFour();
+            d.answer(ReferralAnswer::Referred);
+        },
+        u"");
+    row(
+        "no clue signed by the section head",
+        [](D& d) {
+            d.gradeFour();
+            d.answer(ReferralAnswer::NotAClue);
+        },
+        u"分管领导签批");
+    row(
+        "no clue signed by the supervising leader",
+        [](D& d) {
+            d.gradeFour();
+            d.answer(ReferralAnswer::NotAClue);
+            d.request.decider.roles = {Role::SupervisingLeader};
+        },
+        u"");
+}
+
+// The decision to refer belongs to the supervising leader.
+void TestDecisionRules::refer_data() {
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<QString>("refusal");
+    using D = Decision;
+    using domain::ReferralAnswer;
+    row(
+        "referred by the section head",
+        [](D& d) {
+            d.request.kind = domain::DecisionKind::Refer;
+            d.answer(ReferralAnswer::Referred);
+        },
+        u"分管领导");
+    row(
+        "referred without answer",
+        [](D& d) {
+            d.request.kind = domain::DecisionKind::Refer;
+            d.request.decider.roles = {Role::SupervisingLeader};
+        },
+        u"移送线索");
+    row(
+        "referred with the other answer",
+        [](D& d) {
+            d.request.kind = domain::DecisionKind::Refer;
+            d.request.decider.roles = {Role::SupervisingLeader};
+            d.answer(ReferralAnswer::NotAClue);
+        },
+        u"答复应当是移送");
+    row(
+        "referred",
+        [](D& d) {
+            d.request.kind = domain::DecisionKind::Refer;
+            d.request.decider.roles = {Role::SupervisingLeader};
+            d.answer(ReferralAnswer::Referred);
+        },
+        u"");
+}
+
+void TestDecisionRules::guards() {
+    QFETCH(Spoil, spoil);
+    QFETCH(QString, refusal);
+    expectCheck(spoil, refusal);
+}
+
+void TestDecisionRules::referral() {
+    QFETCH(Spoil, spoil);
+    QFETCH(QString, refusal);
+    expectCheck(spoil, refusal);
+}
+
+void TestDecisionRules::refer() {
+    QFETCH(Spoil, spoil);
+    QFETCH(QString, refusal);
+    expectCheck(spoil, refusal);
+}
+
+void TestDecisionRules::noSignal() {
+    const Decision decision;
+    const auto checked = check(decision.request);
+    QVERIFY(!checked.has_value());
+    QCOMPARE(checked.error().code, base::ErrorCode::Conflict);
+}
+
+// The matrix of the domain text, once more by hand: A any, C assigned, O own, R requested.
+void TestDecisionRules::matrix() {
+    const std::map<Action, QString> rows{
+        {Action::EnterRecords, u"OAA..A.........."_qs},
+        {Action::VerifyRecords, u".AA............."_qs},
+        {Action::SeeSignals, u".AAAAAC........."_qs},
+        {Action::ProposeDecision, u".A.............."_qs},
+        {Action::DecideSignal, u"..AAA..........."_qs},
+        {Action::AssignHandlers, u"..AA.A.........."_qs},
+        {Action::ReadCasePapers, u".CAAAAC.CCR....."_qs},
+        {Action::ImportRecords, u".AA..A.........."_qs},
+        {Action::CorrectRecords, u"..A............."_qs},
+        {Action::ReferClue, u"...AA..........."_qs},
+    };
+    const std::map<QChar, Scope> scopes{{u'.', Scope::Denied},
+                                        {u'O', Scope::Own},
+                                        {u'C', Scope::Assigned},
+                                        {u'R', Scope::Requested},
+                                        {u'A', Scope::Any}};
+    for (const auto& [action, row] : rows) {
+        for (int role = 0; role <= int(Role::Auditor); ++role) {
+            const Actor one = actor("one", {static_cast<Role>(role)});
+            const Scope expected = scopes.at(row.at(role));
+            QCOMPARE(scopeOf(one, action), expected);
+            QCOMPARE(allowed(one, action), expected != Scope::Denied);
+            QCOMPARE(rules::require(one, action).has_value(), expected != Scope::Denied);
+        }
+    }
+    QVERIFY(!allowed(actor("nobody", {}), Action::SeeSignals));
+}
+
+void TestDecisionRules::widestScopeCounts() {
+    const Actor both = actor("both", {Role::Reporter, Role::Handler});
+    QCOMPARE(scopeOf(both, Action::EnterRecords), Scope::Any);
+    const Actor reader = actor("reader", {Role::LeaderReader, Role::Acceptor});
+    QVERIFY(scopeOf(reader, Action::ReadCasePapers) == Scope::Requested);
+}
+
+QTEST_GUILESS_MAIN(TestDecisionRules)
+#include "test_decision_rules.moc"
