@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/case_service.h"
+
+#include "core/rules/permissions.h"
+#include "core/rules/sheet_json.h"
+#include "core/storage/stores/entity_table.h"
+#include "core/storage/stores/lookup.h"
+
+#include <QCoreApplication>
+
+namespace sizao::service {
+namespace {
+
+using base::Result;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Case)
+};
+
+// What the database knows; names of models and the sheet are added outside the read.
+Result<CaseDetail> readDetail(storage::Database& database, domain::CaseId id) {
+    const auto row = storage::findCaseRow(database, id);
+    if (!row)
+        return base::fail(row.error());
+    if (!*row)
+        return base::fail(base::ErrorCode::NotFound, Text::tr("这个案件在本机已找不到。"));
+    CaseDetail detail;
+    detail.row = **row;
+    const auto decision = storage::entity_table::find<domain::SignalDecision>(
+        database, detail.row.warning_case.decision);
+    if (!decision)
+        return base::fail(decision.error());
+    if (!*decision)
+        return base::fail(base::ErrorCode::Damaged,
+                          Text::tr("案件的研判决定缺失，请运行体检并从备份恢复。"));
+    detail.decision = **decision;
+    const auto proposer = storage::userNames(database, {detail.decision.proposed_by});
+    const auto decider = storage::userNames(database, {detail.decision.decided_by});
+    if (!proposer || !decider)
+        return base::fail(!proposer ? proposer.error() : decider.error());
+    detail.proposer_name = proposer->join(u'、');
+    detail.decider_name = decider->join(u'、');
+    return detail;
+}
+
+} // namespace
+
+QFuture<Result<std::vector<CaseRow>>> CaseService::list() const {
+    return m_session.store().read(
+        [actor = m_session.actor()](storage::Database& database) -> Result<std::vector<CaseRow>> {
+            if (auto allowed = rules::require(actor, rules::Action::ReadCasePapers); !allowed)
+                return base::fail(allowed.error());
+            return storage::listCases(database);
+        });
+}
+
+QFuture<Result<CaseDetail>> CaseService::detail(domain::CaseId id) const {
+    // Opening a case leaves a trace, so it goes through the writer.
+    return m_session.store().write(
+        m_session.stamp(), [id](storage::WriteContext& context) -> Result<CaseDetail> {
+            if (auto allowed = rules::require(context.stamp().actor, rules::Action::ReadCasePapers);
+                !allowed)
+                return base::fail(allowed.error());
+            auto detail = readDetail(context.database(), id);
+            if (!detail)
+                return detail;
+            const auto sheet = rules::fromSheetJson(detail->decision.sheet.toUtf8());
+            if (!sheet)
+                return base::fail(sheet.error());
+            detail->sheet = std::make_shared<domain::ComputationSheet>(*sheet);
+            detail->model_name = sheet->model_name;
+            return context.audit({.act = "case.view", .object_type = "warning_case", .object = id})
+                .map([&] { return std::move(*detail); });
+        });
+}
+
+} // namespace sizao::service

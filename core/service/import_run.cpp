@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/import_run.h"
+
+#include "core/base/hash.h"
+#include "core/intake/preview.h"
+#include "core/rules/permissions.h"
+#include "core/storage/stores/lookup.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace sizao::service {
+namespace {
+
+using base::ErrorCode;
+using base::Result;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+Result<QByteArray> digestOfFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(ErrorCode::Unreadable,
+                          Text::tr("打不开文件“%1”，请检查位置和权限。").arg(path));
+    base::Sha256 hasher;
+    QByteArray block(256 * 1024, Qt::Uninitialized);
+    for (qint64 read = 0; (read = file.read(block.data(), block.size())) > 0;)
+        hasher.add(QByteArrayView(block).first(read));
+    return base::viewOf(hasher.finish()).toByteArray();
+}
+
+} // namespace
+
+Result<intake::MappingProfile> loadProfile(const ImportRequest& request, base::Day today) {
+    if (request.profile_file.isEmpty()) {
+        auto preview = intake::previewFile(request.file, std::nullopt, 1, today, {});
+        if (!preview)
+            return base::fail(preview.error());
+        if (!preview->problem.isEmpty())
+            return base::fail(ErrorCode::Invalid, preview->problem);
+        if (!request.channel.isEmpty())
+            preview->profile.channel = request.channel;
+        return std::move(preview->profile);
+    }
+    QFile file(request.profile_file);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(
+            ErrorCode::NotFound,
+            Text::tr("打不开对照方案“%1”，请检查位置和权限。").arg(request.profile_file));
+    return intake::MappingProfile::fromJson(file.read(base::limits::intakeMappingBytes + 1))
+        .map([&](intake::MappingProfile profile) {
+            if (!request.channel.isEmpty())
+                profile.channel = request.channel;
+            return profile;
+        });
+}
+
+ImportRun::ImportRun(Session& session, ImportRequest request, base::Progress progress)
+    : m_session(session), m_request(std::move(request)), m_progress(std::move(progress)) {}
+
+Result<ImportReport> ImportRun::run() {
+    QElapsedTimer timer;
+    timer.start();
+    if (auto opened = open(); !opened)
+        return base::fail(opened.error());
+    bool more = true;
+    for (std::size_t turn = 0; more && !m_progress.isCancelled(); ++turn) {
+        Batch& batch = m_batches[turn % 2];
+        const auto filled = fill(batch); // the other one is being stored meanwhile
+        if (auto settled = settle(m_batches[(turn + 1) % 2]); !settled)
+            return base::fail(settled.error());
+        if (!filled)
+            return base::fail(filled.error());
+        more = *filled;
+        submit(batch);
+    }
+    for (Batch& batch : m_batches)
+        if (auto settled = settle(batch); !settled)
+            return base::fail(settled.error());
+    m_report.cancelled = more;
+    if (auto finished = finish(); !finished)
+        return base::fail(finished.error());
+    m_report.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
+    return std::move(m_report);
+}
+
+Result<> ImportRun::open() {
+    if (auto allowed = rules::require(m_session.actor(), rules::Action::ImportRecords); !allowed)
+        return allowed;
+    auto profile = loadProfile(m_request, m_session.today());
+    if (!profile)
+        return base::fail(profile.error());
+    m_profile = std::move(*profile);
+    intake::ReadOptions options;
+    options.progress = base::Progress([this](qint64 done, qint64 total) {
+        m_bytesDone = done;
+        m_bytesTotal = total;
+    });
+    auto rows = intake::SheetRows::open(m_request.file, m_profile, options);
+    if (!rows)
+        return base::fail(rows.error());
+    m_rows = std::move(*rows);
+    auto mapper = intake::RowMapper::create(m_profile, m_rows->header().names, m_session.today());
+    if (!mapper)
+        return base::fail(mapper.error());
+    m_mapper.emplace(std::move(*mapper));
+    const auto digest = digestOfFile(m_request.file);
+    if (!digest)
+        return base::fail(digest.error());
+    m_batch.id = m_session.newId<domain::ImportBatchId>();
+    m_batch.target = intake::codeOf(m_profile.target);
+    m_batch.channel = m_profile.channel;
+    m_batch.file_name = QFileInfo(m_request.file).fileName();
+    m_batch.file_digest = *digest;
+    m_batch.profile = m_profile.name;
+    m_batch.imported_on = m_session.today();
+
+    ImportResolver::Setting setting;
+    setting.standards = m_session.standards();
+    setting.batch = m_batch.id;
+    setting.today = m_session.today();
+    if (m_profile.target == intake::Target::Record) {
+        const auto channel = m_session.store()
+                                 .read([code = m_profile.channel](storage::Database& database) {
+                                     return storage::findChannel(database, code);
+                                 })
+                                 .takeResult();
+        if (!channel)
+            return base::fail(channel.error());
+        if (!*channel)
+            return base::fail(
+                ErrorCode::Invalid,
+                m_profile.channel.isEmpty()
+                    ? Text::tr("请先选择这份表来自哪个监督渠道。")
+                    : Text::tr("渠道“%1”不在渠道清单，请改正对照方案。").arg(m_profile.channel));
+        setting.channel = **channel;
+    }
+    m_resolver = std::make_unique<ImportResolver>(std::move(setting));
+    return {};
+}
+
+Result<bool> ImportRun::fill(Batch& batch) {
+    batch.lines.resize(base::limits::importBatchRows);
+    batch.count = 0;
+    while (batch.count < batch.lines.size()) {
+        Line& line = batch.lines[batch.count];
+        const auto more = m_rows->next(line.row);
+        if (!more)
+            return more;
+        if (!*more)
+            return false;
+        m_mapper->map(line.row, line.mapped);
+        line.verdict = {};
+        if (line.mapped.outcome != intake::RowOutcome::Blank)
+            ++batch.count;
+        ++m_read;
+    }
+    return true;
+}
+
+void ImportRun::submit(Batch& batch) {
+    batch.isUnderWay = true;
+    batch.stored =
+        m_session.store().write(m_session.stamp(), [this, &batch](storage::WriteContext& context) {
+            return store(context, batch);
+        });
+}
+
+Result<qint64> ImportRun::store(storage::WriteContext& context, Batch& batch) {
+    qint64 accepted = 0;
+    for (std::size_t i = 0; i < batch.count; ++i) {
+        Line& line = batch.lines[i];
+        if (line.mapped.outcome != intake::RowOutcome::Mapped)
+            continue;
+        auto verdict = m_resolver->take(context, line.mapped.draft);
+        if (!verdict)
+            return base::fail(verdict.error());
+        line.verdict = std::move(*verdict);
+        accepted += line.verdict.fate == RowFate::Accepted ? 1 : 0;
+    }
+    if (batch.count == 0)
+        return 0;
+    if (accepted > 0 && !m_batchCreated) { // a file that brings nothing new leaves no batch
+        const QString stream = m_profile.target == intake::Target::Record
+                                   ? QStringLiteral("in/") + m_profile.channel
+                                   : QStringLiteral("ref");
+        if (auto created = context.create("import.begin", m_batch, stream); !created)
+            return base::fail(created.error());
+        m_batchCreated = true;
+    }
+    return context
+        .audit({.act = "import.store",
+                .object_type = "import_batch",
+                .object = m_batch.id,
+                .count = accepted})
+        .map([&] { return accepted; });
+}
+
+Result<> ImportRun::settle(Batch& batch) {
+    if (!batch.isUnderWay)
+        return {};
+    batch.isUnderWay = false;
+    const auto stored = batch.stored.takeResult();
+    if (!stored)
+        return base::fail(
+            stored.error().code,
+            Text::tr("导入中断：%1 已存入的 %2 行都在，排除原因后重新导入即可接着做。")
+                .arg(stored.error().message)
+                .arg(m_report.accepted));
+    for (std::size_t i = 0; i < batch.count; ++i)
+        if (auto counted = account(batch.lines[i]); !counted)
+            return counted;
+    const qint64 done = m_bytesDone;
+    const qint64 total = m_bytesTotal;
+    m_progress.report(
+        m_report.accepted + m_report.unchanged,
+        done > 0 ? static_cast<qint64>(static_cast<double>(m_read) * static_cast<double>(total)
+                                       / static_cast<double>(done))
+                 : 0);
+    return {};
+}
+
+Result<> ImportRun::account(Line& line) {
+    for (const intake::RowIssue& issue : line.mapped.issues)
+        remember(issue);
+    for (const intake::RowIssue& issue : line.verdict.issues)
+        remember(issue);
+    switch (line.mapped.outcome) {
+    case intake::RowOutcome::Skipped:
+        ++m_report.skipped;
+        return {};
+    case intake::RowOutcome::Blank:
+        return {};
+    case intake::RowOutcome::Rejected:
+        return reject(line);
+    case intake::RowOutcome::Mapped:
+        break;
+    }
+    switch (line.verdict.fate) {
+    case RowFate::Accepted:
+        ++m_report.accepted;
+        return {};
+    case RowFate::Unchanged:
+        ++m_report.unchanged;
+        return {};
+    case RowFate::Rejected:
+        return reject(line);
+    }
+    return {};
+}
+
+Result<> ImportRun::reject(const Line& line) {
+    ++m_report.rejected;
+    std::vector<intake::RowIssue> issues = line.mapped.issues;
+    issues.insert(issues.end(), line.verdict.issues.begin(), line.verdict.issues.end());
+    std::erase_if(issues, [](const intake::RowIssue& issue) {
+        return issue.severity != intake::Severity::Error;
+    });
+    for (const intake::RowIssue& issue : issues)
+        ++m_reasons[issue.column.isEmpty() ? issue.reason : issue.column + u'：' + issue.reason];
+    if (!m_errors) {
+        auto file = intake::ErrorFile::create(errorPath(), m_rows->header().names);
+        if (!file)
+            return base::fail(file.error());
+        m_errors = std::move(*file);
+    }
+    return m_errors->add(line.row, issues);
+}
+
+void ImportRun::remember(const intake::RowIssue& issue) {
+    if (issue.severity == intake::Severity::Warning)
+        ++m_report.warnings;
+    if (m_report.issues.size() < base::limits::importIssuesKept)
+        m_report.issues.push_back(issue);
+}
+
+Result<> ImportRun::finish() {
+    m_report.rows = m_report.accepted + m_report.rejected + m_report.unchanged;
+    if (m_errors) {
+        if (auto written = m_errors->finish(); !written)
+            return written;
+        m_report.error_file = errorPath();
+    }
+    for (auto reason = m_reasons.cbegin(); reason != m_reasons.cend(); ++reason)
+        m_report.rejected_by_reason.emplace_back(reason.key(), reason.value());
+    std::sort(m_report.rejected_by_reason.begin(), m_report.rejected_by_reason.end(),
+              [](const auto& a, const auto& b) {
+                  return a.second != b.second ? a.second > b.second : a.first < b.first;
+              });
+    if (!m_batchCreated)
+        return {};
+    m_report.batch = m_batch.id;
+    m_batch.rows = m_report.rows;
+    m_batch.accepted = m_report.accepted;
+    m_batch.rejected = m_report.rejected;
+    m_batch.unchanged = m_report.unchanged;
+    return m_session.store()
+        .write(m_session.stamp(),
+               [batch = m_batch](storage::WriteContext& context) -> Result<> {
+                   return context.update("import.end", batch, "result").and_then([&] {
+                       return context.audit({.act = "import.end",
+                                             .object_type = "import_batch",
+                                             .object = batch.id,
+                                             .count = batch.accepted});
+                   });
+               })
+        .takeResult();
+}
+
+QString ImportRun::errorPath() const {
+    if (!m_request.error_file.isEmpty())
+        return m_request.error_file;
+    const QFileInfo file(m_request.file);
+    return file.dir().filePath(file.completeBaseName() + Text::tr(".错误行.csv"));
+}
+
+} // namespace sizao::service

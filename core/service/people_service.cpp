@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/people_service.h"
+
+#include "core/base/limits.h"
+#include "core/storage/stores/entity_table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sizao::service {
+namespace {
+
+using base::ErrorCode;
+using domain::Role;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(People)
+};
+
+bool isAdministrator(Role role) {
+    return role == Role::SystemAdmin || role == Role::SecurityAdmin || role == Role::Auditor;
+}
+
+// Domain text, section 8, points 7: 三员 hold no business role, the auditor no second role.
+base::Result<> checkRoles(const std::vector<Role>& roles) {
+    if (roles.empty())
+        return base::fail(ErrorCode::Invalid, Text::tr("请至少选择一个角色。"));
+    const bool audits = std::find(roles.begin(), roles.end(), Role::Auditor) != roles.end();
+    if (audits && roles.size() > 1)
+        return base::fail(ErrorCode::Refused,
+                          Text::tr("安全审计员不能兼任其他角色（三员分设）。请另设一名用户。"));
+    const auto administrators = std::count_if(roles.begin(), roles.end(), isAdministrator);
+    if (administrators > 0 && administrators < static_cast<std::ptrdiff_t>(roles.size()))
+        return base::fail(ErrorCode::Refused,
+                          Text::tr("管理员不能兼任业务角色（三员分设）。请另设一名用户。"));
+    return {};
+}
+
+} // namespace
+
+QFuture<base::Result<std::vector<PersonRow>>> PeopleService::search(const QString& text,
+                                                                    int limit) const {
+    return m_session.store().read([text, limit](storage::Database& database) {
+        return storage::searchPersons(database, text, limit);
+    });
+}
+
+QFuture<base::Result<qint64>> PeopleService::count() const {
+    return m_session.store().read(
+        [](storage::Database& database) { return storage::countPersons(database); });
+}
+
+QFuture<base::Result<std::vector<domain::Unit>>> PeopleService::units() const {
+    return m_session.store().read([](storage::Database& database) {
+        return storage::entity_table::all<domain::Unit>(database);
+    });
+}
+
+QFuture<base::Result<std::vector<domain::User>>> PeopleService::officers() const {
+    return m_session.store().read([](storage::Database& database) {
+        return storage::entity_table::all<domain::User>(database).map(
+            [](std::vector<domain::User> users) {
+                std::erase_if(users, [](const domain::User& user) { return !user.active; });
+                return users;
+            });
+    });
+}
+
+QFuture<base::Result<domain::UserId>>
+PeopleService::addOfficer(const QString& name, const std::vector<domain::Role>& roles) {
+    const domain::User user{m_session.newId<domain::UserId>(), name.trimmed(), roles, std::nullopt,
+                            true};
+    return m_session.store().write(
+        m_session.stamp(), [user](storage::WriteContext& context) -> base::Result<domain::UserId> {
+            if (user.name.isEmpty() || user.name.size() > base::limits::nameCharacters)
+                return base::fail(
+                    ErrorCode::Invalid,
+                    Text::tr("请填写姓名，最多 %1 个字。").arg(base::limits::nameCharacters));
+            return checkRoles(user.roles)
+                .and_then(
+                    [&] { return context.create("user.create", user, QStringLiteral("sys")); })
+                .and_then([&] {
+                    return context.audit(
+                        {.act = "user.create", .object_type = "user", .object = user.id});
+                })
+                .map([&] { return user.id; });
+        });
+}
+
+} // namespace sizao::service

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/signal_rows.h"
+
+#include "core/storage/stores/entity_table.h"
+#include "core/storage/stores/people_store.h"
+#include "core/storage/stores/warning_store.h"
+
+#include <algorithm>
+
+namespace sizao::service {
+namespace {
+
+using base::Result;
+
+// Name, number and unit of the subject on the day.
+Result<> nameSubject(storage::Database& database, SignalRow& row) {
+    if (row.subject.kind == domain::SubjectKind::Unit) {
+        const auto unit =
+            storage::entity_table::find<domain::Unit>(database, domain::UnitId(row.subject.id));
+        if (unit && *unit)
+            row.subject_name = (*unit)->name;
+        return unit.map([](const auto&) {});
+    }
+    const domain::PersonId id(row.subject.id);
+    const auto person = storage::entity_table::find<domain::Person>(database, id);
+    const auto tenure = storage::findTenureOn(database, id, row.day);
+    if (!person || !tenure)
+        return base::fail(!person ? person.error() : tenure.error());
+    if (*person) {
+        row.subject_name = (*person)->name;
+        row.staff_no = (*person)->staff_no;
+    }
+    if (!*tenure)
+        return {};
+    const auto unit = storage::entity_table::find<domain::Unit>(database, (*tenure)->unit);
+    if (unit && *unit)
+        row.unit_name = (*unit)->name;
+    return unit.map([](const auto&) {});
+}
+
+} // namespace
+
+const domain::SignalDecision* decisionAbout(const SubjectEntry& entry, const QString& model,
+                                            base::Day day) {
+    const auto found = std::find_if(entry.decided.begin(), entry.decided.end(),
+                                    [&](const domain::SignalDecision& decision) {
+                                        return decision.model == model && decision.signal_on == day;
+                                    });
+    return found == entry.decided.end() ? nullptr : &*found;
+}
+
+Result<SignalRow> signalRowOf(storage::Database& database, const SubjectEntry& entry,
+                              const rules::PairState& pair, const rules::DerivedSignal& derived,
+                              const rules::Standards& standards) {
+    const rules::ModelRules& model = *derived.model_version->rules;
+    SignalRow row;
+    row.key = derived.key;
+    row.subject = entry.subject;
+    row.model = standards.modelCodes()[pair.model];
+    row.model_name = model.name;
+    row.day = derived.day;
+    row.tier = derived.tier;
+    row.live_before = derived.live_before;
+    row.score = derived.score;
+    row.thresholds = model.thresholds;
+    row.lines = static_cast<int>(derived.lines.size());
+    row.status = derived.status;
+    row.cites_grade_four =
+        std::any_of(derived.lines.begin(), derived.lines.end(), [](const rules::CitedLine& cited) {
+            return cited.line.grade == domain::Grade::IV;
+        });
+    if (auto named = nameSubject(database, row); !named)
+        return base::fail(named.error());
+    if (const auto* decision = decisionAbout(entry, row.model, row.day)) {
+        const auto opened = storage::findCaseOfDecision(database, decision->id);
+        if (!opened)
+            return base::fail(opened.error());
+        row.case_id = *opened;
+    }
+    return row;
+}
+
+FoundSignal findSignal(const std::vector<rules::PairState>& pairs, const QString& key) {
+    for (const rules::PairState& pair : pairs)
+        for (const rules::DerivedSignal& derived : pair.history)
+            if (derived.key == key)
+                return {&pair, &derived};
+    return {};
+}
+
+} // namespace sizao::service

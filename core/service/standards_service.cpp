@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/standards_service.h"
+
+#include "core/storage/stores/entity_table.h"
+
+#include <limits>
+
+namespace sizao::service {
+namespace {
+
+constexpr base::Day endOfTime(std::numeric_limits<std::int32_t>::max());
+
+std::vector<FactorChoice> choicesOf(const std::vector<rules::FactorLevel>& levels) {
+    std::vector<FactorChoice> choices;
+    for (const rules::FactorLevel& level : levels)
+        choices.push_back({level.level, level.name, level.percent});
+    return choices;
+}
+
+} // namespace
+
+std::vector<IndicatorChoice> StandardsService::indicators(base::Day day,
+                                                          domain::SubjectKind kind) const {
+    const auto standards = m_session.standards();
+    std::vector<IndicatorChoice> choices;
+    for (const rules::IndicatorRules* known : standards->indicatorsOn(day, kind)) {
+        IndicatorChoice choice{
+            known->code, known->name,    known->category, standards->categoryName(known->category),
+            known->kind, known->measure, known->evidence, known->basis,
+            {}};
+        for (const rules::IndicatorLevel& level : known->levels)
+            choice.levels.push_back({level.level, level.grade, level.text});
+        choices.push_back(std::move(choice));
+    }
+    return choices;
+}
+
+std::vector<FactorChoice> StandardsService::influences(base::Day day) const {
+    const rules::CatalogueRules* rules = m_session.standards()->catalogueOn(day);
+    return rules ? choicesOf(rules->influence) : std::vector<FactorChoice>();
+}
+
+std::vector<FactorChoice> StandardsService::urgencies(base::Day day) const {
+    const rules::CatalogueRules* rules = m_session.standards()->catalogueOn(day);
+    return rules ? choicesOf(rules->urgency) : std::vector<FactorChoice>();
+}
+
+QString StandardsService::indicatorName(const QString& code) const {
+    const rules::IndicatorRules* known = m_session.standards()->indicatorOn(code, endOfTime);
+    return known ? known->name : code;
+}
+
+QString StandardsService::modelName(const QString& code) const {
+    const rules::ModelRules* known = m_session.standards()->modelOn(code, endOfTime);
+    return known ? known->name : code;
+}
+
+QFuture<base::Result<std::vector<domain::Channel>>> StandardsService::channels() const {
+    return m_session.store().read([](storage::Database& database) {
+        return storage::entity_table::all<domain::Channel>(database);
+    });
+}
+
+} // namespace sizao::service

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/warning_service.h"
+
+#include "core/rules/decision_rules.h"
+#include "core/rules/permissions.h"
+#include "core/rules/sheet_json.h"
+#include "core/rules/signals.h"
+#include "core/service/signal_rows.h"
+#include "core/storage/stores/entity_table.h"
+#include "core/storage/stores/lookup.h"
+#include "core/storage/stores/record_store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sizao::service {
+namespace {
+
+using base::ErrorCode;
+using base::Result;
+using storage::Database;
+using storage::WriteContext;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Warning)
+};
+
+rules::TextsOf textsFrom(Database& database) {
+    return [&database](const domain::RecordId& id) -> rules::RecordTexts {
+        auto texts = storage::textsOfRecord(database, id);
+        if (!texts)
+            return {};
+        return {std::move(texts->channel), std::move(texts->external_id), std::move(texts->facts)};
+    };
+}
+
+Result<std::vector<SignalRow>> collectRows(Database& database, const FactCache& facts,
+                                           const rules::Standards& standards, base::Day day,
+                                           bool all) {
+    std::vector<SignalRow> rows;
+    rules::Folder folder(standards);
+    for (const auto& [id, entry] : facts.entries()) {
+        if (entry.subject.kind != domain::SubjectKind::Person)
+            continue;
+        for (const rules::PairState& pair : folder.fold(entry.view(), day))
+            for (const rules::DerivedSignal& derived : pair.history) {
+                if (!all && derived.status != domain::SignalStatus::Pending)
+                    continue;
+                auto row = signalRowOf(database, entry, pair, derived, standards);
+                if (!row)
+                    return base::fail(row.error());
+                rows.push_back(std::move(*row));
+            }
+    }
+    std::sort(rows.begin(), rows.end(), [](const SignalRow& a, const SignalRow& b) {
+        return std::tie(b.tier, b.score, b.day, a.key) < std::tie(a.tier, a.score, a.day, b.key);
+    });
+    return rows;
+}
+
+Result<rules::Actor> actorOf(Database& database, const domain::UserId& user) {
+    const auto known = storage::entity_table::find<domain::User>(database, user);
+    if (!known)
+        return base::fail(known.error());
+    if (!*known || !(*known)->active)
+        return base::fail(ErrorCode::Invalid, Text::tr("请选择在用的经办人员。"));
+    return rules::Actor{(*known)->id, (*known)->name, (*known)->roles};
+}
+
+QString nameOf(Database& database, const domain::UserId& user) {
+    const auto names = storage::userNames(database, {user});
+    return names ? names->join(u'、') : QString();
+}
+
+// The signal as it stands in this very transaction, and everything that was said about it.
+struct Prepared {
+    domain::Signal signal;
+    QString model;
+    domain::ModelVersionId model_version;
+};
+
+Result<Prepared> deriveNow(Database& database, const rules::Standards& standards,
+                           const DecisionEntry& entry, base::Day today) {
+    const auto subject = readSubject(database, standards, entry.subject);
+    if (!subject)
+        return base::fail(subject.error());
+    const auto pairs = rules::foldSubject(standards, subject->view(), today);
+    const FoundSignal found = findSignal(pairs, entry.signal_key);
+    if (found.derived == nullptr)
+        return base::fail(ErrorCode::Conflict,
+                          Text::tr("依据的事实已有变化，这个信号不再成立。请刷新后重新研判。"));
+    Prepared prepared;
+    prepared.signal = rules::signalOf(standards, subject->view(), *found.pair, *found.derived,
+                                      textsFrom(database));
+    prepared.model = standards.modelCodes()[found.pair->model];
+    prepared.model_version = found.derived->model_version->rules->id;
+    return prepared;
+}
+
+Result<> checkDecision(Database& database, domain::DecisionKind kind, const DecisionEntry& entry,
+                       const Prepared& prepared, const domain::Actor& decider) {
+    rules::DecisionRequest request;
+    request.kind = kind;
+    if (prepared.signal.status == domain::SignalStatus::Pending)
+        request.open_signal = &prepared.signal;
+    request.signal_key = entry.signal_key;
+    request.tier = prepared.signal.tier;
+    request.decider = decider;
+    request.reason = entry.reason;
+    request.reason_code = entry.reason_code;
+    request.referral_answer = entry.referral_answer;
+    request.referral_reason = entry.referral_reason;
+    auto proposer = actorOf(database, entry.proposed_by);
+    if (!proposer)
+        return base::fail(ErrorCode::Invalid, Text::tr("请选择提出人。"));
+    request.proposer = std::move(*proposer);
+    if (kind == domain::DecisionKind::Adopt)
+        for (const domain::UserId user : entry.handlers) {
+            auto handler = actorOf(database, user);
+            if (!handler)
+                return base::fail(ErrorCode::Invalid, Text::tr("请选择两名承办人。"));
+            request.handlers.push_back(std::move(*handler));
+        }
+    return rules::check(request);
+}
+
+domain::SignalDecision decisionOf(domain::DecisionKind kind, const DecisionEntry& entry,
+                                  const Prepared& prepared, const domain::Actor& decider,
+                                  base::Day today) {
+    domain::SignalDecision decision;
+    decision.id = domain::SignalDecision::idFor(entry.signal_key);
+    decision.signal_key = entry.signal_key;
+    decision.subject_kind = entry.subject.kind;
+    if (entry.subject.kind == domain::SubjectKind::Unit)
+        decision.unit = domain::UnitId(entry.subject.id);
+    else
+        decision.person = domain::PersonId(entry.subject.id);
+    decision.model = prepared.model;
+    decision.model_version = prepared.model_version;
+    decision.signal_on = prepared.signal.day;
+    decision.tier = prepared.signal.tier;
+    decision.kind = kind;
+    decision.reason_code = entry.reason_code;
+    decision.reason = entry.reason.trimmed();
+    decision.referral_answer = entry.referral_answer;
+    decision.referral_reason = entry.referral_reason.trimmed();
+    decision.proposed_by = entry.proposed_by;
+    decision.decided_by = decider.user;
+    decision.decided_on = today;
+    decision.sheet = QString::fromUtf8(rules::toSheetJson(*prepared.signal.sheet));
+    decision.sheet_digest = rules::sheetDigest(*prepared.signal.sheet);
+    return decision;
+}
+
+Result<domain::CaseId> openCase(WriteContext& context, const domain::SignalDecision& decision,
+                                const DecisionEntry& entry, domain::CaseId id,
+                                const QString& agency, const QString& stream) {
+    domain::WarningCase opened;
+    opened.id = id;
+    opened.subject_kind = decision.subject_kind;
+    opened.person = decision.person;
+    opened.unit = decision.unit;
+    opened.model = decision.model;
+    opened.tier = decision.tier;
+    opened.decision = decision.id;
+    opened.handler_1 = entry.handlers[0];
+    opened.handler_2 = entry.handlers[1];
+    opened.opened_on = decision.decided_on;
+    const QString series = QStringLiteral("%1预〔%2〕").arg(agency).arg(decision.decided_on.year());
+    const auto number = context.allocateNumber(series);
+    if (!number)
+        return base::fail(number.error());
+    opened.case_number = series + QString::number(*number) + u'号';
+    return context.create("case.open", opened, stream)
+        .and_then([&] {
+            return context.audit(
+                {.act = "case.open", .object_type = "warning_case", .object = opened.id});
+        })
+        .map([&] { return opened.id; });
+}
+
+} // namespace
+
+WarningService::WarningService(Session& session)
+    : m_session(session), m_facts(std::make_shared<FactCache>()) {
+    m_connection = QObject::connect(
+        &session.changes(), &ChangeFeed::committed,
+        [facts = m_facts](const storage::ChangeSet& changes) { facts->note(changes); });
+}
+
+WarningService::~WarningService() {
+    QObject::disconnect(m_connection);
+}
+
+QFuture<Result<std::vector<SignalRow>>> WarningService::signalsOn(std::optional<base::Day> day,
+                                                                  bool all) const {
+    return m_session.store().read([facts = m_facts, standards = m_session.standards(),
+                                   actor = m_session.actor(), on = day.value_or(m_session.today()),
+                                   all](Database& database) -> Result<std::vector<SignalRow>> {
+        return rules::require(actor, rules::Action::SeeSignals)
+            .and_then([&] { return facts->refresh(database, *standards); })
+            .and_then([&] { return collectRows(database, *facts, *standards, on, all); });
+    });
+}
+
+QFuture<Result<SignalDetail>> WarningService::explain(const QString& key,
+                                                      std::optional<base::Day> day) const {
+    return m_session.store().read(
+        [key, facts = m_facts, standards = m_session.standards(), actor = m_session.actor(),
+         on = day.value_or(m_session.today())](Database& database) -> Result<SignalDetail> {
+            auto ready = rules::require(actor, rules::Action::SeeSignals).and_then([&] {
+                return facts->refresh(database, *standards);
+            });
+            if (!ready)
+                return base::fail(ready.error());
+            rules::Folder folder(*standards);
+            for (const auto& [id, entry] : facts->entries()) {
+                const auto& pairs = folder.fold(entry.view(), on);
+                const FoundSignal found = findSignal(pairs, key);
+                if (found.derived == nullptr)
+                    continue;
+                SignalDetail detail;
+                auto row = signalRowOf(database, entry, *found.pair, *found.derived, *standards);
+                if (!row)
+                    return base::fail(row.error());
+                detail.row = std::move(*row);
+                detail.sheet = rules::signalOf(*standards, entry.view(), *found.pair,
+                                               *found.derived, textsFrom(database))
+                                   .sheet;
+                if (const auto* decision = decisionAbout(entry, detail.row.model, detail.row.day)) {
+                    detail.decision = *decision;
+                    detail.proposer_name = nameOf(database, decision->proposed_by);
+                    detail.decider_name = nameOf(database, decision->decided_by);
+                }
+                return detail;
+            }
+            return base::fail(ErrorCode::NotFound,
+                              Text::tr("这个信号已不成立：依据的事实有了变化，或者已经过期。"));
+        });
+}
+
+QFuture<Result<domain::ComputationSheet>>
+WarningService::sheetOf(domain::PersonId person, const QString& model,
+                        std::optional<base::Day> day) const {
+    return m_session.store().read([person, model, standards = m_session.standards(),
+                                   actor = m_session.actor(), on = day.value_or(m_session.today())](
+                                      Database& database) -> Result<domain::ComputationSheet> {
+        if (auto allowed = rules::require(actor, rules::Action::SeeSignals); !allowed)
+            return base::fail(allowed.error());
+        const auto index = standards->modelIndex(model);
+        if (!index)
+            return base::fail(ErrorCode::NotFound, Text::tr("没有预警模型“%1”。").arg(model));
+        rules::SheetRequest request;
+        request.subject = {domain::SubjectKind::Person, person};
+        request.model = *index;
+        request.asof = on;
+        request.known = on;
+        const auto entry = readSubject(database, *standards, request.subject);
+        if (!entry)
+            return base::fail(entry.error());
+        return rules::sheetOf(*standards, entry->facts, request, textsFrom(database));
+    });
+}
+
+QFuture<Result<std::optional<domain::CaseId>>> WarningService::decide(domain::DecisionKind kind,
+                                                                      const DecisionEntry& entry) {
+    return m_session.store().write(
+        m_session.stamp(),
+        [kind, entry, standards = m_session.standards(), today = m_session.today(),
+         agency = m_session.agencyWord(), case_id = m_session.newId<domain::CaseId>()](
+            WriteContext& context) -> Result<std::optional<domain::CaseId>> {
+            const domain::Actor& decider = context.stamp().actor;
+            Database& database = context.database();
+            if (auto allowed = rules::require(decider, rules::Action::DecideSignal); !allowed)
+                return base::fail(allowed.error());
+            const auto prepared = deriveNow(database, *standards, entry, today);
+            if (!prepared)
+                return base::fail(prepared.error());
+            if (auto fine = checkDecision(database, kind, entry, *prepared, decider); !fine)
+                return base::fail(fine.error());
+            const domain::SignalDecision decision =
+                decisionOf(kind, entry, *prepared, decider, today);
+            const auto stream =
+                storage::decisionStream(database, decision.person, decision.unit, today);
+            if (!stream)
+                return base::fail(stream.error());
+            const bool adopts = kind == domain::DecisionKind::Adopt;
+            context.beginGroup(adopts ? 2 : 1);
+            auto stored =
+                context.create(adopts ? "signal.adopt" : "signal.dismiss", decision, *stream)
+                    .and_then([&] {
+                        return context.audit({.act = adopts ? "signal.adopt" : "signal.dismiss",
+                                              .object_type = "signal_decision",
+                                              .object = decision.id});
+                    });
+            if (!stored)
+                return base::fail(stored.error());
+            if (!adopts)
+                return std::optional<domain::CaseId>();
+            return openCase(context, decision, entry, case_id, agency, *stream)
+                .map([](domain::CaseId id) { return std::optional(id); });
+        });
+}
+
+QFuture<Result<domain::CaseId>> WarningService::adopt(const DecisionEntry& entry) {
+    return decide(domain::DecisionKind::Adopt, entry)
+        .then([](Result<std::optional<domain::CaseId>> opened) -> Result<domain::CaseId> {
+            if (!opened)
+                return base::fail(opened.error());
+            return **opened;
+        });
+}
+
+QFuture<Result<>> WarningService::dismiss(const DecisionEntry& entry) {
+    return decide(domain::DecisionKind::Dismiss, entry)
+        .then([](Result<std::optional<domain::CaseId>> done) -> Result<> {
+            return std::move(done).map([](std::optional<domain::CaseId>) {});
+        });
+}
+
+} // namespace sizao::service

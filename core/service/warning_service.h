@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/sheet.h"
+#include "core/domain/warning.h"
+#include "core/service/session.h"
+
+namespace sizao::service {
+
+class FactCache;
+
+// One derived signal as a list shows it.
+struct SignalRow {
+    QString key;
+    domain::SubjectRef subject;
+    QString subject_name;
+    QString staff_no;
+    QString unit_name; // held on the day of the signal
+    QString model;     // code
+    QString model_name;
+    base::Day day;
+    domain::Tier tier = domain::Tier::None;
+    domain::Tier live_before = domain::Tier::None;
+    domain::MilliPoints score = 0;
+    std::array<domain::MilliPoints, 3> thresholds{};
+    int lines = 0;
+    bool cites_grade_four = false;
+    domain::SignalStatus status = domain::SignalStatus::Pending;
+    std::optional<domain::CaseId> case_id; // of an adopted one
+};
+
+struct SignalDetail {
+    SignalRow row;
+    std::shared_ptr<const domain::ComputationSheet> sheet; // frozen, if decided
+    std::optional<domain::SignalDecision> decision;
+    QString proposer_name;
+    QString decider_name;
+};
+
+struct DecisionEntry {
+    QString signal_key; // as it was shown, and about whom
+    domain::SubjectRef subject;
+    domain::UserId proposed_by;
+    QString reason;
+    std::array<domain::UserId, 2> handlers{};              // adopt
+    std::optional<domain::DismissReason> reason_code;      // dismiss
+    std::optional<domain::ReferralAnswer> referral_answer; // with a grade Ⅳ fact
+    QString referral_reason;
+};
+
+// Signals are computed, never stored: from the verified facts and decisions known on a day.
+// The facts are kept in memory on db-read and follow the commits; everything else is derived
+// anew at each question.
+class WarningService {
+public:
+    explicit WarningService(Session& session);
+    ~WarningService();
+
+    // As of the end of that day (default: today), highest tier and score first. Pending ones;
+    // with `all` also decided and superseded ones.
+    [[nodiscard]] QFuture<base::Result<std::vector<SignalRow>>>
+    signalsOn(std::optional<base::Day> day = {}, bool all = false) const;
+    // NotFound when no such signal is derived any more on that day.
+    [[nodiscard]] QFuture<base::Result<SignalDetail>>
+    explain(const QString& key, std::optional<base::Day> day = {}) const;
+    // The sheet of a person and model on a day, whether or not there is a signal.
+    [[nodiscard]] QFuture<base::Result<domain::ComputationSheet>>
+    sheetOf(domain::PersonId person, const QString& model, std::optional<base::Day> day = {}) const;
+
+    // The person who opened the vault decides. Refusals name the rule. Conflict when the signal
+    // is not open as shown; the facts have changed then.
+    [[nodiscard]] QFuture<base::Result<domain::CaseId>> adopt(const DecisionEntry& entry);
+    [[nodiscard]] QFuture<base::Result<>> dismiss(const DecisionEntry& entry);
+
+private:
+    [[nodiscard]] QFuture<base::Result<std::optional<domain::CaseId>>>
+    decide(domain::DecisionKind kind, const DecisionEntry& entry);
+
+    Session& m_session;
+    std::shared_ptr<FactCache> m_facts; // shared with reads under way
+    QMetaObject::Connection m_connection;
+};
+
+} // namespace sizao::service

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/fact_cache.h"
+
+#include "core/rules/sheet_json.h"
+#include "core/service/warning_service.h"
+#include "core/storage/outbox/journal.h"
+#include "tests/core/service/import_files.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace sizao;
+using service::FactCache;
+using service::SubjectEntry;
+using storage::ChangeSet;
+using support::VaultFixture;
+using tests::ImportFiles;
+using tests::text;
+
+namespace {
+
+// Everything the rules see, as one text: equal texts are equal facts in equal order.
+QString written(const std::map<base::RawId, SubjectEntry>& entries) {
+    QString all;
+    for (const auto& [id, entry] : entries) {
+        if (entry.facts.empty() && entry.decided.empty())
+            continue; // read and found to have nothing
+        all += QString::fromLatin1(id.toText()) + u' '
+               + QString::number(static_cast<int>(entry.subject.kind)) + u'\n';
+        for (const rules::Fact& fact : entry.facts)
+            all += text("  %1 %2 %3 %4 %5 %6 %7 %8\n")
+                       .arg(QString::fromLatin1(fact.id.toText()),
+                            QString::fromLatin1(fact.record.toText()), fact.known_on.toIso(),
+                            fact.occurred_on.toIso())
+                       .arg(fact.rev)
+                       .arg(static_cast<int>(fact.indicator))
+                       .arg(static_cast<int>(fact.grade))
+                       .arg(fact.influence * 10 + fact.urgency);
+        for (const rules::DecisionFact& decision : entry.decisions)
+            all += text("  ! %1 %2 %3 %4\n")
+                       .arg(QString::fromLatin1(decision.id.toText()), decision.signal_on.toIso(),
+                            decision.decided_on.toIso())
+                       .arg(static_cast<int>(decision.kind));
+        for (const domain::SignalDecision& decided : entry.decided)
+            all += text("  = %1 %2\n").arg(decided.signal_key, decided.sheet_digest);
+    }
+    return all;
+}
+
+QString readWith(VaultFixture& vault, FactCache& cache) {
+    return support::expected(vault.session()
+                                 .store()
+                                 .read([&cache, standards = vault.session().standards()](
+                                           storage::Database& database) -> base::Result<QString> {
+                                     return cache.refresh(database, *standards).map([&] {
+                                         return written(cache.entries());
+                                     });
+                                 })
+                                 .takeResult());
+}
+
+QString fromScratch(VaultFixture& vault) {
+    FactCache fresh;
+    return readWith(vault, fresh);
+}
+
+// One act of a random working day.
+void act(VaultFixture& vault, service::WarningService& warnings, int kind, int pick) {
+    const std::array<const char*, 4> people{"G001", "G002", "G003", "G004"};
+    const std::array<const char*, 4> indicators{"BX01", "BX02", "BX04", "YL03"};
+    const std::array<int, 4> levels{1, 1, 1, 3};
+    const auto who = people[static_cast<std::size_t>(pick % 4)];
+    const auto what = static_cast<std::size_t>(pick / 4 % 4);
+    if (kind == 0) {
+        vault.enter(vault.entry(who, indicators[what], levels[what], pick % 50));
+    } else if (kind <= 2) {
+        const auto record =
+            vault.enter(vault.entry(who, indicators[what], levels[what], pick % 50));
+        vault.verify(vault.conclusion(record, kind == 1 ? domain::Conclusion::Verified
+                                                        : domain::Conclusion::Unfounded));
+    } else if (kind == 3) {
+        ImportFiles files(vault);
+        files.done(files.records(ImportFiles::manyRows(pick, 3)));
+    } else {
+        const auto rows = support::expected(warnings.signalsOn().takeResult());
+        if (rows.empty())
+            return;
+        const service::SignalRow& row = rows[static_cast<std::size_t>(pick) % rows.size()];
+        service::DecisionEntry entry;
+        entry.signal_key = row.key;
+        entry.subject = row.subject;
+        entry.proposed_by = vault.fang();
+        entry.handlers = {vault.fang(), vault.qiang()};
+        entry.reason = text("研判");
+        entry.reason_code = domain::DismissReason::Tolerance;
+        if (kind == 4) // either is refused once the signal was decided on
+            (void)warnings.dismiss(entry).takeResult();
+        else
+            (void)warnings.adopt(entry).takeResult();
+    }
+    if (pick % 5 == 0)
+        vault.clock().advance(1);
+}
+
+} // namespace
+
+class TestFactCache : public QObject {
+    Q_OBJECT
+private slots:
+    void likeFromScratch();
+    void onlyTouchedSubjectsAreReadAgain();
+    void laterNotesWait();
+    void lateNote();
+    void bulk();
+    void otherTypesAreIgnored();
+    void interruptedReadStartsAgain();
+};
+
+// However the cache came to its content, it is what a first reading would find.
+void TestFactCache::likeFromScratch() {
+    VaultFixture vault; // one vault for all runs: its content only grows
+    service::WarningService warnings(vault.session());
+    FactCache cache;
+    const auto connection =
+        QObject::connect(&vault.session().changes(), &service::ChangeFeed::committed,
+                         [&](const ChangeSet& changes) { cache.note(changes); });
+    const bool holds = rc::check("incremental equals fresh", [&] {
+        const auto acts = *rc::gen::container<std::vector<std::pair<int, int>>>(
+            rc::gen::pair(rc::gen::inRange(0, 6), rc::gen::inRange(0, 400)));
+        for (std::size_t i = 0; i < std::min<std::size_t>(acts.size(), 6); ++i) {
+            act(vault, warnings, acts[i].first, acts[i].second);
+            if (acts[i].second % 2 == 0)
+                RC_ASSERT(readWith(vault, cache) == fromScratch(vault));
+        }
+        RC_ASSERT(readWith(vault, cache) == fromScratch(vault));
+    });
+    QObject::disconnect(connection);
+    QVERIFY(holds);
+    QVERIFY(vault.number("SELECT count(*) FROM signal_decision") > 0);
+}
+
+void TestFactCache::onlyTouchedSubjectsAreReadAgain() {
+    VaultFixture vault;
+    vault.verified("G001", "BX01", 1, 10);
+    vault.verified("G002", "BX01", 1, 10);
+    FactCache cache;
+    readWith(vault, cache);
+    // Behind the back of the cache: what is not noted is not read again.
+    vault.verified("G001", "BX02", 1, 10);
+    const auto second = vault.verified("G002", "BX02", 1, 10);
+    ChangeSet changes;
+    changes.position = vault.trace().outbox;
+    changes.add("record", second, false);
+    cache.note(changes);
+    readWith(vault, cache);
+    QCOMPARE(cache.entries().at(VaultFixture::person("G001")).facts.size(), 1U);
+    QCOMPARE(cache.entries().at(VaultFixture::person("G002")).facts.size(), 2U);
+}
+
+void TestFactCache::laterNotesWait() {
+    VaultFixture vault;
+    vault.verified("G001", "BX01", 1, 10);
+    FactCache cache;
+    readWith(vault, cache);
+    ChangeSet changes;
+    changes.position = vault.trace().outbox + 2; // a commit that no snapshot shows yet
+    const auto record = vault.enter(vault.entry("G001", "BX02", 1));
+    changes.position = vault.trace().outbox + 2;
+    changes.add("record", record, false);
+    cache.note(changes);
+    readWith(vault, cache); // must not use the note up
+    vault.verify(vault.conclusion(record));
+    QCOMPARE(vault.trace().outbox, changes.position);
+    QCOMPARE(readWith(vault, cache), fromScratch(vault));
+    QCOMPARE(cache.entries().at(VaultFixture::person("G001")).facts.size(), 2U);
+}
+
+// The snapshot showed the commit before its note came: nothing is lost, nothing stands twice.
+void TestFactCache::lateNote() {
+    VaultFixture vault;
+    FactCache cache;
+    readWith(vault, cache);
+    const auto record = vault.verified("G001", "BX01", 1, 10);
+    readWith(vault, cache); // the note is still on its way
+    ChangeSet changes;
+    changes.position = vault.trace().outbox;
+    changes.add("verification", domain::Verification::idFor(record), true);
+    cache.note(changes);
+    QCOMPARE(readWith(vault, cache), fromScratch(vault));
+    cache.note(changes); // told twice
+    QCOMPARE(readWith(vault, cache), fromScratch(vault));
+    QCOMPARE(cache.entries().at(VaultFixture::person("G001")).facts.size(), 1U);
+}
+
+void TestFactCache::bulk() {
+    VaultFixture vault;
+    FactCache cache;
+    readWith(vault, cache);
+    const auto record = vault.enter(vault.entry("G001", "BX01", 1));
+    ChangeSet changes;
+    for (std::size_t i = 0; i <= ChangeSet::mostItems; ++i)
+        changes.add("record", vault.session().newId<domain::RecordId>(), true);
+    QVERIFY(changes.concernsBulk("record"));
+    changes.position = vault.trace().outbox + 2; // the large commit comes later than the snapshot
+    cache.note(changes);
+    readWith(vault, cache);
+    vault.verify(vault.conclusion(record));
+    QCOMPARE(readWith(vault, cache), fromScratch(vault));
+    QVERIFY(!cache.entries().empty());
+}
+
+void TestFactCache::otherTypesAreIgnored() {
+    VaultFixture vault;
+    FactCache cache;
+    readWith(vault, cache);
+    vault.verified("G001", "BX01", 1, 10);
+    ChangeSet changes;
+    changes.position = vault.trace().outbox;
+    changes.add("person", VaultFixture::person("G001"), false);
+    cache.note(changes);
+    QCOMPARE(readWith(vault, cache), QString());
+}
+
+void TestFactCache::interruptedReadStartsAgain() {
+    VaultFixture vault;
+    vault.verified("G001", "BX01", 1, 10);
+    FactCache cache;
+    readWith(vault, cache);
+    vault.verified("G002", "BX01", 1, 10);
+    // A look-up fails although nothing was noted: the table is not there for a moment.
+    ChangeSet changes;
+    changes.position = vault.trace().outbox;
+    changes.add("record", vault.all<domain::Record>().back().id, true);
+    cache.note(changes);
+    vault.tamper("ALTER TABLE verification RENAME TO hidden");
+    const auto failed = vault.session()
+                            .store()
+                            .read([&](storage::Database& database) {
+                                return cache.refresh(database, *vault.session().standards());
+                            })
+                            .takeResult();
+    QVERIFY(!failed.has_value());
+    vault.tamper("ALTER TABLE hidden RENAME TO verification");
+    QCOMPARE(readWith(vault, cache), fromScratch(vault));
+    QCOMPARE(cache.entries().size(), 2U);
+}
+
+QTEST_GUILESS_MAIN(TestFactCache)
+#include "test_fact_cache.moc"
