@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/factories.h"
+
+namespace sizao::cli {
+
+const std::vector<std::unique_ptr<Command>>& commands() {
+    static const auto table = [] {
+        std::vector<std::unique_ptr<Command>> made;
+        for (const auto make :
+             {makeInit, makeDemo, makeOfficers, makePreview, makeImport, makePersons, makeEnter,
+              makeRecords, makeRecord, makeVerifyRecord, makeSignals, makeExplain, makeAdopt,
+              makeDismiss, makeCases, makeCase, makeDoctor, makeRecompute, makeWorlds})
+            made.push_back(make());
+        return made;
+    }();
+    return table;
+}
+
+const Command* findCommand(const QString& name) {
+    for (const auto& command : commands())
+        if (name == QLatin1String(command->manual().name))
+            return command.get();
+    return nullptr;
+}
+
+} // namespace sizao::cli

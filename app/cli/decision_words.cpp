@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/decision_words.h"
+
+#include "app/cli/lookup.h"
+#include "app/cli/text.h"
+
+namespace sizao::cli {
+
+std::vector<Option> decisionOptions() {
+    return {{"proposer", QT_TRANSLATE_NOOP("Cli", "姓名"),
+             QT_TRANSLATE_NOOP("Cli", "提出人的姓名或编号；决定人是开启文件的人，不能是同一人"),
+             true},
+            {"reason", QT_TRANSLATE_NOOP("Cli", "文字"), QT_TRANSLATE_NOOP("Cli", "理由"), true},
+            {"referral", QT_TRANSLATE_NOOP("Cli", "答复"),
+             QT_TRANSLATE_NOOP("Cli", "是否移送线索；依据里有 Ⅳ级 事实时必须写"), false, false,
+             choicesOf<domain::ReferralAnswer>},
+            {"referral-reason", QT_TRANSLATE_NOOP("Cli", "文字"),
+             QT_TRANSLATE_NOOP("Cli", "移送或不移送的理由")}};
+}
+
+Outcome<> checkDecision(const Arguments& arguments) {
+    const auto referral = arguments.choice<domain::ReferralAnswer>("referral");
+    if (!referral)
+        return stop(referral.error());
+    if (arguments.operands().front().size() < signalPrefixCharacters)
+        return stop(Exit::Usage, Cli::tr("信号标识至少写前 %1 个字符，见 sizaoctl signals。")
+                                     .arg(signalPrefixCharacters));
+    return {};
+}
+
+Outcome<service::DecisionEntry> decisionFrom(const Invocation& call, service::Session& session,
+                                             const service::WarningService& warnings) {
+    const auto referral = call.arguments.choice<domain::ReferralAnswer>("referral");
+    const auto proposer = findOfficer(session, call.arguments.text("proposer"));
+    if (!referral || !proposer)
+        return stop(!referral ? referral.error() : proposer.error());
+    const auto signal = findSignal(warnings, call.arguments.operands().front(), std::nullopt);
+    if (!signal)
+        return stop(signal.error());
+    service::DecisionEntry entry;
+    entry.signal_key = signal->key;
+    entry.subject = signal->subject;
+    entry.proposed_by = *proposer;
+    entry.reason = call.arguments.text("reason");
+    entry.referral_answer = *referral;
+    entry.referral_reason = call.arguments.text("referral-reason");
+    return entry;
+}
+
+} // namespace sizao::cli

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+#include "core/service/warning_service.h"
+
+namespace sizao::cli {
+
+// What `adopt` and `dismiss` have in common: signal, proposer, reason, referral answer.
+[[nodiscard]] std::vector<Option> decisionOptions();
+// Reads these options and finds signal and proposer.
+[[nodiscard]] Outcome<service::DecisionEntry> decisionFrom(const Invocation& call,
+                                                           service::Session& session,
+                                                           const service::WarningService& warnings);
+// Mistakes in these options that can be seen before the vault is opened.
+[[nodiscard]] Outcome<> checkDecision(const Arguments& arguments);
+
+} // namespace sizao::cli

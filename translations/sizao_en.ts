@@ -1,0 +1,5466 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>Case</name>
+    <message>
+        <source>这个案件在本机已找不到。</source>
+        <translation>This case can no longer be found on this computer.</translation>
+    </message>
+    <message>
+        <source>案件的研判决定缺失，请运行体检并从备份恢复。</source>
+        <translation>The decision behind this case is missing. Run a check-up and restore from a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Please select</translation>
+    </message>
+    <message>
+        <source>只提示，不计分</source>
+        <translation>Reminder only, no points</translation>
+    </message>
+    <message>
+        <source>当面提醒，计入累积；同一指标单独累积不会达到黄色</source>
+        <translation>Reminder in person, counts towards the total; one indicator alone does not add up to yellow</translation>
+    </message>
+    <message>
+        <source>核实后计分，限期改正；同一指标单独累积不会达到橙色</source>
+        <translation>Points after verification, to be corrected by a deadline; one indicator alone does not add up to orange</translation>
+    </message>
+    <message>
+        <source>一次即进入黄色研判，同一指标再犯进入橙色</source>
+        <translation>Once leads to yellow triage; the same indicator again leads to orange</translation>
+    </message>
+    <message>
+        <source>进入红色研判，并且必须答复是否移送线索</source>
+        <translation>Leads to red triage, and whether to refer a clue must be answered</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>数据文件（NAME.sizao）</source>
+        <translation>Vault (NAME.sizao)</translation>
+    </message>
+    <message>
+        <source>口令所在的文件；不写则在终端上输入，输入时不显示</source>
+        <translation>File that holds the passphrase; if omitted, type it in the terminal, where it is not shown</translation>
+    </message>
+    <message>
+        <source>结果写成 JSON，供其他程序读取</source>
+        <translation>Write the result as JSON for other programs to read</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>zh_CN 或 en；不写则用 zh_CN</source>
+        <translation>zh_CN or en; if omitted, zh_CN</translation>
+    </message>
+    <message>
+        <source>成功时不输出说明文字</source>
+        <translation>Print no messages on success</translation>
+    </message>
+    <message>
+        <source>显示说明</source>
+        <translation>Show help</translation>
+    </message>
+    <message>
+        <source>没有选项 --%1。</source>
+        <translation>There is no option --%1.</translation>
+    </message>
+    <message>
+        <source>是否要用 --%1？</source>
+        <translation>Did you mean --%1?</translation>
+    </message>
+    <message>
+        <source>选项 --%1 后面不带内容。</source>
+        <translation>Option --%1 takes no value.</translation>
+    </message>
+    <message>
+        <source>选项 --%1 后面缺少内容。</source>
+        <translation>Option --%1 needs a value.</translation>
+    </message>
+    <message>
+        <source>选项 --%1 只能写一次。</source>
+        <translation>Option --%1 can be given only once.</translation>
+    </message>
+    <message>
+        <source>选项 --%1 的“%2”不是日期，请写成 2026-03-05 的样子。</source>
+        <translation>Option --%1: "%2" is not a date. Write it like 2026-03-05.</translation>
+    </message>
+    <message>
+        <source>选项 --%1 的“%2”应当是 %3 到 %4 的整数。</source>
+        <translation>Option --%1: "%2" should be a whole number from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>选项 --%1 没有“%2”这个取值，可用的有：%3。</source>
+        <translation>Option --%1 has no value "%2". Available: %3.</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>待编号</source>
+        <translation>Not yet numbered</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>模型</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>预警级别</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>结案方式</source>
+        <translation>Closed as</translation>
+    </message>
+    <message>
+        <source>立案日期</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>决定人</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>决定日期</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>是否移送线索</source>
+        <translation>Refer a clue</translation>
+    </message>
+    <message>
+        <source>移送或不移送的理由</source>
+        <translation>Reason for referring or not</translation>
+    </message>
+    <message>
+        <source>依据单摘要</source>
+        <translation>Computation sheet digest</translation>
+    </message>
+    <message>
+        <source>采纳一个信号，立案</source>
+        <translation>Adopt a signal and open a case</translation>
+    </message>
+    <message>
+        <source>信号标识</source>
+        <translation>Signal ID</translation>
+    </message>
+    <message>
+        <source>标识写前几位即可，至少 6 位。依据单随决定固定下来。</source>
+        <translation>The first few characters of the ID are enough, at least 6. The decision fixes the computation sheet.</translation>
+    </message>
+    <message>
+        <source>3f9a1c --proposer 陈立 --handler 陈立 --handler 吴芳 --reason 经核查属实</source>
+        <translation>3f9a1c --proposer "Chen Li" --handler "Chen Li" --handler "Wu Fang" --reason "Substantiated on verification"</translation>
+    </message>
+    <message>
+        <source>已立案：%1</source>
+        <translation>Case opened: %1</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>承办人的姓名或编号，写两次，不能是同一人</source>
+        <translation>Name or number of a handler; give it twice, for two different people</translation>
+    </message>
+    <message>
+        <source>显示一个案件、立案的决定和依据单</source>
+        <translation>Show a case, the decision that opened it and the computation sheet</translation>
+    </message>
+    <message>
+        <source>案号或编号</source>
+        <translation>Case number or number</translation>
+    </message>
+    <message>
+        <source>列出预警案件，最近立案的在前</source>
+        <translation>List warning cases, most recently opened first</translation>
+    </message>
+    <message>
+        <source>加 --json 时每行一件。</source>
+        <translation>With --json, one case per line.</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>还没有案件。</source>
+        <translation>There are no cases yet.</translation>
+    </message>
+    <message>
+        <source>新建演示用的数据文件，内容全部虚构</source>
+        <translation>Create a demonstration vault; all content is fictitious</translation>
+    </message>
+    <message>
+        <source>整数</source>
+        <translation>Integer</translation>
+    </message>
+    <message>
+        <source>换一个数就换一套内容；不写则为 1</source>
+        <translation>Another number gives other content; if omitted, 1</translation>
+    </message>
+    <message>
+        <source>同一个数在同一天总是生成同样的内容。
+数据文件旁边另有一张练习表，其中有几行写错，可以试着导入。</source>
+        <translation>The same number on the same day always gives the same content.
+A practice table is placed next to the vault. Some of its rows are wrong, so you can try an import.</translation>
+    </message>
+    <message>
+        <source>已新建演示文件“%1”：单位 %2 个，干部 %3 人，监督信息 %4 条。</source>
+        <translation>Demonstration vault "%1" created: units %2, cadres %3, records %4.</translation>
+    </message>
+    <message>
+        <source>练习表：%1</source>
+        <translation>Practice table: %1</translation>
+    </message>
+    <message>
+        <source>对一个信号决定不予警示</source>
+        <translation>Dismiss a signal</translation>
+    </message>
+    <message>
+        <source>标识写前几位即可，至少 6 位。有新的事实使分数更高时，会再次出现信号。</source>
+        <translation>The first few characters of the ID are enough, at least 6. A signal appears again when new facts raise the score.</translation>
+    </message>
+    <message>
+        <source>3f9a1c --proposer 陈立 --reason-code TOLERANCE --reason 符合容错情形</source>
+        <translation>3f9a1c --proposer "Chen Li" --reason-code TOLERANCE --reason "Tolerance applies"</translation>
+    </message>
+    <message>
+        <source>已记下决定：不予警示。</source>
+        <translation>Decision recorded: dismiss.</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>理由类别</source>
+        <translation>Category of the reason</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>留意</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>损坏</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>检查数据文件是否完好，不改动内容</source>
+        <translation>Check that the vault is intact, without changing it</translation>
+    </message>
+    <message>
+        <source>有一处损坏时退出码是 1。</source>
+        <translation>The exit code is 1 if anything is damaged.</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>有 %1 处损坏，请用最近的备份恢复。</source>
+        <translation>Damage found: %1. Restore from the latest backup.</translation>
+    </message>
+    <message>
+        <source>数据文件完好。</source>
+        <translation>The vault is intact.</translation>
+    </message>
+    <message>
+        <source>录入一条监督信息并提交</source>
+        <translation>Enter a record and submit it</translation>
+    </message>
+    <message>
+        <source>--person、--unit、--unknown-subject 三者写一个。单位按事发日的任职情况自动确定。
+有一项不合要求就什么也不保存。</source>
+        <translation>Give one of --person, --unit and --unknown-subject. The unit is set from the post held on the day it occurred.
+If anything fails the requirements, nothing is saved.</translation>
+    </message>
+    <message>
+        <source>--person G0123 --occurred 2026-03-05 --channel C01 --indicator YL03 --level 1 --facts 上班时间浏览购物网站</source>
+        <translation>--person G0123 --occurred 2026-03-05 --channel C01 --indicator YL03 --level 1 --facts "Browsed shopping sites during working hours"</translation>
+    </message>
+    <message>
+        <source>已提交，编号 %1。</source>
+        <translation>Submitted, number %1.</translation>
+    </message>
+    <message>
+        <source>工号</source>
+        <translation>Staff number</translation>
+    </message>
+    <message>
+        <source>对象是干部</source>
+        <translation>The subject is a cadre</translation>
+    </message>
+    <message>
+        <source>对象是单位：代码、全称或简称</source>
+        <translation>The subject is a unit: code, full name or short name</translation>
+    </message>
+    <message>
+        <source>对象不明</source>
+        <translation>Unknown subject</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>事发日；持续的写最后一天</source>
+        <translation>Occurred on; if it lasted, the last day</translation>
+    </message>
+    <message>
+        <source>发现日；不写则为今天</source>
+        <translation>Found on; if omitted, today</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>渠道，如 C01</source>
+        <translation>Channel, such as C01</translation>
+    </message>
+    <message>
+        <source>来源自己的编号</source>
+        <translation>The source's own number</translation>
+    </message>
+    <message>
+        <source>指标，如 YL03</source>
+        <translation>Indicator, such as YL03</translation>
+    </message>
+    <message>
+        <source>档次</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>指标的第几档</source>
+        <translation>Which level of the indicator</translation>
+    </message>
+    <message>
+        <source>1–4</source>
+        <translation>1–4</translation>
+    </message>
+    <message>
+        <source>影响程度；不写则为 1</source>
+        <translation>Influence; if omitted, 1</translation>
+    </message>
+    <message>
+        <source>1–3</source>
+        <translation>1–3</translation>
+    </message>
+    <message>
+        <source>轻重缓急；不写则为 1</source>
+        <translation>Urgency; if omitted, 1</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>事实：时间、地点、行为、后果</source>
+        <translation>Facts: time, place, conduct, consequences</translation>
+    </message>
+    <message>
+        <source>选定这一档所依据的原话</source>
+        <translation>The exact words this level is based on</translation>
+    </message>
+    <message>
+        <source>--person、--unit、--unknown-subject 要写一个，只写一个。</source>
+        <translation>Give one of --person, --unit and --unknown-subject, and only one.</translation>
+    </message>
+    <message>
+        <source>显示一个信号的依据单</source>
+        <translation>Show the computation sheet of a signal</translation>
+    </message>
+    <message>
+        <source>按这天结束时的情况计算；不写则为今天</source>
+        <translation>Compute as at the end of this day; if omitted, today</translation>
+    </message>
+    <message>
+        <source>标识写前几位即可，至少 6 位。已决定的信号显示当时固定下来的依据单。
+--json 的输出可以存成文件，用 sizaoctl recompute 重新计算。</source>
+        <translation>The first few characters of the ID are enough, at least 6. A decided signal shows the computation sheet fixed at that time.
+The --json output can be saved to a file and computed again with sizaoctl recompute.</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>%1：%2 行，接收 %3，退回 %4，已有 %5，用时 %6 秒。</source>
+        <translation>%1: rows %2, accepted %3, rejected %4, unchanged %5, time %6 s.</translation>
+    </message>
+    <message>
+        <source>  退回 %1 行：%2</source>
+        <translation>  Rejected %1: %2</translation>
+    </message>
+    <message>
+        <source>  退回的行在：%1</source>
+        <translation>  Rejected rows are in: %1</translation>
+    </message>
+    <message>
+        <source>导入表格：监督信息、干部或单位</source>
+        <translation>Import tables: records, cadres or units</translation>
+    </message>
+    <message>
+        <source>表格…</source>
+        <translation>Table…</translation>
+    </message>
+    <message>
+        <source>对照方案；不写则按表头查找</source>
+        <translation>Mapping profile; if omitted, found by the table header</translation>
+    </message>
+    <message>
+        <source>渠道，如 C02；不写则用对照方案里的</source>
+        <translation>Channel, such as C02; if omitted, the one in the mapping profile</translation>
+    </message>
+    <message>
+        <source>退回的行写到这里，只能用于一张表格；不写则在表格旁边</source>
+        <translation>Write rejected rows here, for one table only; if omitted, next to the table</translation>
+    </message>
+    <message>
+        <source>每存好一批，在标准错误上写一行 saved N</source>
+        <translation>After each saved batch, write a line saved N to standard error</translation>
+    </message>
+    <message>
+        <source>表格可以是 csv 或 xlsx，多张依次导入。有的行被退回不算失败，退出码仍是 0；
+有表格读不了时退出码是 1，其余表格照常导入。
+saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入同一张表不会重复计入。
+按 Ctrl+C 停止：已存好的保留，再次导入时接着做，退出码是 1。</source>
+        <translation>Tables can be csv or xlsx; several are imported in turn. Rejected rows are not a failure, and the exit code is still 0;
+if a table cannot be read, the exit code is 1 and the other tables are still imported.
+The N in saved N is the number of rows saved so far in this run; they survive a power failure. Importing the same table again does not count anything twice.
+Press Ctrl+C to stop: saved rows are kept, the next import continues from there, and the exit code is 1.</translation>
+    </message>
+    <message>
+        <source>--mapping 考勤.json 考勤1月.csv 考勤2月.xlsx</source>
+        <translation>--mapping attendance.json attendance-01.csv attendance-02.xlsx</translation>
+    </message>
+    <message>
+        <source>--error-file 只能用于一张表格。</source>
+        <translation>--error-file can be used with one table only.</translation>
+    </message>
+    <message>
+        <source>已停止。存好的 %1 行保留，再次导入时接着做。</source>
+        <translation>Stopped. The %1 saved rows are kept; the next import continues from there.</translation>
+    </message>
+    <message>
+        <source>有 %1 张表格没有读成，原因见上。</source>
+        <translation>Tables that could not be read: %1. See above for the reasons.</translation>
+    </message>
+    <message>
+        <source>新建数据文件，装入自带的负面清单</source>
+        <translation>Create a vault with the built-in negative list</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>本单位名称</source>
+        <translation>Name of this organisation</translation>
+    </message>
+    <message>
+        <source>字头</source>
+        <translation>Prefix</translation>
+    </message>
+    <message>
+        <source>案号、文号开头的机关代字，如 云纪</source>
+        <translation>Agency word that starts case and document numbers, such as YJ</translation>
+    </message>
+    <message>
+        <source>姓名[:角色,角色]</source>
+        <translation>Name[:role,role]</translation>
+    </message>
+    <message>
+        <source>用口令开启文件的人；不写角色则为 SECTION_HEAD,HANDLER</source>
+        <translation>The person who opens the vault with the passphrase; if no role is given, SECTION_HEAD,HANDLER</translation>
+    </message>
+    <message>
+        <source>其他用户；不写角色则为 HANDLER</source>
+        <translation>Other users; if no role is given, HANDLER</translation>
+    </message>
+    <message>
+        <source>负面清单从哪一天起适用；不写则为上一年 1 月 1 日</source>
+        <translation>First day on which the negative list applies; if omitted, 1 January of last year</translation>
+    </message>
+    <message>
+        <source>口令至少 14 个字符或 6 个词。忘记口令就打不开文件。
+早于适用日的事实不计分；要导入更早的资料，请把 --standards-from 提前。
+文件已经存在时不会覆盖。</source>
+        <translation>The passphrase needs at least 14 characters or 6 words. Without the passphrase the vault cannot be opened.
+Facts before the first day do not score; to import older material, set --standards-from to an earlier date.
+An existing file is not overwritten.</translation>
+    </message>
+    <message>
+        <source>--organisation 云江区纪委监委 --agency-word 云纪 --user 周敏 --officer 陈立:HANDLER</source>
+        <translation>--organisation "Yunjiang District Commission" --agency-word YJ --user "Zhou Min" --officer "Chen Li:HANDLER"</translation>
+    </message>
+    <message>
+        <source>已新建“%1”，负面清单自 %2 起适用，登记用户 %3 人。</source>
+        <translation>"%1" created; the negative list applies from %2; users registered: %3.</translation>
+    </message>
+    <message>
+        <source>列出用户，或登记一位用户</source>
+        <translation>List the users, or register a user</translation>
+    </message>
+    <message>
+        <source>登记这位用户，然后列出全部</source>
+        <translation>Register this user, then list all</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>新用户的角色，与 --add 同用</source>
+        <translation>Role of the new user, used with --add</translation>
+    </message>
+    <message>
+        <source>安全审计员不能兼任其他角色，系统管理员、安全保密管理员不能兼任业务角色。</source>
+        <translation>An auditor can hold no other role. A system administrator or security administrator can hold no business role.</translation>
+    </message>
+    <message>
+        <source>--add 陈立 --role HANDLER</source>
+        <translation>--add "Chen Li" --role HANDLER</translation>
+    </message>
+    <message>
+        <source>--add 与 --role 要一起写。</source>
+        <translation>Give --add and --role together.</translation>
+    </message>
+    <message>
+        <source>查找干部</source>
+        <translation>Find cadres</translation>
+    </message>
+    <message>
+        <source>[文字]</source>
+        <translation>[Text]</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>最多列出多少人；不写则为 50，最多 200</source>
+        <translation>List at most this many people; if omitted, 50; at most 200</translation>
+    </message>
+    <message>
+        <source>文字是姓名、拼音、拼音首字母或工号的开头；不写则从头列起。按拼音排序。</source>
+        <translation>The text is the start of a name, its pinyin, its pinyin initials or a staff number; if omitted, the list starts at the beginning. Sorted by pinyin.</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>没有找到。</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>试读表格的前几行，不写入</source>
+        <translation>Try reading the first rows of a table, without writing</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>表格可以是 csv 或 xlsx。对照方案用不上时说明原因，退出码是 1。</source>
+        <translation>The table can be csv or xlsx. If the mapping profile does not fit, the reason is given and the exit code is 1.</translation>
+    </message>
+    <message>
+        <source>--mapping 考勤.json 考勤.csv</source>
+        <translation>--mapping attendance.json attendance.csv</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>对照方案</source>
+        <translation>Mapping profile</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Worksheet</translation>
+    </message>
+    <message>
+        <source>缺少的列</source>
+        <translation>Missing columns</translation>
+    </message>
+    <message>
+        <source>看过的行里可以接收 %1 行，退回 %2 行。</source>
+        <translation>Of the rows read, %1 can be accepted and %2 rejected.</translation>
+    </message>
+    <message>
+        <source>只凭一张依据单重新计算，看结果是否一致</source>
+        <translation>Recompute from a computation sheet alone and see whether the result matches</translation>
+    </message>
+    <message>
+        <source>依据单.json</source>
+        <translation>sheet.json</translation>
+    </message>
+    <message>
+        <source>不需要数据文件。摘要不符或有一个数算出来不同，退出码是 1，并说明是哪一个。</source>
+        <translation>No vault is needed. If the digest or any number differs, the exit code is 1 and the difference is named.</translation>
+    </message>
+    <message>
+        <source>一致：%1 条事实，总分 %2，%3。摘要 %4</source>
+        <translation>Match: facts %1, total score %2, %3. Digest %4</translation>
+    </message>
+    <message>
+        <source>显示一条监督信息及其核实情况</source>
+        <translation>Show a record and its verification</translation>
+    </message>
+    <message>
+        <source>列出监督信息，最近发现的在前</source>
+        <translation>List records, most recently found first</translation>
+    </message>
+    <message>
+        <source>只列这些状态</source>
+        <translation>Only these states</translation>
+    </message>
+    <message>
+        <source>只列这个渠道，如 C02</source>
+        <translation>Only this channel, such as C02</translation>
+    </message>
+    <message>
+        <source>只列这项指标，如 YL03</source>
+        <translation>Only this indicator, such as YL03</translation>
+    </message>
+    <message>
+        <source>只列这名干部的</source>
+        <translation>Only this cadre</translation>
+    </message>
+    <message>
+        <source>只列这个单位的：单位本身和当时在那里的干部</source>
+        <translation>Only this unit: the unit itself and the cadres there at the time</translation>
+    </message>
+    <message>
+        <source>只列对象不明的</source>
+        <translation>Only unknown subjects</translation>
+    </message>
+    <message>
+        <source>发现日从这天起</source>
+        <translation>Found on this day or later</translation>
+    </message>
+    <message>
+        <source>发现日到这天止，含这天</source>
+        <translation>Found up to and including this day</translation>
+    </message>
+    <message>
+        <source>条数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>最多列出多少条；不写则为 50，0 为全部</source>
+        <translation>List at most this many records; if omitted, 50; 0 means all</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>从这一条之后列起，位置见 --json 的 key</source>
+        <translation>Start after this record; for the position, see key in --json</translation>
+    </message>
+    <message>
+        <source>加 --json 时每行一条。</source>
+        <translation>With --json, one record per line.</translation>
+    </message>
+    <message>
+        <source>--state SUBMITTED --from 2026-01-01 --limit 0</source>
+        <translation>--state SUBMITTED --from 2026-01-01 --limit 0</translation>
+    </message>
+    <message>
+        <source>--after 的“%1”不是 --json 给出的 key。</source>
+        <translation>--after: "%1" is not a key given by --json.</translation>
+    </message>
+    <message>
+        <source>发现日</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>事发日</source>
+        <translation>Occurred on</translation>
+    </message>
+    <message>
+        <source>当时单位</source>
+        <translation>Unit at the time</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>没有符合条件的监督信息。</source>
+        <translation>No records match.</translation>
+    </message>
+    <message>
+        <source>已列出 %1 条。继续：--after %2</source>
+        <translation>Records listed: %1. To continue: --after %2</translation>
+    </message>
+    <message>
+        <source>列出预警信号，级别和分数高的在前</source>
+        <translation>List warning signals, highest tier and score first</translation>
+    </message>
+    <message>
+        <source>只列这些级别</source>
+        <translation>Only these tiers</translation>
+    </message>
+    <message>
+        <source>只列这个模型，如 M-ZF</source>
+        <translation>Only this model, such as M-ZF</translation>
+    </message>
+    <message>
+        <source>也列已决定的和已并入的，不只待研判的</source>
+        <translation>Also list decided and merged signals, not only those awaiting decision</translation>
+    </message>
+    <message>
+        <source>信号是每次按事实和决定算出来的，不保存。加 --json 时每行一条。</source>
+        <translation>Signals are computed from facts and decisions each time and are not stored. With --json, one signal per line.</translation>
+    </message>
+    <message>
+        <source>标识</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>分数</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>信号日</source>
+        <translation>Signal date</translation>
+    </message>
+    <message>
+        <source>事实</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>没有符合条件的信号。</source>
+        <translation>No signals match.</translation>
+    </message>
+    <message>
+        <source>对一条监督信息作出核实结论</source>
+        <translation>Record the conclusion of a verification</translation>
+    </message>
+    <message>
+        <source>要两名不同的核实人。不写指标则按上报的指标和档次认定。
+已经有结论的不能再核实。</source>
+        <translation>Two different verifiers are needed. If no indicator is given, the reported indicator and level are confirmed.
+A record that has a conclusion cannot be verified again.</translation>
+    </message>
+    <message>
+        <source>01KB2Q0Z9T3M5V7X9B1D3F5H7J --conclusion VERIFIED --verifier 周敏 --verifier 陈立 --evidence 现场记录</source>
+        <translation>01KB2Q0Z9T3M5V7X9B1D3F5H7J --conclusion VERIFIED --verifier "Zhou Min" --verifier "Chen Li" --evidence "On-site notes"</translation>
+    </message>
+    <message>
+        <source>已记下结论：%1。</source>
+        <translation>Conclusion recorded: %1.</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>核实结论</source>
+        <translation>Conclusion of the verification</translation>
+    </message>
+    <message>
+        <source>核实人的姓名或编号，写两次</source>
+        <translation>Name or number of a verifier; give it twice</translation>
+    </message>
+    <message>
+        <source>证据：记录、照片、单据</source>
+        <translation>Evidence: records, photos, documents</translation>
+    </message>
+    <message>
+        <source>认定的指标，与 --level 同用</source>
+        <translation>Confirmed indicator, used with --level</translation>
+    </message>
+    <message>
+        <source>认定的档次，与 --indicator 同用</source>
+        <translation>Confirmed level, used with --indicator</translation>
+    </message>
+    <message>
+        <source>认定的影响程度，与 --indicator 同用；不写则为 1</source>
+        <translation>Confirmed influence, used with --indicator; if omitted, 1</translation>
+    </message>
+    <message>
+        <source>认定的轻重缓急，与 --indicator 同用；不写则为 1</source>
+        <translation>Confirmed urgency, used with --indicator; if omitted, 1</translation>
+    </message>
+    <message>
+        <source>本人说明，或写 逾期未说明；自动采集的必须写</source>
+        <translation>The person's explanation, or "no explanation in time"; required for automatically collected records</translation>
+    </message>
+    <message>
+        <source>核实日；不写则为今天</source>
+        <translation>Verified on; if omitted, today</translation>
+    </message>
+    <message>
+        <source>--%1 要与 --indicator 同用。</source>
+        <translation>Use --%1 together with --indicator.</translation>
+    </message>
+    <message>
+        <source>用例验算预警规则：逐项比对预期结果</source>
+        <translation>Check the warning rules with test cases: compare each expected result</translation>
+    </message>
+    <message>
+        <source>用例.json</source>
+        <translation>cases.json</translation>
+    </message>
+    <message>
+        <source>不需要数据文件。用例的格式是 sizao-worlds/1。有一处不符时退出码是 1。
+用到本程序没有的功能的用例会跳过，并列出名称。</source>
+        <translation>No vault is needed. The test case format is sizao-worlds/1. If anything differs, the exit code is 1.
+Test cases for features this program does not have are skipped and listed by name.</translation>
+    </message>
+    <message>
+        <source>相符 %1 个，不符 %2 个，跳过 %3 个。</source>
+        <translation>Passed %1, failed %2, skipped %3.</translation>
+    </message>
+    <message>
+        <source>有用例与预期不符，见上。</source>
+        <translation>Some test cases differ from the expected results, see above.</translation>
+    </message>
+    <message>
+        <source>跳过  %1：%2</source>
+        <translation>Skip  %1: %2</translation>
+    </message>
+    <message>
+        <source>相符  %1：%2 项</source>
+        <translation>Pass  %1: %2 checks</translation>
+    </message>
+    <message>
+        <source>不符  %1</source>
+        <translation>Fail  %1</translation>
+    </message>
+    <message>
+        <source>提出人的姓名或编号；决定人是开启文件的人，不能是同一人</source>
+        <translation>Name or number of the proposer; the decider is the person who opens the vault, and must be someone else</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>是否移送线索；依据里有 Ⅳ级 事实时必须写</source>
+        <translation>Whether to refer a clue; required if the basis has a grade Ⅳ fact</translation>
+    </message>
+    <message>
+        <source>信号标识至少写前 %1 个字符，见 sizaoctl signals。</source>
+        <translation>Give at least the first %1 characters of the signal ID, see sizaoctl signals.</translation>
+    </message>
+    <message>
+        <source>（必填）</source>
+        <translation>(required)</translation>
+    </message>
+    <message>
+        <source>（可重复）</source>
+        <translation>(repeatable)</translation>
+    </message>
+    <message>
+        <source>取值：%1</source>
+        <translation>Values: %1</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>规则不允许，或数据有问题，或找不到所指的内容</source>
+        <translation>Not allowed by the rules, a problem in the data, or the item was not found</translation>
+    </message>
+    <message>
+        <source>命令写法有误</source>
+        <translation>Wrong command syntax</translation>
+    </message>
+    <message>
+        <source>数据文件打不开：口令不对、正被占用、不是本程序的文件或已损坏</source>
+        <translation>The vault cannot be opened: wrong passphrase, in use, not a file of this program, or damaged</translation>
+    </message>
+    <message>
+        <source>显示一个命令的说明</source>
+        <translation>Show help for one command</translation>
+    </message>
+    <message>
+        <source>四早监督预警的命令行程序。</source>
+        <translation>Command line program for the sizao records and warnings.</translation>
+    </message>
+    <message>
+        <source>用法</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>sizaoctl 命令 --vault 文件 [选项 …]</source>
+        <translation>sizaoctl COMMAND --vault FILE [OPTION …]</translation>
+    </message>
+    <message>
+        <source>命令</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>通用选项（写在命令前后都可以）</source>
+        <translation>General options (before or after the command)</translation>
+    </message>
+    <message>
+        <source>显示版本</source>
+        <translation>Show the version</translation>
+    </message>
+    <message>
+        <source>退出码</source>
+        <translation>Exit codes</translation>
+    </message>
+    <message>
+        <source>每个命令的说明：sizaoctl help 命令</source>
+        <translation>Help for each command: sizaoctl help COMMAND</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>通用选项</source>
+        <translation>General options</translation>
+    </message>
+    <message>
+        <source>加 --json 时的输出</source>
+        <translation>Output with --json</translation>
+    </message>
+    <message>
+        <source>示例</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>第 %1 行“%2”</source>
+        <translation>Row %1 "%2"</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>找不到数据文件“%1”。请检查位置，或用 sizaoctl init 新建一个。</source>
+        <translation>Vault "%1" not found. Check the location, or create one with sizaoctl init.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的用户。现有用户：</source>
+        <translation>There is no user named "%1". Existing users:</translation>
+    </message>
+    <message>
+        <source>叫“%1”的用户不止一位，请写编号：</source>
+        <translation>More than one user is named "%1"; give the ID:</translation>
+    </message>
+    <message>
+        <source>选项 --%1 要写两次，每次一个人。</source>
+        <translation>Give option --%1 twice, one person each time.</translation>
+    </message>
+    <message>
+        <source>没有工号为“%1”的干部。</source>
+        <translation>There is no cadre with staff number "%1".</translation>
+    </message>
+    <message>
+        <source>没有工号为“%1”的干部。相近的有：</source>
+        <translation>There is no cadre with staff number "%1". Similar ones:</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个单位，请写单位代码、全称或简称。</source>
+        <translation>There is no unit "%1"; give the unit code, full name or short name.</translation>
+    </message>
+    <message>
+        <source>叫“%1”的单位不止一个，请写代码或编号：</source>
+        <translation>More than one unit is named "%1"; give the code or ID:</translation>
+    </message>
+    <message>
+        <source>“%1”不是监督信息的编号，编号是 %2 个字符，见 sizaoctl records。</source>
+        <translation>"%1" is not a record ID; an ID has %2 characters, see sizaoctl records.</translation>
+    </message>
+    <message>
+        <source>这一天没有标识以“%1”开头的信号。依据的事实变了，标识也会变，请重新查看 sizaoctl signals。</source>
+        <translation>No signal on this day has an identifier starting with "%1". Identifiers change when the underlying facts change; check sizaoctl signals again.</translation>
+    </message>
+    <message>
+        <source>标识以“%1”开头的信号不止一个，请多写几位：</source>
+        <translation>More than one signal has an identifier starting with "%1"; give more characters:</translation>
+    </message>
+    <message>
+        <source>没有案号为“%1”的案件，见 sizaoctl cases。</source>
+        <translation>There is no case with number "%1", see sizaoctl cases.</translation>
+    </message>
+    <message>
+        <source>口令超过 %1 个字节。</source>
+        <translation>The passphrase is longer than %1 bytes.</translation>
+    </message>
+    <message>
+        <source>没有输入口令。</source>
+        <translation>No passphrase was entered.</translation>
+    </message>
+    <message>
+        <source>这里没有可以输入口令的终端，请用 --passphrase-file 指定口令文件。</source>
+        <translation>There is no terminal here for entering the passphrase; name a passphrase file with --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>口令（输入时不显示）：</source>
+        <translation>Passphrase (not shown while typing):</translation>
+    </message>
+    <message>
+        <source>再输入一次：</source>
+        <translation>Enter it again:</translation>
+    </message>
+    <message>
+        <source>两次输入的口令不一样，什么也没有做。</source>
+        <translation>The two passphrases differ; nothing was done.</translation>
+    </message>
+    <message>
+        <source>没有命令“%1”。</source>
+        <translation>There is no command "%1".</translation>
+    </message>
+    <message>
+        <source>全部命令见 sizaoctl --help。</source>
+        <translation>For all commands see sizaoctl --help.</translation>
+    </message>
+    <message>
+        <source>是否要用 %1？</source>
+        <translation>Did you mean %1?</translation>
+    </message>
+    <message>
+        <source>选项 --language 没有“%1”这个取值，可用的有：zh_CN，en。</source>
+        <translation>Option --language has no value "%1"; available: zh_CN, en.</translation>
+    </message>
+    <message>
+        <source>用法：%1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>命令后面缺少内容。</source>
+        <translation>Something is missing after the command.</translation>
+    </message>
+    <message>
+        <source>多出了“%1”。</source>
+        <translation>"%1" is not expected here.</translation>
+    </message>
+    <message>
+        <source>请用 --vault 指明数据文件。</source>
+        <translation>Name the vault with --vault.</translation>
+    </message>
+    <message>
+        <source>缺少选项 --%1。</source>
+        <translation>Option --%1 is missing.</translation>
+    </message>
+    <message>
+        <source>请写明要做什么，全部命令见 sizaoctl --help。</source>
+        <translation>Say what to do; for all commands see sizaoctl --help.</translation>
+    </message>
+    <message>
+        <source>来源所写对象</source>
+        <translation>Subject as in source</translation>
+    </message>
+    <message>
+        <source>当时职务</source>
+        <translation>Post at the time</translation>
+    </message>
+    <message>
+        <source>来源编号</source>
+        <translation>Source number</translation>
+    </message>
+    <message>
+        <source>影响程度</source>
+        <translation>Influence</translation>
+    </message>
+    <message>
+        <source>轻重缓急</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>锚定依据</source>
+        <translation>Anchor basis</translation>
+    </message>
+    <message>
+        <source>导入的文件</source>
+        <translation>Imported file</translation>
+    </message>
+    <message>
+        <source>核实日</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>核实人</source>
+        <translation>Verifier</translation>
+    </message>
+    <message>
+        <source>认定的指标</source>
+        <translation>Indicator found</translation>
+    </message>
+    <message>
+        <source>认定的等级</source>
+        <translation>Grade found</translation>
+    </message>
+    <message>
+        <source>证据</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>本人说明</source>
+        <translation>The person's explanation</translation>
+    </message>
+    <message>
+        <source>%1 %2，自 %3 起适用</source>
+        <translation>%1 %2, applies from %3</translation>
+    </message>
+    <message>
+        <source>评估日</source>
+        <translation>Assessment date</translation>
+    </message>
+    <message>
+        <source>%1，已知到 %2 为止的事实</source>
+        <translation>%1, facts known up to %2</translation>
+    </message>
+    <message>
+        <source>计分期</source>
+        <translation>Scoring period</translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>分数线</source>
+        <translation>Thresholds</translation>
+    </message>
+    <message>
+        <source>黄 %1，橙 %2，红 %3</source>
+        <translation>Yellow %1, Orange %2, Red %3</translation>
+    </message>
+    <message>
+        <source>规则版本</source>
+        <translation>Rules version</translation>
+    </message>
+    <message>
+        <source>%1（%2 起的版本为 %3 分）</source>
+        <translation>%1 (%3 points in the version from %2)</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>等级分</source>
+        <translation>Grade points</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>影响</source>
+        <translation>Influence</translation>
+    </message>
+    <message>
+        <source>缓急</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>影响×缓急</source>
+        <translation>Influence×urgency</translation>
+    </message>
+    <message>
+        <source>基础分</source>
+        <translation>Base score</translation>
+    </message>
+    <message>
+        <source>此前</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>再犯</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>超限</source>
+        <translation>Over limit</translation>
+    </message>
+    <message>
+        <source>封顶</source>
+        <translation>Capped</translation>
+    </message>
+    <message>
+        <source>直接级别</source>
+        <translation>Direct tier</translation>
+    </message>
+    <message>
+        <source>不再计分日</source>
+        <translation>Stops counting</translation>
+    </message>
+    <message>
+        <source>监督信息</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>指标版本</source>
+        <translation>Indicator version</translation>
+    </message>
+    <message>
+        <source>没有这条时的分数</source>
+        <translation>Score without it</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>已过计分期</source>
+        <translation>Scoring period over</translation>
+    </message>
+    <message>
+        <source>事发时没有适用的指标版本</source>
+        <translation>No indicator version applied when it occurred</translation>
+    </message>
+    <message>
+        <source>本模型不计这项指标</source>
+        <translation>This model does not count this indicator</translation>
+    </message>
+    <message>
+        <source>发生在评估日之后</source>
+        <translation>Occurred after the assessment date</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>容错免责</source>
+        <translation>Tolerance</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>差 %1 分</source>
+        <translation>%1 points short</translation>
+    </message>
+    <message>
+        <source>%1 起有事实不再计分，届时为 %2 分，%3</source>
+        <translation>From %1 some facts stop counting; then %2 points, %3</translation>
+    </message>
+    <message>
+        <source>总分</source>
+        <translation>Total score</translation>
+    </message>
+    <message>
+        <source>按分数和直接规则</source>
+        <translation>By score and direct rules</translation>
+    </message>
+    <message>
+        <source>直接规则</source>
+        <translation>Direct rules</translation>
+    </message>
+    <message>
+        <source>至少 %1</source>
+        <translation>At least %1</translation>
+    </message>
+    <message>
+        <source>适用的规则</source>
+        <translation>Rules applied</translation>
+    </message>
+    <message>
+        <source>此前已有级别</source>
+        <translation>Earlier tier</translation>
+    </message>
+    <message>
+        <source>不予警示后的起算分</source>
+        <translation>Starting score after dismissal</translation>
+    </message>
+    <message>
+        <source>距上一级</source>
+        <translation>To next tier</translation>
+    </message>
+    <message>
+        <source>下次减少</source>
+        <translation>Next decrease</translation>
+    </message>
+    <message>
+        <source>依据单</source>
+        <translation>Computation sheet</translation>
+    </message>
+    <message>
+        <source>一、计分（基础分＝等级分×权重×影响×缓急，得分＝基础分×再犯）</source>
+        <translation>1. Scoring (base score = grade points × weight × influence × urgency; score = base score × repeat)</translation>
+    </message>
+    <message>
+        <source>二、事实</source>
+        <translation>2. Facts</translation>
+    </message>
+    <message>
+        <source>三、分类合计</source>
+        <translation>3. Totals by category</translation>
+    </message>
+    <message>
+        <source>四、不计分的事实</source>
+        <translation>4. Facts not scored</translation>
+    </message>
+    <message>
+        <source>读不了“%1”：%2。</source>
+        <translation>Cannot read "%1": %2.</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 MB，没有读取。</source>
+        <translation>"%1" is larger than %2 MB and was not read.</translation>
+    </message>
+    <message>
+        <source>结果没有写完，请检查输出的位置和磁盘空间。</source>
+        <translation>The result was not written completely. Check the output location and the disk space.</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source> %1 年 %2 月 %3 日</source>
+        <translation> %1-%2-%3</translation>
+    </message>
+    <message>
+        <source> %1 月 %2 日</source>
+        <translation> %1.%2</translation>
+    </message>
+    <message>
+        <source>没有%1这一天，请核对</source>
+        <translation>There is no date%1, please check</translation>
+    </message>
+    <message>
+        <source>看不懂这个日期，可以写 11.3、昨天、上周三 或 2026-11-23</source>
+        <translation>Date not understood; write for example 11.3 or 2026-11-23</translation>
+    </message>
+    <message>
+        <source>周%1</source>
+        <translation>Weekday %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRules</name>
+    <message>
+        <source>这个对象在该模型下没有待研判的信号，可能已经有人办理。请刷新后再看。</source>
+        <translation>This subject has no signal awaiting decision under this model; someone may have handled it already. Refresh and look again.</translation>
+    </message>
+    <message>
+        <source>这个信号已经处于“%1”，不能再作研判决定。</source>
+        <translation>This signal is already "%1"; no further triage decision is possible.</translation>
+    </message>
+    <message>
+        <source>信号在您打开之后发生了变化，决定没有保存。请核对新的依据单后再作决定。</source>
+        <translation>The signal changed after you opened it, so the decision was not saved. Check the new computation sheet, then decide.</translation>
+    </message>
+    <message>
+        <source>研判意见应当由承办人提出。</source>
+        <translation>The triage opinion must be proposed by a handler.</translation>
+    </message>
+    <message>
+        <source>移送线索应当由分管领导或者主要负责人决定。</source>
+        <translation>Referring a clue must be decided by the supervising leader or the principal.</translation>
+    </message>
+    <message>
+        <source>研判决定应当由承办部门负责人、分管领导或者主要负责人作出。</source>
+        <translation>The triage decision must be made by the section head, the supervising leader or the principal.</translation>
+    </message>
+    <message>
+        <source>提出人和决定人不能是同一人。</source>
+        <translation>The proposer and the person who decides must be different people.</translation>
+    </message>
+    <message>
+        <source>应当写明研判理由。</source>
+        <translation>Give the reasons for the triage.</translation>
+    </message>
+    <message>
+        <source>理由最多 %1 字，请精简。</source>
+        <translation>Reasons may have at most %1 characters; please shorten.</translation>
+    </message>
+    <message>
+        <source>不予警示应当选定理由类别。</source>
+        <translation>Choose a reason category to dismiss.</translation>
+    </message>
+    <message>
+        <source>采纳信号应当指定两名承办人。</source>
+        <translation>Name two handlers to adopt a signal.</translation>
+    </message>
+    <message>
+        <source>两名承办人不能是同一人。</source>
+        <translation>The two handlers must be different people.</translation>
+    </message>
+    <message>
+        <source>指定的承办人没有承办人职责。</source>
+        <translation>A named handler does not have the handler role.</translation>
+    </message>
+    <message>
+        <source>决定人不能同时担任承办人。</source>
+        <translation>The person who decides cannot also be a handler.</translation>
+    </message>
+    <message>
+        <source>依据中有Ⅳ级事实，应当先答复是否移送线索，不得以警示代替处置。</source>
+        <translation>The basis includes grade Ⅳ facts: first answer whether to refer a clue; a warning must not replace disposal.</translation>
+    </message>
+    <message>
+        <source>应当写明移送线索或者不移送的理由。</source>
+        <translation>Give the reasons for referring or not referring the clue.</translation>
+    </message>
+    <message>
+        <source>决定移送线索时，答复应当是移送。</source>
+        <translation>When the decision is to refer a clue, the answer must be to refer.</translation>
+    </message>
+    <message>
+        <source>认定不构成线索应当由分管领导签批。</source>
+        <translation>"Not a clue" must be approved by the supervising leader.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>程序缺少演示数据“%1”，演示库没有建立。请重新安装程序。</source>
+        <translation>The program lacks the demonstration data "%1"; the demonstration vault was not created. Reinstall the program.</translation>
+    </message>
+    <message>
+        <source>写不了文件“%1”，请检查磁盘空间和权限。</source>
+        <translation>Cannot write file "%1"; check disk space and permissions.</translation>
+    </message>
+    <message>
+        <source>已取消，没有留下演示数据。</source>
+        <translation>Cancelled; no demonstration data was left behind.</translation>
+    </message>
+    <message>
+        <source>演示数据“%1”有 %2 行没有接收：%3</source>
+        <translation>%2 rows of the demonstration data "%1" were rejected: %3</translation>
+    </message>
+    <message>
+        <source>建不了临时文件夹，请检查磁盘空间和权限。</source>
+        <translation>Cannot create a temporary folder; check disk space and permissions.</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>数据文件逐页检查完好。</source>
+        <translation>The vault was checked page by page and is intact.</translation>
+    </message>
+    <message>
+        <source>%1的校验链在第 %2 条断开，此处及以后的记录可能被改动过。请保留现状并联系安全审计员。</source>
+        <translation>%1: the hash chain is broken at entry %2; this and later entries may have been altered. Leave everything as it is and contact the auditor.</translation>
+    </message>
+    <message>
+        <source>%1的校验链完整，共 %2 条。</source>
+        <translation>%1: the hash chain is complete, %2 entries.</translation>
+    </message>
+    <message>
+        <source>业务数据与变更记录一致。</source>
+        <translation>The business data matches the change log.</translation>
+    </message>
+    <message>
+        <source>业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行。请从最近的备份恢复。</source>
+        <translation>The business data does not match the change log: %1 extra rows, %2 missing rows, %3 rows in a different state. Restore from the latest backup.</translation>
+    </message>
+    <message>
+        <source>%1 的研判决定所附依据单重算不符：%2</source>
+        <translation>The computation sheet attached to the triage decision on %1 does not match when recomputed: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 份已决定的依据单重算无误。</source>
+        <translation><numerusform>%n decided computation sheet recomputed correctly.</numerusform><numerusform>%n decided computation sheets recomputed correctly.</numerusform></translation>
+    </message>
+    <message>
+        <source>数据结构第 %1 版。</source>
+        <translation>Data structure version %1.</translation>
+    </message>
+    <message>
+        <source>数据库引擎 SQLite %1，加密 SQLCipher %2。</source>
+        <translation>Database engine SQLite %1, encryption SQLCipher %2.</translation>
+    </message>
+    <message>
+        <source>仅口令保护：本机没有启用系统钥匙串，口令是唯一的一道锁，请妥善保管。</source>
+        <translation>Passphrase protection only: the system keyring is not in use on this computer, so the passphrase is the only lock. Keep it safe.</translation>
+    </message>
+    <message>
+        <source>文件只有本账户能读写。</source>
+        <translation>Only this account can read and write the files.</translation>
+    </message>
+    <message>
+        <source>其他账户也能读写：%1。请把权限改为仅本人可读写。</source>
+        <translation>Other accounts can also read or write: %1. Change the permissions so that only you can read and write.</translation>
+    </message>
+    <message>
+        <source>程序出错时不会把内存写到磁盘。</source>
+        <translation>If the program crashes, memory is not written to disk.</translation>
+    </message>
+    <message>
+        <source>程序出错时系统可能把内存写到磁盘，请管理员关闭核心转储。</source>
+        <translation>If the program crashes, the system may write memory to disk; ask the administrator to turn off core dumps.</translation>
+    </message>
+    <message>
+        <source>没有启用交换分区。</source>
+        <translation>Swap is not in use.</translation>
+    </message>
+    <message>
+        <source>启用了交换分区，内存内容可能留在磁盘上，请管理员加密交换分区。</source>
+        <translation>Swap is in use and memory contents may remain on disk; ask the administrator to encrypt swap.</translation>
+    </message>
+    <message>
+        <source>变更记录</source>
+        <translation>Change log</translation>
+    </message>
+    <message>
+        <source>审计日志</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>体检已取消。</source>
+        <translation>Check-up cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>Domain</name>
+    <message>
+        <source>变更内容不符合“%1”的字段要求：%2</source>
+        <translation>The change does not meet the field requirements of "%1": %2</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRules</name>
+    <message>
+        <source>事发日 %1 在今天之后，请核对。</source>
+        <translation>The date it occurred on, %1, is after today; please check.</translation>
+    </message>
+    <message>
+        <source>发现日 %1 在今天之后，请核对。</source>
+        <translation>The date it was found on, %1, is after today; please check.</translation>
+    </message>
+    <message>
+        <source>发现日 %1 早于事发日 %2，请核对。</source>
+        <translation>The found on date %1 is before the occurred on date %2; please check.</translation>
+    </message>
+    <message>
+        <source>对象类别与所选的干部或者单位不一致。</source>
+        <translation>The subject type does not match the chosen cadre or unit.</translation>
+    </message>
+    <message>
+        <source>影响程度应当在 1 至 4 之间。</source>
+        <translation>Influence must be between 1 and 4.</translation>
+    </message>
+    <message>
+        <source>轻重缓急应当在 1 至 3 之间。</source>
+        <translation>Urgency must be between 1 and 3.</translation>
+    </message>
+    <message>
+        <source>事实最多 %1 字，请精简，原件可以作为证据另附。</source>
+        <translation>Facts may have at most %1 characters; please shorten. Originals can be attached as evidence.</translation>
+    </message>
+    <message>
+        <source>没有代码为 %1 的指标。</source>
+        <translation>There is no indicator with code %1.</translation>
+    </message>
+    <message>
+        <source>指标 %1 在 %2 还没有施行，不能用于当天的行为。</source>
+        <translation>Indicator %1 was not yet in force on %2 and cannot be used for conduct on that day.</translation>
+    </message>
+    <message>
+        <source>指标 %1（%2）不适用于%3。</source>
+        <translation>Indicator %1 (%2) does not apply to %3.</translation>
+    </message>
+    <message>
+        <source>指标 %1（%2）没有第 %3 档。</source>
+        <translation>Indicator %1 (%2) has no level %3.</translation>
+    </message>
+    <message>
+        <source>指标 %1 第 %2 档的等级是%3，与所填不符。</source>
+        <translation>The grade of indicator %1 level %2 is %3, which differs from the entry.</translation>
+    </message>
+    <message>
+        <source>不计等级</source>
+        <translation>No grade</translation>
+    </message>
+    <message>
+        <source>还没有选定对象，不能提交。</source>
+        <translation>No subject chosen; cannot submit.</translation>
+    </message>
+    <message>
+        <source>还没有填事发日，不能提交。</source>
+        <translation>"Occurred on" is empty; cannot submit.</translation>
+    </message>
+    <message>
+        <source>还没有选定指标，不能提交。</source>
+        <translation>No indicator chosen; cannot submit.</translation>
+    </message>
+    <message>
+        <source>还没有写明事实，不能提交。</source>
+        <translation>No facts given; cannot submit.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>导入内容</source>
+        <translation>Import content</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>文件摘要</source>
+        <translation>File digest</translation>
+    </message>
+    <message>
+        <source>对照方案</source>
+        <translation>Mapping profile</translation>
+    </message>
+    <message>
+        <source>导入日期</source>
+        <translation>Imported on</translation>
+    </message>
+    <message>
+        <source>行数</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>接收</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>已有</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>单位代码</source>
+        <translation>Unit code</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Unit name</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>上级单位</source>
+        <translation>Parent unit</translation>
+    </message>
+    <message>
+        <source>单位类别</source>
+        <translation>Unit type</translation>
+    </message>
+    <message>
+        <source>在编人数</source>
+        <translation>Headcount</translation>
+    </message>
+    <message>
+        <source>设立日期</source>
+        <translation>Established on</translation>
+    </message>
+    <message>
+        <source>撤销日期</source>
+        <translation>Abolished on</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>拼音</source>
+        <translation>Pinyin</translation>
+    </message>
+    <message>
+        <source>工号</source>
+        <translation>Staff number</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>出生年份</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>参加工作年份</source>
+        <translation>Started work in</translation>
+    </message>
+    <message>
+        <source>职级</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>学历</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>政治面貌</source>
+        <translation>Political status</translation>
+    </message>
+    <message>
+        <source>基层工作年限</source>
+        <translation>Grassroots years</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>任职时间</source>
+        <translation>Appointed on</translation>
+    </message>
+    <message>
+        <source>免职时间</source>
+        <translation>Removed on</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation>Enabled</translation>
+    </message>
+    <message>
+        <source>对象类别</source>
+        <translation>Subject type</translation>
+    </message>
+    <message>
+        <source>干部</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>来源所写对象</source>
+        <translation>Subject as in source</translation>
+    </message>
+    <message>
+        <source>当时单位</source>
+        <translation>Unit at the time</translation>
+    </message>
+    <message>
+        <source>当时职务</source>
+        <translation>Post at the time</translation>
+    </message>
+    <message>
+        <source>事发日</source>
+        <translation>Occurred on</translation>
+    </message>
+    <message>
+        <source>发现日</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>来源编号</source>
+        <translation>Source number</translation>
+    </message>
+    <message>
+        <source>导入批次</source>
+        <translation>Import batch</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>档次</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>影响程度</source>
+        <translation>Influence</translation>
+    </message>
+    <message>
+        <source>轻重缓急</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>事实</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>锚定依据</source>
+        <translation>Anchor basis</translation>
+    </message>
+    <message>
+        <source>来源摘要</source>
+        <translation>Source digest</translation>
+    </message>
+    <message>
+        <source>监督信息</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>核实日</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>核实人一</source>
+        <translation>Verifier 1</translation>
+    </message>
+    <message>
+        <source>核实人二</source>
+        <translation>Verifier 2</translation>
+    </message>
+    <message>
+        <source>作出结论的机关</source>
+        <translation>Concluding body</translation>
+    </message>
+    <message>
+        <source>证据</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>本人说明</source>
+        <translation>The person's explanation</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>渠道代码</source>
+        <translation>Channel code</translation>
+    </message>
+    <message>
+        <source>渠道名称</source>
+        <translation>Channel name</translation>
+    </message>
+    <message>
+        <source>监督类别</source>
+        <translation>Oversight type</translation>
+    </message>
+    <message>
+        <source>采集方式</source>
+        <translation>Collection method</translation>
+    </message>
+    <message>
+        <source>静默天数</source>
+        <translation>Quiet days</translation>
+    </message>
+    <message>
+        <source>先送本人说明</source>
+        <translation>Explanation first</translation>
+    </message>
+    <message>
+        <source>计分条件</source>
+        <translation>Scoring condition</translation>
+    </message>
+    <message>
+        <source>清单代码</source>
+        <translation>List code</translation>
+    </message>
+    <message>
+        <source>生效日</source>
+        <translation>Effective from</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>指标代码</source>
+        <translation>Indicator code</translation>
+    </message>
+    <message>
+        <source>指标名称</source>
+        <translation>Indicator name</translation>
+    </message>
+    <message>
+        <source>模型代码</source>
+        <translation>Model code</translation>
+    </message>
+    <message>
+        <source>模型名称</source>
+        <translation>Model name</translation>
+    </message>
+    <message>
+        <source>信号标识</source>
+        <translation>Signal ID</translation>
+    </message>
+    <message>
+        <source>预警模型</source>
+        <translation>Warning model</translation>
+    </message>
+    <message>
+        <source>模型版本</source>
+        <translation>Model version</translation>
+    </message>
+    <message>
+        <source>信号日期</source>
+        <translation>Signal date</translation>
+    </message>
+    <message>
+        <source>预警级别</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>理由类别</source>
+        <translation>Category of the reason</translation>
+    </message>
+    <message>
+        <source>是否移送线索</source>
+        <translation>Refer a clue</translation>
+    </message>
+    <message>
+        <source>移送或不移送的理由</source>
+        <translation>Reason for referring or not</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>决定人</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>决定日期</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>依据单</source>
+        <translation>Computation sheet</translation>
+    </message>
+    <message>
+        <source>依据单摘要</source>
+        <translation>Computation sheet digest</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>结案方式</source>
+        <translation>Closed as</translation>
+    </message>
+    <message>
+        <source>研判决定</source>
+        <translation>Triage decision</translation>
+    </message>
+    <message>
+        <source>承办人一</source>
+        <translation>Handler 1</translation>
+    </message>
+    <message>
+        <source>承办人二</source>
+        <translation>Handler 2</translation>
+    </message>
+    <message>
+        <source>立案日期</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>升级自</source>
+        <translation>Escalated from</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>打不开文件“%1”，请检查位置和权限。</source>
+        <translation>Cannot open the file "%1". Check its location and permissions.</translation>
+    </message>
+    <message>
+        <source>打不开对照方案“%1”，请检查位置和权限。</source>
+        <translation>Cannot open the mapping profile "%1". Check its location and permissions.</translation>
+    </message>
+    <message>
+        <source>这一行以前导入过，内容与库中不同，没有覆盖。需要改动请在库中更正。</source>
+        <translation>This row was imported before and differs from the vault. Nothing was overwritten. Make any changes by correction in the vault.</translation>
+    </message>
+    <message>
+        <source>事实超过 %1 个字，请精简，原件作为附件存入。</source>
+        <translation>The facts exceed %1 characters. Shorten them and store the original as an attachment.</translation>
+    </message>
+    <message>
+        <source>单位“%1”不在单位名册，请核对名称或先导入单位。</source>
+        <translation>Unit "%1" is not in the unit register. Check the name or import units first.</translation>
+    </message>
+    <message>
+        <source>当时单位“%1”不在单位名册，改按任职经历确定。</source>
+        <translation>The unit at the time, "%1", is not in the unit register. It was taken from the service history instead.</translation>
+    </message>
+    <message>
+        <source>工号“%1”不在干部名册，请核对工号或先导入干部。</source>
+        <translation>Staff number "%1" is not in the cadre register. Check the number or import cadres first.</translation>
+    </message>
+    <message>
+        <source>工号“%1”在名册中是%2，表中写的是%3，请核对。</source>
+        <translation>Staff number "%1" belongs to %2 in the register, but the table says %3. Please check.</translation>
+    </message>
+    <message>
+        <source>干部名册里没有“%1”，请核对姓名或先导入干部。</source>
+        <translation>"%1" is not in the cadre register. Check the name or import cadres first.</translation>
+    </message>
+    <message>
+        <source>“%1”在名册中有 %2 人，凭现有内容认不出是哪一位，请补填工号。</source>
+        <translation>The register has %2 people named "%1" and the data does not show which one is meant. Add the staff number.</translation>
+    </message>
+    <message>
+        <source>指标“%1”不在负面清单，请改为清单中的指标代码。</source>
+        <translation>Indicator "%1" is not in the negative list. Use an indicator code from the list.</translation>
+    </message>
+    <message>
+        <source>行为早于指标“%1”的生效日，照录但不计分。</source>
+        <translation>The conduct predates indicator "%1". It is recorded but not scored.</translation>
+    </message>
+    <message>
+        <source>指标“%1”不适用于这类对象，请改选指标。</source>
+        <translation>Indicator "%1" does not apply to this kind of subject. Choose another indicator.</translation>
+    </message>
+    <message>
+        <source>指标“%1”没有第 %2 档，请按清单填写档次。</source>
+        <translation>Indicator "%1" has no level %2. Enter a level from the list.</translation>
+    </message>
+    <message>
+        <source>没有写档次，先按最低一档登记，核实时请确认。</source>
+        <translation>No level given. The lowest level was recorded; confirm it at verification.</translation>
+    </message>
+    <message>
+        <source>结论日期在今天之后，请核对。</source>
+        <translation>The conclusion date is after today. Please check.</translation>
+    </message>
+    <message>
+        <source>单位“%1”原先没有，已一并新建。</source>
+        <translation>Unit "%1" did not exist and was created.</translation>
+    </message>
+    <message>
+        <source>上级单位“%1”不在单位名册，没有填入。</source>
+        <translation>Parent unit "%1" is not in the unit register and was left empty.</translation>
+    </message>
+    <message>
+        <source>同一工号的姓名由%1改为%2，已按来源更新。</source>
+        <translation>The name for this staff number changed from %1 to %2 and was updated from the source.</translation>
+    </message>
+    <message>
+        <source>请先选择这份表来自哪个监督渠道。</source>
+        <translation>First choose the supervision channel this table comes from.</translation>
+    </message>
+    <message>
+        <source>渠道“%1”不在渠道清单，请改正对照方案。</source>
+        <translation>Channel "%1" is not in the channel list. Correct the mapping profile.</translation>
+    </message>
+    <message>
+        <source>导入中断：%1 已存入的 %2 行都在，排除原因后重新导入即可接着做。</source>
+        <translation>Import interrupted: %1 The %2 rows already stored are kept. Fix the cause and import again to continue.</translation>
+    </message>
+    <message>
+        <source>.错误行.csv</source>
+        <translation>.error-rows.csv</translation>
+    </message>
+    <message>
+        <source>没有写明事实，请补填。</source>
+        <translation>The facts are missing. Fill them in.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>第 %1 行：%2请改正后重新导入。</source>
+        <translation>Row %1: %2 Correct it and import again.</translation>
+    </message>
+    <message>
+        <source>已停止读取，文件没有改动。</source>
+        <translation>Reading stopped. The file was not changed.</translation>
+    </message>
+    <message>
+        <source>文件读到一半读不下去了：%1。请检查磁盘或网络后再试。</source>
+        <translation>Reading failed partway through the file: %1. Check the disk or network and try again.</translation>
+    </message>
+    <message>
+        <source>有不属于所选文字编码的字节。</source>
+        <translation>Some bytes do not belong to the chosen text encoding.</translation>
+    </message>
+    <message>
+        <source>文件超过 %1 行，没有导入。请分成几个文件。</source>
+        <translation>The file has more than %1 rows and was not imported. Split it into several files.</translation>
+    </message>
+    <message>
+        <source>第 %1 行超过 %2 列，没有导入。请检查分隔符是否选对。</source>
+        <translation>Row %1 has more than %2 columns; nothing was imported. Check that the separator is right.</translation>
+    </message>
+    <message>
+        <source>第 %1 行有一格超过 %2 个字，没有导入。多半是前面的引号没有成对，请检查这一行。</source>
+        <translation>A cell in row %1 exceeds %2 characters; nothing was imported. An earlier quotation mark is probably unpaired; check this row.</translation>
+    </message>
+    <message>
+        <source>有空字节，这不是文字文件或者文件已经损坏。</source>
+        <translation>Contains null bytes; this is not a text file or it is damaged.</translation>
+    </message>
+    <message>
+        <source>有一个引号没有成对，文件到此结束。</source>
+        <translation>A quotation mark is unpaired up to the end of the file.</translation>
+    </message>
+    <message>
+        <source>引号后面还有文字，分不清这一格到哪里为止。</source>
+        <translation>Text follows the closing quotation mark, so the end of the cell is unclear.</translation>
+    </message>
+    <message>
+        <source>已停止，没有导入任何行。</source>
+        <translation>Stopped. No rows were imported.</translation>
+    </message>
+    <message>
+        <source>看不出这个文件的文字编码：既不是 UTF-8，也不是 GB18030。没有导入任何行，请指定编码后再试，或者在表格软件里另存为 UTF-8 的 csv。</source>
+        <translation>The text encoding of this file is neither UTF-8 nor GB18030. No rows were imported. Specify the encoding and try again, or save as UTF-8 csv in a spreadsheet program.</translation>
+    </message>
+    <message>
+        <source>多出的内容：%1</source>
+        <translation>Extra content: %1</translation>
+    </message>
+    <message>
+        <source>错误清单“%1”写不进去：%2。请换一个位置。</source>
+        <translation>Cannot write the error list "%1": %2. Choose another location.</translation>
+    </message>
+    <message>
+        <source>错误清单没有写完：%1。已导入的行不受影响，请腾出空间后重新导出错误清单。</source>
+        <translation>The error list is incomplete: %1. Imported rows are not affected. Free some space and export the error list again.</translation>
+    </message>
+    <message>
+        <source>这个文件设了打开密码，没有导入任何行。请先去掉密码。</source>
+        <translation>This file has an opening password. No rows were imported. Remove the password first.</translation>
+    </message>
+    <message>
+        <source>这是 WPS 表格的 et 文件，不能直接导入，没有导入任何行。</source>
+        <translation>This is a WPS et file and cannot be imported directly. No rows were imported.</translation>
+    </message>
+    <message>
+        <source>这是旧版 Excel 的 xls 文件，不能直接导入，没有导入任何行。</source>
+        <translation>This is an old Excel xls file and cannot be imported directly. No rows were imported.</translation>
+    </message>
+    <message>
+        <source>请另存为 xlsx 或 csv 再导入。</source>
+        <translation>Save as xlsx or csv and import again.</translation>
+    </message>
+    <message>
+        <source>这个文件是空的，没有可导入的内容。</source>
+        <translation>This file is empty. There is nothing to import.</translation>
+    </message>
+    <message>
+        <source>这是 PDF 或 RTF 文档，不是表格，没有导入任何行。</source>
+        <translation>This is a PDF or RTF document, not a table. No rows were imported.</translation>
+    </message>
+    <message>
+        <source>这是 XML 表格（Excel 2003），不能直接导入，没有导入任何行。</source>
+        <translation>This is an XML spreadsheet (Excel 2003) and cannot be imported directly. No rows were imported.</translation>
+    </message>
+    <message>
+        <source>这个文件其实是 HTML 网页，只是换了扩展名，没有导入任何行。</source>
+        <translation>This file is really an HTML page with another extension. No rows were imported.</translation>
+    </message>
+    <message>
+        <source>这里应当是一个对象 {…}</source>
+        <translation>An object {…} is expected here</translation>
+    </message>
+    <message>
+        <source>映射方案的“%1”有误：%2。方案没有启用。</source>
+        <translation>Error at "%1" in the mapping profile: %2. The profile was not enabled.</translation>
+    </message>
+    <message>
+        <source>这里应当是文字</source>
+        <translation>Text is expected here</translation>
+    </message>
+    <message>
+        <source>必须填写</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>这里应当是 true 或 false</source>
+        <translation>true or false is expected here</translation>
+    </message>
+    <message>
+        <source>这里应当是 %1 到 %2 的整数</source>
+        <translation>A whole number from %1 to %2 is expected here</translation>
+    </message>
+    <message>
+        <source>这里应当是文字或文字的数组</source>
+        <translation>Text or an array of texts is expected here</translation>
+    </message>
+    <message>
+        <source>“%1”不认识，只能是 %2</source>
+        <translation>"%1" is unknown; allowed: %2</translation>
+    </message>
+    <message>
+        <source>没有这个设置项</source>
+        <translation>No such setting</translation>
+    </message>
+    <message>
+        <source>缺少列名</source>
+        <translation>Column name missing</translation>
+    </message>
+    <message>
+        <source>这里应当是非空的数组</source>
+        <translation>A non-empty array is expected here</translation>
+    </message>
+    <message>
+        <source>花括号里应当是列名，并且成对</source>
+        <translation>Braces must be paired and contain a column name</translation>
+    </message>
+    <message>
+        <source>模板里至少要有一个 {列名}</source>
+        <translation>The template needs at least one {column name}</translation>
+    </message>
+    <message>
+        <source>不认识的日期写法“%1”</source>
+        <translation>Unknown date format "%1"</translation>
+    </message>
+    <message>
+        <source>column、try、join、value 四项中必须有且只有一项</source>
+        <translation>Exactly one of column, try, join, value is required</translation>
+    </message>
+    <message>
+        <source>只有日期字段可以设日期写法</source>
+        <translation>Only date fields can have a date format</translation>
+    </message>
+    <message>
+        <source>没有这个字段，可用的有：%1</source>
+        <translation>No such field; available: %1</translation>
+    </message>
+    <message>
+        <source>只能是 auto、utf-8、gb18030、utf-16le、utf-16be、windows-1252</source>
+        <translation>Allowed: auto, utf-8, gb18030, utf-16le, utf-16be, windows-1252</translation>
+    </message>
+    <message>
+        <source>缺少字段 %1</source>
+        <translation>Field %1 is missing</translation>
+    </message>
+    <message>
+        <source>映射方案超过 %1 KB，没有启用。</source>
+        <translation>The mapping profile exceeds %1 KB and was not enabled.</translation>
+    </message>
+    <message>
+        <source>映射方案不是有效的 JSON（第 %1 个字节附近），没有启用。</source>
+        <translation>The mapping profile is not valid JSON (near byte %1) and was not enabled.</translation>
+    </message>
+    <message>
+        <source>应当是 %1</source>
+        <translation>Should be %1</translation>
+    </message>
+    <message>
+        <source>从表头看不出这些列的用处，请手工指定哪一列是姓名、单位、时间和问题描述。</source>
+        <translation>The header does not show what these columns are for. Choose the columns for name, unit, time and description yourself.</translation>
+    </message>
+    <message>
+        <source>没有写明对象，按“对象不明”登记，不计分</source>
+        <translation>No subject given; recorded as "unknown subject" and not scored</translation>
+    </message>
+    <message>
+        <source>没有写明对象：请补上工号、姓名或单位</source>
+        <translation>No subject given: add a staff number, name or unit</translation>
+    </message>
+    <message>
+        <source>日期 %1 晚于今天</source>
+        <translation>Date %1 is later than today</translation>
+    </message>
+    <message>
+        <source>发生日期 %1 晚于发现日期 %2</source>
+        <translation>Occurred on %1, which is later than found on %2</translation>
+    </message>
+    <message>
+        <source>发生日期 %1 比发现日期早十年以上，请核对</source>
+        <translation>Occurred on %1, over ten years before it was found; please check</translation>
+    </message>
+    <message>
+        <source>结论日期 %1 早于发现日期 %2</source>
+        <translation>Conclusion date %1 is earlier than found on %2</translation>
+    </message>
+    <message>
+        <source>有结论日期，没有结论</source>
+        <translation>Conclusion date without a conclusion</translation>
+    </message>
+    <message>
+        <source>有结论，没有结论日期</source>
+        <translation>Conclusion without a conclusion date</translation>
+    </message>
+    <message>
+        <source>表头里“%1”出现了不止一次，分不清用哪一列。没有导入任何行，请先改表头。</source>
+        <translation>"%1" appears more than once in the header, so the column is unclear. No rows were imported. Correct the header first.</translation>
+    </message>
+    <message>
+        <source>表里缺少必需的列：%1。没有导入任何行，请补上这些列，或换一个映射方案。</source>
+        <translation>Required columns are missing: %1. No rows were imported. Add these columns or choose another mapping profile.</translation>
+    </message>
+    <message>
+        <source>“%1”看不懂</source>
+        <translation>Cannot interpret "%1"</translation>
+    </message>
+    <message>
+        <source>超过 %1 个字</source>
+        <translation>More than %1 characters</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期，请写成 2026-03-05 的样子</source>
+        <translation>"%1" is not a date; write it like 2026-03-05</translation>
+    </message>
+    <message>
+        <source>%1 不在 %2 到 %3 之间</source>
+        <translation>%1 is not between %2 and %3</translation>
+    </message>
+    <message>
+        <source>“%1”没有填，按“%2”登记</source>
+        <translation>"%1" is empty; recorded as "%2"</translation>
+    </message>
+    <message>
+        <source>“%1”不在映射方案里</source>
+        <translation>"%1" is not in the mapping profile</translation>
+    </message>
+    <message>
+        <source>单元格里是错误值（如 #N/A），按空白处理</source>
+        <translation>The cell holds an error value (such as #N/A); treated as blank</translation>
+    </message>
+    <message>
+        <source>这一行比表头多出内容，可能整行错了位</source>
+        <translation>This row has more content than the header; the row may be shifted</translation>
+    </message>
+    <message>
+        <source>编号列是空的，无法识别这一行</source>
+        <translation>The number column is empty, so this row cannot be identified</translation>
+    </message>
+    <message>
+        <source>合计、小计一类的行，没有导入</source>
+        <translation>Total or subtotal row, not imported</translation>
+    </message>
+    <message>
+        <source>这个文件里没有可导入的工作表。</source>
+        <translation>This file has no worksheet to import.</translation>
+    </message>
+    <message>
+        <source>这个文件里没有名为“%1”的工作表，没有导入任何行。请重新选择工作表。</source>
+        <translation>This file has no worksheet named "%1". No rows were imported. Choose the worksheet again.</translation>
+    </message>
+    <message>
+        <source>“%1”是图表或宏表，没有可导入的行。请选择别的工作表。</source>
+        <translation>"%1" is a chart or macro sheet with no rows to import. Choose another worksheet.</translation>
+    </message>
+    <message>
+        <source>分隔符只能是逗号、分号、制表符或竖线。</source>
+        <translation>The separator must be a comma, semicolon, tab or vertical bar.</translation>
+    </message>
+    <message>
+        <source>“%1”打不开：%2。请检查文件是否还在、是否被别的程序占用。</source>
+        <translation>Cannot open "%1": %2. Check that the file still exists and is not in use by another program.</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 MB，没有导入。请分成几个文件。</source>
+        <translation>"%1" exceeds %2 MB and was not imported. Split it into several files.</translation>
+    </message>
+    <message>
+        <source>这张表的合并单元格超过 %1 处，没有导入任何行。请取消合并或另存为 csv 再导入。</source>
+        <translation>This sheet has more than %1 merged cells. No rows were imported. Unmerge the cells or save as csv and import again.</translation>
+    </message>
+    <message>
+        <source>（在第 %1 行附近）</source>
+        <translation> (near row %1)</translation>
+    </message>
+    <message>
+        <source>第 %1 行的内容超过 %2 列，没有导入。请删去多余的列。</source>
+        <translation>Row %1 has content in more than %2 columns; nothing was imported. Delete the extra columns.</translation>
+    </message>
+    <message>
+        <source>第 %1 行有一格超过 %2 个字，没有导入。请缩短这一格。</source>
+        <translation>A cell in row %1 exceeds %2 characters; nothing was imported. Shorten this cell.</translation>
+    </message>
+    <message>
+        <source>这张表是空的，没有可导入的行。请选择别的工作表或文件。</source>
+        <translation>This sheet is empty; there are no rows to import. Choose another sheet or file.</translation>
+    </message>
+    <message>
+        <source>没有找到表头：%1 里没有需要的列（%2）。没有导入任何行，请检查表头所在行，或换一个映射方案。</source>
+        <translation>No header found: %1 lack the required columns (%2). No rows were imported. Check the header row or choose another mapping profile.</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>前 %1 行</source>
+        <translation>the first %1 rows</translation>
+    </message>
+    <message>
+        <source>按表头自动生成</source>
+        <translation>Generated from the header</translation>
+    </message>
+    <message>
+        <source>这个文件超过 %1 张工作表，没有导入任何行。</source>
+        <translation>This file has more than %1 worksheets. No rows were imported.</translation>
+    </message>
+    <message>
+        <source>这个表格里的文字太多，读不下，没有导入任何行。请另存为 csv 再导入。</source>
+        <translation>This spreadsheet has too much text to read. No rows were imported. Save as csv and import again.</translation>
+    </message>
+    <message>
+        <source>这是 ODS 表格，不能直接导入，没有导入任何行。</source>
+        <translation>This is an ODS spreadsheet and cannot be imported directly. No rows were imported.</translation>
+    </message>
+    <message>
+        <source>这个压缩包里没有表格，没有导入任何行。</source>
+        <translation>This archive contains no spreadsheet. No rows were imported.</translation>
+    </message>
+    <message>
+        <source>这是二进制表格 xlsb，不能直接导入，没有导入任何行。</source>
+        <translation>This is a binary xlsb spreadsheet and cannot be imported directly. No rows were imported.</translation>
+    </message>
+    <message>
+        <source>这个表格解开后大得不正常，没有导入任何行。请确认文件来源，或另存为 csv 再导入。</source>
+        <translation>This spreadsheet unpacks to an abnormal size. No rows were imported. Check where the file comes from, or save as csv and import again.</translation>
+    </message>
+    <message>
+        <source>这个表格文件已经损坏，没有导入任何行。请向报送单位重新要一份，或在表格软件里修复后再导入。</source>
+        <translation>This spreadsheet file is damaged. No rows were imported. Ask the reporting unit for a new copy, or repair it in a spreadsheet program and import again.</translation>
+    </message>
+    <message>
+        <source>这个表格内部不是 UTF-8 编码，没有导入任何行。</source>
+        <translation>This spreadsheet is not UTF-8 inside. No rows were imported.</translation>
+    </message>
+    <message>
+        <source>这个表格里有不允许的内容（DOCTYPE 或 CDATA），正常的表格没有这些，没有导入任何行。</source>
+        <translation>This spreadsheet has forbidden content (DOCTYPE or CDATA) that normal spreadsheets do not have. No rows were imported.</translation>
+    </message>
+    <message>
+        <source>这个压缩包设了密码，没有导入任何行。请先去掉密码。</source>
+        <translation>This archive has a password. No rows were imported. Remove the password first.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>四早：监督信息、预警和案件</source>
+        <translation>sizao: records, warnings and cases</translation>
+    </message>
+    <message>
+        <source>打开这个数据文件</source>
+        <translation>Open this vault</translation>
+    </message>
+    <message>
+        <source>从文件第一行读取口令，仅供演示</source>
+        <translation>Read the passphrase from the first line of a file, for demonstration only</translation>
+    </message>
+    <message>
+        <source>走过每个页面，把画面存到这个文件夹，然后退出</source>
+        <translation>Visit every page, save the screens to this folder, then exit</translation>
+    </message>
+    <message>
+        <source>界面语言：zh_CN 或 en</source>
+        <translation>Interface language: zh_CN or en</translation>
+    </message>
+    <message>
+        <source>口令文件读不出来：%1</source>
+        <translation>Cannot read the passphrase file: %1</translation>
+    </message>
+    <message>
+        <source>口令文件的第一行是空的。</source>
+        <translation>The first line of the passphrase file is empty.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>还差 %1 个字符，或者写满 %2 个词</source>
+        <translation>%1 more characters needed, or %2 words in all</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>请至少选择一个角色。</source>
+        <translation>Choose at least one role.</translation>
+    </message>
+    <message>
+        <source>安全审计员不能兼任其他角色（三员分设）。请另设一名用户。</source>
+        <translation>The auditor cannot hold other roles (separation of the three administrators). Create another user.</translation>
+    </message>
+    <message>
+        <source>管理员不能兼任业务角色（三员分设）。请另设一名用户。</source>
+        <translation>An administrator cannot hold business roles (separation of the three administrators). Create another user.</translation>
+    </message>
+    <message>
+        <source>请填写姓名，最多 %1 个字。</source>
+        <translation>Enter a name of at most %1 characters.</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>登记监督信息</source>
+        <translation>Enter records</translation>
+    </message>
+    <message>
+        <source>核实监督信息</source>
+        <translation>Verify records</translation>
+    </message>
+    <message>
+        <source>查看预警信号</source>
+        <translation>View signals</translation>
+    </message>
+    <message>
+        <source>提出研判意见</source>
+        <translation>Propose triage</translation>
+    </message>
+    <message>
+        <source>作出研判决定</source>
+        <translation>Decide triage</translation>
+    </message>
+    <message>
+        <source>指定承办人</source>
+        <translation>Assign handlers</translation>
+    </message>
+    <message>
+        <source>查阅案件材料</source>
+        <translation>Read case files</translation>
+    </message>
+    <message>
+        <source>导入监督信息</source>
+        <translation>Import records</translation>
+    </message>
+    <message>
+        <source>更正监督信息</source>
+        <translation>Correct records</translation>
+    </message>
+    <message>
+        <source>移送线索</source>
+        <translation>Refer clues</translation>
+    </message>
+    <message>
+        <source>您的职责不包括“%1”。需要办理的，请联系有此职责的人员。</source>
+        <translation>Your duties do not include "%1". If it is needed, contact someone with this duty.</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>请选择监督渠道。</source>
+        <translation>Choose a supervision channel.</translation>
+    </message>
+    <message>
+        <source>干部名册里没有这个人，请重新选择。</source>
+        <translation>This person is not in the cadre register. Choose again.</translation>
+    </message>
+    <message>
+        <source>单位名册里没有这个单位，请重新选择。</source>
+        <translation>This unit is not in the unit register. Choose again.</translation>
+    </message>
+    <message>
+        <source>这条监督信息在本机已找不到。</source>
+        <translation>This record can no longer be found on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFlow</name>
+    <message>
+        <source>提交</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>送本人说明</source>
+        <translation>Send for explanation</translation>
+    </message>
+    <message>
+        <source>转入核实</source>
+        <translation>Move to verification</translation>
+    </message>
+    <message>
+        <source>登记本人说明</source>
+        <translation>Record explanation</translation>
+    </message>
+    <message>
+        <source>因逾期未说明转入核实</source>
+        <translation>Move to verification, explanation overdue</translation>
+    </message>
+    <message>
+        <source>作出核实结论</source>
+        <translation>Conclude verification</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>归并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>撤销归并</source>
+        <translation>Undo merge</translation>
+    </message>
+    <message>
+        <source>期限届满后由系统自动转入核实，不能由人办理。</source>
+        <translation>The system moves the record to verification when the deadline passes; nobody can do this by hand.</translation>
+    </message>
+    <message>
+        <source>“%1”应当由%2办理，您没有这个职责。信息没有改动。</source>
+        <translation>"%1" is for the %2; you do not have this duty. The record was not changed.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”应当写明理由。</source>
+        <translation>"%1" requires a reason.</translation>
+    </message>
+    <message>
+        <source>这条信息来自自动采集的渠道，应当先送本人说明，再转入核实。</source>
+        <translation>This record comes from an automatic channel. Send it for the person's explanation before moving it to verification.</translation>
+    </message>
+    <message>
+        <source>归并时应当指明保留同一对象的哪一条信息。</source>
+        <translation>To merge, name the record on the same subject to keep.</translation>
+    </message>
+    <message>
+        <source>信息处于“%1”，不能%2。</source>
+        <translation>The record is "%1"; this is not possible: %2.</translation>
+    </message>
+    <message>
+        <source>应当选定核实结论。</source>
+        <translation>Choose a verification conclusion.</translation>
+    </message>
+    <message>
+        <source>查不到归并前的状态，不能撤销归并。</source>
+        <translation>The status before the merge cannot be found, so the merge cannot be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBar</name>
+    <message>
+        <source>%1 分</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>累计 %1 分，%2</source>
+        <translation>Total %1 points, %2</translation>
+    </message>
+    <message>
+        <source>距黄色还差 %1 分</source>
+        <translation>%1 points to yellow</translation>
+    </message>
+    <message>
+        <source>距橙色还差 %1 分</source>
+        <translation>%1 points to orange</translation>
+    </message>
+    <message>
+        <source>距红色还差 %1 分</source>
+        <translation>%1 points to red</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>预警线或者计分窗口</source>
+        <translation>Warning thresholds or scoring window</translation>
+    </message>
+    <message>
+        <source>%1 的一条（%2）</source>
+        <translation>one of %1 (%2)</translation>
+    </message>
+    <message>
+        <source>重新计算与依据单不一致：%1。请按原始事实重新核对。</source>
+        <translation>Recalculation differs from the computation sheet: %1. Check again against the original facts.</translation>
+    </message>
+    <message>
+        <source>计入与超限</source>
+        <translation>Counted and over cap</translation>
+    </message>
+    <message>
+        <source>分类小计</source>
+        <translation>Subtotals by category</translation>
+    </message>
+    <message>
+        <source>总分</source>
+        <translation>Total score</translation>
+    </message>
+    <message>
+        <source>预警级别</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>这份依据单读不出来，内容不完整或者不是依据单。</source>
+        <translation>This computation sheet cannot be read; it is incomplete or not a computation sheet.</translation>
+    </message>
+    <message>
+        <source>依据单的摘要对不上，内容被改动过。</source>
+        <translation>The digest of the computation sheet does not match; the content was altered.</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>事实</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>指标与版本</source>
+        <translation>Indicator and version</translation>
+    </message>
+    <message>
+        <source>级分 × 权重 × 影响缓急 × 重复</source>
+        <translation>Grade points × weight × influence and urgency × repetition</translation>
+    </message>
+    <message>
+        <source>事实、指标与算式</source>
+        <translation>Facts, indicators and formulas</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>如无此条</source>
+        <translation>Without this record</translation>
+    </message>
+    <message>
+        <source>直接%1</source>
+        <translation>Directly %1</translation>
+    </message>
+    <message>
+        <source>小计</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>何时下降</source>
+        <translation>When it falls</translation>
+    </message>
+    <message>
+        <source>定级原因</source>
+        <translation>Reason for tier</translation>
+    </message>
+    <message>
+        <source>未计入</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>已归并</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>复算码</source>
+        <translation>Recalculation code</translation>
+    </message>
+    <message>
+        <source>已超出计分期</source>
+        <translation>Outside the scoring period</translation>
+    </message>
+    <message>
+        <source>发生时尚无此指标</source>
+        <translation>Indicator not yet in force</translation>
+    </message>
+    <message>
+        <source>本模型不计此指标</source>
+        <translation>Indicator not in this model</translation>
+    </message>
+    <message>
+        <source>晚于计算日</source>
+        <translation>After the computation date</translation>
+    </message>
+    <message>
+        <source>%1（%2 版）</source>
+        <translation>%1 (version %2)</translation>
+    </message>
+    <message>
+        <source>%1（%2 版与核实时 %3 版，取轻）</source>
+        <translation>%1 (version %2 and version %3 at verification, the lighter applies)</translation>
+    </message>
+    <message>
+        <source>超限 %1</source>
+        <translation>Over cap %1</translation>
+    </message>
+    <message>
+        <source>如无 %1 这一条：%2 分，%3</source>
+        <translation>Without the record of %1: %2 points, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 版 · 计算日 %3</source>
+        <translation>%1 · version %2 · computed on %3</translation>
+    </message>
+    <message>
+        <source>如不再有新的核实事实，%1 起最早的事实满 %2 天不再计入，累计为 %3 分，%4</source>
+        <translation>With no new verified facts, from %1 the earliest fact reaches %2 days and no longer counts; the total is then %3 points, %4</translation>
+    </message>
+    <message>
+        <source>事实截至 %1 · 计分期 %2 天 · 此前有效等级 %3 · 规则版本 %4</source>
+        <translation>Facts up to %1 · scoring period %2 days · previous effective tier %3 · rule version %4</translation>
+    </message>
+</context>
+<context>
+    <name>Standards</name>
+    <message>
+        <source>依据单中的模型参数不完整。</source>
+        <translation>The model parameters in the computation sheet are incomplete.</translation>
+    </message>
+    <message>
+        <source>清单文件不能采用：%1。原有标准没有改动。</source>
+        <translation>The list file cannot be adopted: %1. The existing standards were not changed.</translation>
+    </message>
+    <message>
+        <source>渠道 %1 的监督类别或者采集方式不明</source>
+        <translation>The supervision category or collection method of channel %1 is unclear</translation>
+    </message>
+    <message>
+        <source>没有指标或者没有预警模型</source>
+        <translation>No indicators or no warning models</translation>
+    </message>
+    <message>
+        <source>各预警模型的再犯系数不一致</source>
+        <translation>The repeat factors of the warning models differ</translation>
+    </message>
+    <message>
+        <source>不是 JSON（第 %1 个字节处出错）</source>
+        <translation>Not JSON (error at byte %1)</translation>
+    </message>
+    <message>
+        <source>格式标识不是 sizao.catalogue/1</source>
+        <translation>The format identifier is not sizao.catalogue/1</translation>
+    </message>
+    <message>
+        <source>%1（%2 起施行）</source>
+        <translation>%1 (in force from %2)</translation>
+    </message>
+    <message>
+        <source>%1：%2。标准未作任何改动。</source>
+        <translation>%1: %2. The standards were not changed.</translation>
+    </message>
+    <message>
+        <source>同一天已有另一个版本施行</source>
+        <translation>Another version takes effect on the same day</translation>
+    </message>
+    <message>
+        <source>单项指标封顶值没有低于对应的预警线（Ⅰ级低于黄线、Ⅱ级低于橙线、Ⅲ级低于红线）</source>
+        <translation>The single-indicator cap is not below its warning threshold (grade Ⅰ below yellow, Ⅱ below orange, Ⅲ below red)</translation>
+    </message>
+    <message>
+        <source>封顶组 %1 的封顶值没有低于黄线</source>
+        <translation>The cap of cap group %1 is not below the yellow threshold</translation>
+    </message>
+    <message>
+        <source>不是 JSON 对象（第 %1 个字节）</source>
+        <translation>Not a JSON object (byte %1)</translation>
+    </message>
+    <message>
+        <source>等级分、影响程度、轻重缓急或者再犯系数不完整</source>
+        <translation>Grade points, influence, urgency or repeat factors are incomplete</translation>
+    </message>
+    <message>
+        <source>指标类型不明</source>
+        <translation>Indicator type unclear</translation>
+    </message>
+    <message>
+        <source>档次或者等级有误</source>
+        <translation>Invalid level or grade</translation>
+    </message>
+    <message>
+        <source>各模型的权重或者直接触发级别有误</source>
+        <translation>A model's weight or direct-trigger tier is wrong</translation>
+    </message>
+    <message>
+        <source>个人预警线不完整</source>
+        <translation>The personal warning lines are incomplete</translation>
+    </message>
+    <message>
+        <source>封顶值有误，最多三位小数</source>
+        <translation>The cap is wrong; use at most three decimals</translation>
+    </message>
+    <message>
+        <source>直接触发条件有误</source>
+        <translation>The direct-trigger condition is wrong</translation>
+    </message>
+    <message>
+        <source>黄、橙、红三条预警线应当大于零并且依次升高</source>
+        <translation>The yellow, orange and red warning lines must be above zero and rise in that order</translation>
+    </message>
+    <message>
+        <source>计分窗口应当在 1 至 3660 天之间</source>
+        <translation>The scoring window must be between 1 and 3660 days</translation>
+    </message>
+    <message>
+        <source>回溯天数不得为负，解除比例应当在 0 至 100 之间</source>
+        <translation>Look-back days must not be negative; the release percentage must be between 0 and 100</translation>
+    </message>
+    <message>
+        <source>等级越高，单项指标封顶值不得越低</source>
+        <translation>A higher grade must not have a lower cap per indicator</translation>
+    </message>
+    <message>
+        <source>封顶值不得为负</source>
+        <translation>The cap must not be negative</translation>
+    </message>
+    <message>
+        <source>直接触发条件 %1 的次数和天数应当大于零</source>
+        <translation>The count and days of direct-trigger condition %1 must be above zero</translation>
+    </message>
+    <message>
+        <source>“从旧兼从轻”在同一模型的各版本之间不得改变</source>
+        <translation>The rule "old rule unless the new one is lighter" must not change between versions of one model</translation>
+    </message>
+    <message>
+        <source>等级分和系数不得为负，等级越高不得越轻，再犯系数不得低于 1</source>
+        <translation>Grade points and factors must not be negative, a higher grade must not weigh less, and the repeat factor must not be below 1</translation>
+    </message>
+    <message>
+        <source>引用的量表 %1 不存在</source>
+        <translation>The scale %1 it refers to does not exist</translation>
+    </message>
+    <message>
+        <source>引用的预警模型 %1 不存在</source>
+        <translation>The warning model %1 it refers to does not exist</translation>
+    </message>
+    <message>
+        <source>在模型 %1 中的权重为负</source>
+        <translation>Its weight in model %1 is negative</translation>
+    </message>
+    <message>
+        <source>在模型 %1 中的权重应当为 0，或者在 0.10 至 3.00 之间</source>
+        <translation>Its weight in model %1 must be 0, or between 0.10 and 3.00</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>指标版本过多</source>
+        <translation>Too many indicator versions</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>备份与原数据库对不上，这份备份不能用。原数据库未改动，请重新备份。</source>
+        <translation>The backup does not match the original database and cannot be used. The original is unchanged. Please back up again.</translation>
+    </message>
+    <message>
+        <source>找不到数据库文件。请检查路径，以及磁盘是否已连接。</source>
+        <translation>The database file was not found. Check the path and that the disk is connected.</translation>
+    </message>
+    <message>
+        <source>这个文件不是本程序的数据库，没有打开，文件未改动。请另选文件。</source>
+        <translation>This file is not a database of this program. It was not opened and is unchanged. Please choose another file.</translation>
+    </message>
+    <message>
+        <source>这是别的程序的数据库，没有打开，文件未改动。请另选文件。</source>
+        <translation>This database belongs to another program. It was not opened and is unchanged. Please choose another file.</translation>
+    </message>
+    <message>
+        <source>库里已有相同的一条，没有重复保存。请刷新后再看。</source>
+        <translation>The database already holds the same entry; it was not saved twice. Please refresh and look again.</translation>
+    </message>
+    <message>
+        <source>这一步不符合数据库的规定，没有保存，原有内容未变。</source>
+        <translation>This step breaks a rule of the database. Nothing was saved; the existing content is unchanged.</translation>
+    </message>
+    <message>
+        <source>数据库所在的位置只能读、不能写，本次没有保存。请检查文件权限，或把数据库移到可写的磁盘上。</source>
+        <translation>The database is in a read-only place. Nothing was saved this time. Check the file permissions, or move the database to a writable disk.</translation>
+    </message>
+    <message>
+        <source>打不开数据库文件。请检查文件和文件夹的权限，以及磁盘是否已连接。</source>
+        <translation>The database file cannot be opened. Check the file and folder permissions and that the disk is connected.</translation>
+    </message>
+    <message>
+        <source>读写磁盘时出错，本次没有保存，已保存的内容仍在。请检查磁盘后重试。</source>
+        <translation>A disk read or write failed. Nothing was saved this time; what was saved before is still there. Check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>磁盘已满，本次没有保存，已保存的内容仍在。请腾出空间后重试。</source>
+        <translation>The disk is full. Nothing was saved this time; what was saved before is still there. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>数据库文件已损坏。请不要删除它，并用最近的备份恢复。</source>
+        <translation>The database file is damaged. Do not delete it; restore from the latest backup.</translation>
+    </message>
+    <message>
+        <source>数据库正被占用，本次没有保存。请稍候再试。</source>
+        <translation>The database is in use. Nothing was saved this time. Please try again shortly.</translation>
+    </message>
+    <message>
+        <source>操作已停止。</source>
+        <translation>The operation was stopped.</translation>
+    </message>
+    <message>
+        <source>内容太大，超过了一次能处理的数量，没有保存。请分批进行。</source>
+        <translation>The content is too large to handle at once. Nothing was saved. Please work in batches.</translation>
+    </message>
+    <message>
+        <source>程序内部出错，本次没有保存，已保存的内容仍在。请把日志交给管理员。</source>
+        <translation>The program had an internal error. Nothing was saved this time; what was saved before is still there. Please give the log to the administrator.</translation>
+    </message>
+    <message>
+        <source>读不了数据库文件。请检查文件权限和磁盘。</source>
+        <translation>The database file cannot be read. Check the file permissions and the disk.</translation>
+    </message>
+    <message>
+        <source>数据库文件不完整，没有打开，文件未改动。请用最近的备份恢复。</source>
+        <translation>The database file is incomplete. It was not opened and is unchanged. Please restore from the latest backup.</translation>
+    </message>
+    <message>
+        <source>数据库文件的开头已损坏，没有打开，文件未改动。请用最近的备份恢复。</source>
+        <translation>The start of the database file is damaged. It was not opened and is unchanged. Please restore from the latest backup.</translation>
+    </message>
+    <message>
+        <source>密钥与这个数据库对不上，没有打开，文件未改动。请确认数据库文件和密钥文件是同一套。</source>
+        <translation>The key does not match this database. It was not opened and is unchanged. Check that the database file and the key file belong together.</translation>
+    </message>
+    <message>
+        <source>这个数据库由更新版本的程序写成，本版本不能打开，文件未改动。请先升级程序。</source>
+        <translation>A newer version of the program wrote this database. This version cannot open it; the file is unchanged. Please upgrade the program first.</translation>
+    </message>
+    <message>
+        <source>升级前的备份已经太多，没有升级，数据库未改动。请把旧备份移到别处后重试。</source>
+        <translation>There are too many pre-upgrade backups. The database was not upgraded and is unchanged. Move old backups elsewhere and try again.</translation>
+    </message>
+    <message>
+        <source>数据库还没有升级到本版本。请先用程序打开它一次，完成升级。</source>
+        <translation>The database is not yet upgraded to this version. Open it once with the program to upgrade it.</translation>
+    </message>
+    <message>
+        <source>程序自带的数据库组件版本过低，不能安全使用。请重新安装程序。</source>
+        <translation>The database component shipped with the program is too old to use safely. Please reinstall the program.</translation>
+    </message>
+    <message>
+        <source>程序缺少加密组件，为保护数据没有打开。请重新安装程序。</source>
+        <translation>The program lacks its encryption component. To protect the data, nothing was opened. Please reinstall the program.</translation>
+    </message>
+    <message>
+        <source>这里已有同名文件，没有覆盖它。请换一个名称。</source>
+        <translation>A file with this name already exists here and was not overwritten. Please use another name.</translation>
+    </message>
+    <message>
+        <source>不能在这个文件夹里新建文件。请检查文件夹权限和磁盘。</source>
+        <translation>No file can be created in this folder. Check the folder permissions and the disk.</translation>
+    </message>
+    <message>
+        <source>检查已取消。</source>
+        <translation>The check was cancelled.</translation>
+    </message>
+    <message>
+        <source>数据文件里没有本机的登记，请用最近的备份恢复。</source>
+        <translation>The vault has no registration of this computer. Please restore from the latest backup.</translation>
+    </message>
+    <message>
+        <source>这一条内容超过 64 KB，没有保存。请精简文字，长篇材料作为附件存入。</source>
+        <translation>This entry is larger than 64 KB and was not saved. Please shorten the text; store long material as an attachment.</translation>
+    </message>
+    <message>
+        <source>成组的修改不完整，没有保存。</source>
+        <translation>The group of changes is incomplete and was not saved.</translation>
+    </message>
+    <message>
+        <source>要修改的内容在本机已找不到。</source>
+        <translation>The content to change is no longer on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStatus</name>
+    <message>
+        <source>单机</source>
+        <translation>Stand-alone</translation>
+    </message>
+    <message>
+        <source>在线</source>
+        <translation>Online</translation>
+    </message>
+    <message numerus="yes">
+        <source>同步中 · 还有 %n 条</source>
+        <translation><numerusform>Syncing · %n left</numerusform><numerusform>Syncing · %n left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>离线 · %n 条待传</source>
+        <translation><numerusform>Offline · %n to send</numerusform><numerusform>Offline · %n to send</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>冲突 %n</source>
+        <translation><numerusform>Conflict %n</numerusform><numerusform>Conflicts %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>退回 %n</source>
+        <translation><numerusform>Rejected %n</numerusform><numerusform>Rejected %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>服务器已恢复 · 正在补传 %n 条</source>
+        <translation><numerusform>Server restored · resending %n item</numerusform><numerusform>Server restored · resending %n items</numerusform></translation>
+    </message>
+    <message>
+        <source>需要重新登录</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>版本过低，请升级</source>
+        <translation>Version too old, please upgrade</translation>
+    </message>
+    <message numerus="yes">
+        <source>离线授权剩 %n 天</source>
+        <translation><numerusform>Offline permit: %n day left</numerusform><numerusform>Offline permit: %n days left</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>%1（%2 起施行）的内容有误：%3。标准未作任何改动。</source>
+        <translation>The content of %1 (in force from %2) is wrong: %3. The standards are unchanged.</translation>
+    </message>
+</context>
+<context>
+    <name>Tier</name>
+    <message>
+        <source>未达预警</source>
+        <translation>Below warning</translation>
+    </message>
+    <message>
+        <source>黄色预警</source>
+        <translation>Yellow warning</translation>
+    </message>
+    <message>
+        <source>橙色预警</source>
+        <translation>Orange warning</translation>
+    </message>
+    <message>
+        <source>红色预警</source>
+        <translation>Red warning</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>请填写单位名称。</source>
+        <translation>Please enter the unit name.</translation>
+    </message>
+    <message>
+        <source>请填写开启人姓名。</source>
+        <translation>Please enter the name of the person opening the vault.</translation>
+    </message>
+    <message>
+        <source>名称超过 %1 个字，请缩短。</source>
+        <translation>The name is longer than %1 characters; please shorten it.</translation>
+    </message>
+    <message>
+        <source>“%1”已经存在，没有覆盖。请换一个文件名，或直接打开它。</source>
+        <translation>"%1" already exists and was not overwritten. Use another file name, or open that file.</translation>
+    </message>
+    <message>
+        <source>程序缺少自带的负面清单，请重新安装。</source>
+        <translation>The program lacks its built-in negative list. Please reinstall it.</translation>
+    </message>
+    <message>
+        <source>这个口令对应的用户已停用，请联系安全保密管理员。</source>
+        <translation>The user of this passphrase is disabled. Please contact the security administrator.</translation>
+    </message>
+    <message>
+        <source>找不到数据文件“%1”。请检查位置，或新建一个。</source>
+        <translation>The vault "%1" was not found. Check the location, or create a new one.</translation>
+    </message>
+    <message>
+        <source>钥匙文件里的用户登记不完整，请用最近的备份恢复钥匙文件。</source>
+        <translation>The user register in the key file is incomplete. Please restore the key file from the latest backup.</translation>
+    </message>
+    <message>
+        <source>密钥文件已损坏，没有使用，数据库未改动。请用备份里的密钥文件恢复。</source>
+        <translation>The key file is damaged and was not used. The database is unchanged. Please restore the key file from a backup.</translation>
+    </message>
+    <message>
+        <source>这个文件不是本程序的密钥文件，没有使用。</source>
+        <translation>This file is not a key file of this program and was not used.</translation>
+    </message>
+    <message>
+        <source>密钥文件由更新版本的程序写成，本版本不能使用，文件未改动。请先升级程序。</source>
+        <translation>A newer version of the program wrote this key file. This version cannot use it; the file is unchanged. Please upgrade the program first.</translation>
+    </message>
+    <message>
+        <source>口令不对，没有打开。请检查大小写和输入法后重试。</source>
+        <translation>The passphrase is wrong; nothing was opened. Check upper and lower case and the input method, then try again.</translation>
+    </message>
+    <message>
+        <source>密钥文件被改动过，没有使用，数据库未改动。请报告管理员，并用备份里的密钥文件恢复。</source>
+        <translation>The key file was tampered with and was not used. The database is unchanged. Please tell the administrator and restore the key file from a backup.</translation>
+    </message>
+    <message>
+        <source>密钥文件与打开的数据库对不上，没有改动。请确认它们是同一套。</source>
+        <translation>The key file does not match the open database. Nothing was changed. Check that they belong together.</translation>
+    </message>
+    <message>
+        <source>密钥文件里没有这个人的口令，没有改动。</source>
+        <translation>The key file has no passphrase for this person. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>姓名不能为空，也不能超过 %1 个字。</source>
+        <translation>The name must not be empty or longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>密钥文件里的人太多，没有保存。请先去掉不再使用的口令。</source>
+        <translation>The key file holds too many people and was not saved. First remove passphrases no longer used.</translation>
+    </message>
+    <message>
+        <source>这里已有同名的密钥文件，没有覆盖它。请换一个名称。</source>
+        <translation>A key file with this name already exists here and was not overwritten. Please use another name.</translation>
+    </message>
+    <message>
+        <source>这个人已有口令，没有再加。如需更换，请修改口令。</source>
+        <translation>This person already has a passphrase; none was added. To replace it, change the passphrase.</translation>
+    </message>
+    <message>
+        <source>这是最后一个口令，去掉后谁也打不开数据库，没有去掉。</source>
+        <translation>This is the last passphrase and was not removed. Without it nobody could open the database.</translation>
+    </message>
+    <message>
+        <source>新口令与旧口令相同，没有改动。</source>
+        <translation>The new passphrase is the same as the old one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>口令太长，请缩短后重试。</source>
+        <translation>The passphrase is too long. Shorten it and try again.</translation>
+    </message>
+    <message>
+        <source>口令里有不能使用的字符。请只用文字、数字、标点和空格。</source>
+        <translation>The passphrase has characters that cannot be used. Use only letters, digits, punctuation and spaces.</translation>
+    </message>
+    <message>
+        <source>口令里有组合附加符号，换一台电脑可能输不出来。请换用别的字符。</source>
+        <translation>The passphrase has combining marks that another computer may not be able to type. Please use other characters.</translation>
+    </message>
+    <message>
+        <source>口令太短。至少要 %1 个字符（一个汉字算一个），或者用空格隔开的 %2 个词（每个词不少于两个字符）。</source>
+        <translation>The passphrase is too short. Use at least %1 characters (a Chinese character counts as one), or %2 words separated by spaces (each of at least two characters).</translation>
+    </message>
+    <message>
+        <source>口令重复的字符太多，至少要有 %1 个不同的字符。</source>
+        <translation>The passphrase repeats too many characters. Use at least %1 different characters.</translation>
+    </message>
+    <message>
+        <source>找不到口令文件。请检查路径。</source>
+        <translation>The passphrase file was not found. Check the path.</translation>
+    </message>
+    <message>
+        <source>读不了口令文件。请检查文件权限。</source>
+        <translation>The passphrase file cannot be read. Check the file permissions.</translation>
+    </message>
+    <message>
+        <source>口令文件太大，里面只应有一行口令。</source>
+        <translation>The passphrase file is too large; it should hold only one line with the passphrase.</translation>
+    </message>
+    <message>
+        <source>口令文件是空的。</source>
+        <translation>The passphrase file is empty.</translation>
+    </message>
+    <message>
+        <source>磁盘已满，密钥文件没有保存，原来的仍然有效。请腾出空间后重试。</source>
+        <translation>The disk is full. The key file was not saved; the previous one is still valid. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>密钥文件没有保存，原来的仍然有效。请检查文件夹权限和磁盘后重试。</source>
+        <translation>The key file was not saved; the previous one is still valid. Check the folder permissions and the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>找不到密钥文件。它应与数据库放在同一文件夹里，请一起移动或恢复这两个文件。</source>
+        <translation>The key file was not found. It belongs in the same folder as the database; move or restore both files together.</translation>
+    </message>
+    <message>
+        <source>读不了密钥文件。请检查文件权限。</source>
+        <translation>The key file cannot be read. Check the file permissions.</translation>
+    </message>
+    <message>
+        <source>不能新建存放数据库的文件夹。请检查上级文件夹的权限。</source>
+        <translation>The folder for the database cannot be created. Check the permissions of the parent folder.</translation>
+    </message>
+    <message>
+        <source>这个数据库正被另一个程序使用，没有打开。请先关闭那个程序。</source>
+        <translation>Another program is using this database. It was not opened. Please close that program first.</translation>
+    </message>
+    <message>
+        <source>这个数据库正由“%1”在电脑“%2”上使用（进程 %3，自 %4 起），没有打开。请先关闭那里的程序。</source>
+        <translation>"%1" is using this database on computer "%2" (process %3, since %4). It was not opened. Please close the program there first.</translation>
+    </message>
+    <message>
+        <source>不能在数据库所在的文件夹里写文件，没有打开。请检查文件夹权限，以及磁盘是否已满或只读。</source>
+        <translation>No file can be written in the database folder. Nothing was opened. Check the folder permissions and whether the disk is full or read-only.</translation>
+    </message>
+    <message>
+        <source>这块磁盘不支持文件锁，没有打开。请把数据库移到本机磁盘上。</source>
+        <translation>This disk does not support file locks. Nothing was opened. Please move the database to a local disk.</translation>
+    </message>
+    <message>
+        <source>可用内存不够，不能核对口令。请关闭一些程序后重试。</source>
+        <translation>There is not enough free memory to check the passphrase. Close some programs and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationRules</name>
+    <message>
+        <source>核实应当由两人进行；转入以往结论的，应当写明作出结论的机关。</source>
+        <translation>Two people must verify; for an earlier conclusion carried over, name the body that reached it.</translation>
+    </message>
+    <message>
+        <source>两名核实人不能是同一人。</source>
+        <translation>The two verifiers must not be the same person.</translation>
+    </message>
+    <message>
+        <source>核实人与登记的人员不符。</source>
+        <translation>The verifiers do not match the registered staff.</translation>
+    </message>
+    <message>
+        <source>核实人应当具有承办人职责。</source>
+        <translation>Verifiers must have the handler role.</translation>
+    </message>
+    <message>
+        <source>应当写明核实所依据的证据。</source>
+        <translation>State the evidence the verification rests on.</translation>
+    </message>
+    <message>
+        <source>这条信息来自自动采集的渠道，应当先记下本人说明；逾期未说明的，写明送达和期满情况。</source>
+        <translation>This record comes from an automatic channel. First note the person's explanation; if none came in time, state the service and expiry.</translation>
+    </message>
+    <message>
+        <source>说明、理由最多 %1 字，证据最多 %2 字，请精简。</source>
+        <translation>Explanations and reasons may have at most %1 characters, evidence at most %2; please shorten.</translation>
+    </message>
+    <message>
+        <source>核实日 %1 在今天之后，请核对。</source>
+        <translation>The verified-on date %1 is after today; please check.</translation>
+    </message>
+    <message>
+        <source>核实日 %1 早于事发日 %2，请核对。</source>
+        <translation>The verified-on date %1 is before the occurred-on date %2; please check.</translation>
+    </message>
+    <message>
+        <source>对象不明的信息不能认定属实，请先选定对象。</source>
+        <translation>A record with an unknown subject cannot be found substantiated; first choose the subject.</translation>
+    </message>
+    <message>
+        <source>没有事发日的信息不能认定属实，请先补填。</source>
+        <translation>A record without an occurred-on date cannot be found substantiated; first add the date.</translation>
+    </message>
+    <message>
+        <source>认定属实应当选定指标和等级。</source>
+        <translation>To find it substantiated, choose an indicator and a grade.</translation>
+    </message>
+    <message>
+        <source>影响程度应当在 1 至 4 之间，轻重缓急应当在 1 至 3 之间。</source>
+        <translation>Influence must be between 1 and 4, urgency between 1 and 3.</translation>
+    </message>
+    <message>
+        <source>核实结论与这条信息对不上。</source>
+        <translation>The verification result does not match this record.</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>待研判</source>
+        <translation>Awaiting decision</translation>
+    </message>
+    <message>
+        <source>已并入</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>已失效</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>已立案</source>
+        <translation>Case opened</translation>
+    </message>
+    <message>
+        <source>不予警示</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>干部</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>对象不明</source>
+        <translation>Unknown subject</translation>
+    </message>
+    <message>
+        <source>Ⅰ级</source>
+        <translation>Grade Ⅰ</translation>
+    </message>
+    <message>
+        <source>Ⅱ级</source>
+        <translation>Grade Ⅱ</translation>
+    </message>
+    <message>
+        <source>Ⅲ级</source>
+        <translation>Grade Ⅲ</translation>
+    </message>
+    <message>
+        <source>Ⅳ级</source>
+        <translation>Grade Ⅳ</translation>
+    </message>
+    <message>
+        <source>未达预警</source>
+        <translation>Below warning</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>橙</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>已提交</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>待说明</source>
+        <translation>Awaiting explanation</translation>
+    </message>
+    <message>
+        <source>核实中</source>
+        <translation>Under verification</translation>
+    </message>
+    <message>
+        <source>属实</source>
+        <translation>Substantiated</translation>
+    </message>
+    <message>
+        <source>部分属实</source>
+        <translation>Partly substantiated</translation>
+    </message>
+    <message>
+        <source>不属实</source>
+        <translation>Unfounded</translation>
+    </message>
+    <message>
+        <source>无法查实</source>
+        <translation>Unproven</translation>
+    </message>
+    <message>
+        <source>已归并</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>党内监督</source>
+        <translation>Party supervision</translation>
+    </message>
+    <message>
+        <source>人大监督</source>
+        <translation>People's Congress supervision</translation>
+    </message>
+    <message>
+        <source>政协监督</source>
+        <translation>CPPCC supervision</translation>
+    </message>
+    <message>
+        <source>行政监督</source>
+        <translation>Administrative supervision</translation>
+    </message>
+    <message>
+        <source>司法监督</source>
+        <translation>Judicial supervision</translation>
+    </message>
+    <message>
+        <source>舆论监督</source>
+        <translation>Media supervision</translation>
+    </message>
+    <message>
+        <source>群众监督</source>
+        <translation>Public supervision</translation>
+    </message>
+    <message>
+        <source>实时直报</source>
+        <translation>Direct report</translation>
+    </message>
+    <message>
+        <source>自动实时采集</source>
+        <translation>Automatic feed</translation>
+    </message>
+    <message>
+        <source>定期报送</source>
+        <translation>Periodic report</translation>
+    </message>
+    <message>
+        <source>信访受理</source>
+        <translation>Petition intake</translation>
+    </message>
+    <message>
+        <source>定期评议</source>
+        <translation>Periodic appraisal</translation>
+    </message>
+    <message>
+        <source>舆情采集</source>
+        <translation>Public-opinion feed</translation>
+    </message>
+    <message>
+        <source>量化指标</source>
+        <translation>Quantitative</translation>
+    </message>
+    <message>
+        <source>行为锚定</source>
+        <translation>Behaviour anchor</translation>
+    </message>
+    <message>
+        <source>采纳</source>
+        <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>移送线索</source>
+        <translation>Refer clues</translation>
+    </message>
+    <message>
+        <source>误报</source>
+        <translation>False alarm</translation>
+    </message>
+    <message>
+        <source>已另行处理</source>
+        <translation>Already handled</translation>
+    </message>
+    <message>
+        <source>容错免责</source>
+        <translation>Tolerance</translation>
+    </message>
+    <message>
+        <source>数据有误</source>
+        <translation>Data error</translation>
+    </message>
+    <message>
+        <source>不构成线索</source>
+        <translation>Not a clue</translation>
+    </message>
+    <message>
+        <source>核查中</source>
+        <translation>Under inquiry</translation>
+    </message>
+    <message>
+        <source>告知申辩中</source>
+        <translation>Notice and defence</translation>
+    </message>
+    <message>
+        <source>待审批</source>
+        <translation>Awaiting approval</translation>
+    </message>
+    <message>
+        <source>待签发</source>
+        <translation>Awaiting issue</translation>
+    </message>
+    <message>
+        <source>待送达</source>
+        <translation>Awaiting service</translation>
+    </message>
+    <message>
+        <source>整改中</source>
+        <translation>Under rectification</translation>
+    </message>
+    <message>
+        <source>待验收</source>
+        <translation>Awaiting acceptance</translation>
+    </message>
+    <message>
+        <source>已结案</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>已归档</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>整改合格</source>
+        <translation>Rectified</translation>
+    </message>
+    <message>
+        <source>升级并案</source>
+        <translation>Escalated and merged</translation>
+    </message>
+    <message>
+        <source>移送</source>
+        <translation>Referred</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>在职</source>
+        <translation>In post</translation>
+    </message>
+    <message>
+        <source>调离</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
+        <source>退休</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>病休</source>
+        <translation>Sick leave</translation>
+    </message>
+    <message>
+        <source>信息员</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>承办部门负责人</source>
+        <translation>Section head</translation>
+    </message>
+    <message>
+        <source>分管领导</source>
+        <translation>Supervising leader</translation>
+    </message>
+    <message>
+        <source>主要负责人</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>案管</source>
+        <translation>Case control</translation>
+    </message>
+    <message>
+        <source>复核人</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>联络员</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>验收人</source>
+        <translation>Acceptor</translation>
+    </message>
+    <message>
+        <source>档案员</source>
+        <translation>Archivist</translation>
+    </message>
+    <message>
+        <source>领导（只读）</source>
+        <translation>Leader (read-only)</translation>
+    </message>
+    <message>
+        <source>组织部门（只读）</source>
+        <translation>Organization department (read-only)</translation>
+    </message>
+    <message>
+        <source>标准管理员</source>
+        <translation>Standards administrator</translation>
+    </message>
+    <message>
+        <source>系统管理员</source>
+        <translation>System administrator</translation>
+    </message>
+    <message>
+        <source>安全保密管理员</source>
+        <translation>Security administrator</translation>
+    </message>
+    <message>
+        <source>安全审计员</source>
+        <translation>Auditor</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>请选择在用的经办人员。</source>
+        <translation>Please choose active staff.</translation>
+    </message>
+    <message>
+        <source>依据的事实已有变化，这个信号不再成立。请刷新后重新研判。</source>
+        <translation>The underlying facts have changed and this signal no longer stands. Please refresh and triage again.</translation>
+    </message>
+    <message>
+        <source>请选择提出人。</source>
+        <translation>Please choose the proposer.</translation>
+    </message>
+    <message>
+        <source>请选择两名承办人。</source>
+        <translation>Please choose two handlers.</translation>
+    </message>
+    <message>
+        <source>这个信号已不成立：依据的事实有了变化，或者已经过期。</source>
+        <translation>This signal no longer stands: the underlying facts have changed, or it has expired.</translation>
+    </message>
+    <message>
+        <source>没有预警模型“%1”。</source>
+        <translation>There is no warning model "%1".</translation>
+    </message>
+</context>
+<context>
+    <name>Worlds</name>
+    <message>
+        <source>检验文件有误：%1。</source>
+        <translation>The test file is wrong: %1.</translation>
+    </message>
+    <message>
+        <source>%1 所指的事实 %2 没有先核实</source>
+        <translation>the fact %2 that %1 refers to was not verified first</translation>
+    </message>
+    <message>
+        <source>等级、影响或者缓急超出范围</source>
+        <translation>grade, influence or urgency is out of range</translation>
+    </message>
+    <message>
+        <source>不认识的事实种类 %1</source>
+        <translation>unknown kind of fact %1</translation>
+    </message>
+    <message>
+        <source>没有可复核的警示 %1</source>
+        <translation>no warning %1 to review</translation>
+    </message>
+    <message>
+        <source>%1 的模型或者信号日不明</source>
+        <translation>the model or signal date of %1 is unclear</translation>
+    </message>
+    <message>
+        <source>日期“%1”无效</source>
+        <translation>date "%1" is invalid</translation>
+    </message>
+    <message>
+        <source>%1 没有信号可作决定</source>
+        <translation>%1 has no signal to decide on</translation>
+    </message>
+    <message>
+        <source>依据单写出再读入后不一致</source>
+        <translation>the computation sheet differs after writing and reading back</translation>
+    </message>
+    <message>
+        <source>：</source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>%1 应为 %2，得到 %3</source>
+        <translation>%1 should be %2, got %3</translation>
+    </message>
+    <message>
+        <source>没有模型 %1</source>
+        <translation>no model %1</translation>
+    </message>
+    <message>
+        <source>没有这个事实</source>
+        <translation>no such fact</translation>
+    </message>
+    <message>
+        <source>应有信号，没有得到</source>
+        <translation>a signal was expected, none came</translation>
+    </message>
+    <message>
+        <source>多出一个信号</source>
+        <translation>one signal too many</translation>
+    </message>
+    <message>
+        <source>待复核项应为 %1，得到 %2</source>
+        <translation>review items should be %1, got %2</translation>
+    </message>
+    <message>
+        <source>本程序还没有：%1</source>
+        <translation>not yet in this program: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>这不是检验文件，应当标明格式 sizao-worlds/1。</source>
+        <translation>This is not a test file; it must state the format sizao-worlds/1.</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::desktop::Program</name>
+    <message>
+        <source>干部 · %1</source>
+        <translation>Cadre · %1</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::desktop::ScreenshotTour</name>
+    <message>
+        <source>昨天</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>上午十时抽查服务大厅，本人不在岗，半小时内没有返回，也没有报备。</source>
+        <translation>A spot check of the service hall at 10 a.m. found the person away from the post, not back within half an hour and without notice given.</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::models::CaseModel</name>
+    <message>
+        <source>级别</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>预警模型</source>
+        <translation>Warning model</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>立案日期</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>待编号</source>
+        <translation>Not yet numbered</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::models::RecordModel</name>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>事发日</source>
+        <translation>Occurred on</translation>
+    </message>
+    <message>
+        <source>发现日</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>对象不明</source>
+        <translation>Unknown subject</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::models::SignalModel</name>
+    <message>
+        <source>级别</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>预警模型</source>
+        <translation>Warning model</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1 in total</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::CasesPage</name>
+    <message>
+        <source>还没有案件。采纳预警后，案件在这里办理</source>
+        <translation>No cases yet. Adopt a warning and its case is handled here</translation>
+    </message>
+    <message>
+        <source>没有符合筛选条件的案件</source>
+        <translation>No cases match the filter</translation>
+    </message>
+    <message>
+        <source>在左侧选择一个案件，这里显示决定和依据单</source>
+        <translation>Choose a case on the left to see the decision and computation sheet here</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：采纳了哪些预警，办到哪一步，谁承办。&lt;/p&gt;&lt;p&gt;依据单是作出决定时的样子，以后标准或事实变化都不会改动它。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;This page answers: which warnings were adopted, how far each case has come, and who handles it.&lt;/p&gt;&lt;p&gt;The computation sheet stands as it was at the decision; later changes of standards or facts never alter it.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>我承办</source>
+        <translation>My cases</translation>
+    </message>
+    <message>
+        <source>姓名、单位或案号</source>
+        <translation>Name, unit or case number</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>正在读取</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>待编号</source>
+        <translation>Not yet numbered</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>立案日期</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>提出人、决定人</source>
+        <translation>Proposer, decided by</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>线索</source>
+        <translation>Clue</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::DecisionForm</name>
+    <message>
+        <source>请选择</source>
+        <translation>Please select</translation>
+    </message>
+    <message>
+        <source>采纳立案</source>
+        <translation>Adopt and open case</translation>
+    </message>
+    <message>
+        <source>不予警示</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>决定立案</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>决定不予警示</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 %4 分，%5。决定人：%6</source>
+        <translation>%1 · %2 · %3 %4 points, %5. Decided by: %6</translation>
+    </message>
+    <message>
+        <source>是否移送线索</source>
+        <translation>Refer a clue</translation>
+    </message>
+    <message>
+        <source>依据中有Ⅳ级事实，应当先作答复，不得以警示代替处置</source>
+        <translation>The basis includes grade Ⅳ facts: answer this first; a warning must not replace disposal</translation>
+    </message>
+    <message>
+        <source>请选择是否移送</source>
+        <translation>Choose whether to refer a clue</translation>
+    </message>
+    <message>
+        <source>移送或不移送的理由</source>
+        <translation>Reason for referring or not</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>提出人和决定人不能是同一人</source>
+        <translation>The proposer and the person deciding must differ</translation>
+    </message>
+    <message>
+        <source>请选择提出意见的承办人</source>
+        <translation>Choose the handler who proposes</translation>
+    </message>
+    <message>
+        <source>承办人一</source>
+        <translation>Handler 1</translation>
+    </message>
+    <message>
+        <source>请选择承办人</source>
+        <translation>Choose a handler</translation>
+    </message>
+    <message>
+        <source>承办人二</source>
+        <translation>Handler 2</translation>
+    </message>
+    <message>
+        <source>两名承办人不能是同一人</source>
+        <translation>The two handlers must differ</translation>
+    </message>
+    <message>
+        <source>理由类别</source>
+        <translation>Category of the reason</translation>
+    </message>
+    <message>
+        <source>请选择理由类别</source>
+        <translation>Choose a reason category</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::EntryForm</name>
+    <message>
+        <source>%1 · %2%</source>
+        <translation>%1 · %2%</translation>
+    </message>
+    <message>
+        <source>新增监督信息</source>
+        <translation>New record</translation>
+    </message>
+    <message>
+        <source>提交</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>填写时自动保存，提交后进入待核实</source>
+        <translation>Saved as you type; awaits verification once submitted</translation>
+    </message>
+    <message>
+        <source>干部或单位：姓名、拼音或首字母</source>
+        <translation>Cadre or unit: name, pinyin or initials</translation>
+    </message>
+    <message>
+        <source>代码、名称或拼音首字母</source>
+        <translation>Code, name or pinyin initials</translation>
+    </message>
+    <message>
+        <source>代码或名称</source>
+        <translation>Code or name</translation>
+    </message>
+    <message>
+        <source>时间、地点、人物、经过，一两句写清</source>
+        <translation>When, where, who and what, in a sentence or two</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>事发日</source>
+        <translation>Occurred on</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>事实</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>发现日</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>不填为今天</source>
+        <translation>Today if left blank</translation>
+    </message>
+    <message>
+        <source>影响程度</source>
+        <translation>Influence</translation>
+    </message>
+    <message>
+        <source>轻重缓急</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>来源编号</source>
+        <translation>Source number</translation>
+    </message>
+    <message>
+        <source>档次</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>请选择干部或单位</source>
+        <translation>Choose a cadre or unit</translation>
+    </message>
+    <message>
+        <source>请填写事发日</source>
+        <translation>Enter the date it occurred</translation>
+    </message>
+    <message>
+        <source>请选择指标</source>
+        <translation>Choose an indicator</translation>
+    </message>
+    <message>
+        <source>请选择渠道</source>
+        <translation>Choose a channel</translation>
+    </message>
+    <message>
+        <source>请写明事实</source>
+        <translation>State the facts</translation>
+    </message>
+    <message>
+        <source>请选择档次</source>
+        <translation>Choose a level</translation>
+    </message>
+    <message>
+        <source>已自动保存 %1</source>
+        <translation>Autosaved %1</translation>
+    </message>
+    <message>
+        <source>草稿没有保存：%1</source>
+        <translation>Draft not saved: %1</translation>
+    </message>
+    <message>
+        <source>选定指标后，这里列出各档次的表现和后果</source>
+        <translation>Choose an indicator to see the conduct and consequences of each level here</translation>
+    </message>
+    <message>
+        <source>衡量：%1</source>
+        <translation>Measure: %1</translation>
+    </message>
+    <message>
+        <source>证据：%1</source>
+        <translation>Evidence: %1</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>已恢复上次没有提交的草稿</source>
+        <translation>Your last unsubmitted draft was restored</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::FormPanel</name>
+    <message>
+        <source>返回（Esc）</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::ImportPanel</name>
+    <message>
+        <source>开始导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>打开错误行文件所在文件夹</source>
+        <translation>Open error rows folder</translation>
+    </message>
+    <message>
+        <source>再导入一个文件</source>
+        <translation>Import another file</translation>
+    </message>
+    <message>
+        <source>查看信息</source>
+        <translation>View records</translation>
+    </message>
+    <message>
+        <source>导入文件</source>
+        <translation>Import file</translation>
+    </message>
+    <message>
+        <source>表格（xlsx、csv）中的监督信息、干部或单位；先预览，确认后才写入</source>
+        <translation>Records, cadres or units in a table (xlsx, csv); preview first, nothing is written until you confirm</translation>
+    </message>
+    <message>
+        <source>返回（Esc）</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>选择文件  Ctrl+O</source>
+        <translation>Choose file  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>文件的完整路径</source>
+        <translation>Full path of the file</translation>
+    </message>
+    <message>
+        <source>按表头自动识别</source>
+        <translation>Detect from header row</translation>
+    </message>
+    <message>
+        <source>选择对照方案文件…</source>
+        <translation>Choose mapping profile file…</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>对照方案</source>
+        <translation>Mapping profile</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>文件预览</source>
+        <translation>File preview</translation>
+    </message>
+    <message>
+        <source>选择一个文件，这里显示前几十行和检查结果</source>
+        <translation>Choose a file to see its first rows and the check results here</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>按对照方案</source>
+        <translation>By mapping profile</translation>
+    </message>
+    <message>
+        <source>选择要导入的文件</source>
+        <translation>Choose a file to import</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>选择对照方案</source>
+        <translation>Choose mapping profile</translation>
+    </message>
+    <message>
+        <source>对照方案 (*.json)</source>
+        <translation>Mapping profiles (*.json)</translation>
+    </message>
+    <message>
+        <source>正在读取文件</source>
+        <translation>Reading file</translation>
+    </message>
+    <message>
+        <source>换一个文件</source>
+        <translation>Change file</translation>
+    </message>
+    <message>
+        <source>%1 · 工作表 %2 · 前 %3 行中可以导入 %4 行，有问题 %5 行</source>
+        <translation>%1 · Sheet %2 · First %3 rows: %4 can be imported, %5 with problems</translation>
+    </message>
+    <message>
+        <source>没有合适的对照方案</source>
+        <translation>No suitable mapping profile</translation>
+    </message>
+    <message>
+        <source>（文本表格）</source>
+        <translation>(text table)</translation>
+    </message>
+    <message>
+        <source>
+文件里没有这些列：%1</source>
+        <translation>
+The file lacks these columns: %1</translation>
+    </message>
+    <message>
+        <source>
+请先选择这批信息来自哪个渠道</source>
+        <translation>
+First choose the channel these records came from</translation>
+    </message>
+    <message>
+        <source>正在导入</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>已停止，写入的 %1 条保留</source>
+        <translation>Stopped; %1 already written are kept</translation>
+    </message>
+    <message>
+        <source>导入完成，新增 %1 条</source>
+        <translation>Import finished, %1 added</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>读到</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>%1 行</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>已有</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>合计行等</source>
+        <translation>Total rows etc.</translation>
+    </message>
+    <message>
+        <source>退回的原因</source>
+        <translation>Reasons for rejection</translation>
+    </message>
+    <message>
+        <source>错误行文件</source>
+        <translation>Error rows file</translation>
+    </message>
+    <message>
+        <source>%1，改好后可以直接再导入</source>
+        <translation>%1; correct it and import it again</translation>
+    </message>
+    <message>
+        <source>
+第 %1 行 %2：%3</source>
+        <translation>
+Row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>整行</source>
+        <translation>whole row</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::ImportPreviewModel</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>检查结果</source>
+        <translation>Check result</translation>
+    </message>
+    <message>
+        <source>可以导入</source>
+        <translation>Can be imported</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::LevelPicker</name>
+    <message>
+        <source>不计等级</source>
+        <translation>No grade</translation>
+    </message>
+    <message>
+        <source>%1 档 · %2　%3
+%4</source>
+        <translation>Level %1 · %2  %3
+%4</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::ListPage</name>
+    <message>
+        <source>正在读取</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::RecordDetailPane</name>
+    <message>
+        <source>核实</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>对象不明</source>
+        <translation>Unknown subject</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>事实</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>事发日</source>
+        <translation>Occurred on</translation>
+    </message>
+    <message>
+        <source>来源所写对象</source>
+        <translation>Subject as in source</translation>
+    </message>
+    <message>
+        <source>当时职务</source>
+        <translation>Post at the time</translation>
+    </message>
+    <message>
+        <source>不计等级</source>
+        <translation>No grade</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>档次</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>%1 档 · %2　%3</source>
+        <translation>Level %1 · %2  %3</translation>
+    </message>
+    <message>
+        <source>影响程度</source>
+        <translation>Influence</translation>
+    </message>
+    <message>
+        <source>轻重缓急</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>锚定依据</source>
+        <translation>Anchor basis</translation>
+    </message>
+    <message>
+        <source>反映的问题</source>
+        <translation>Issue reported</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>还没有结论，未核实的信息不计分</source>
+        <translation>No conclusion yet; unverified records do not score</translation>
+    </message>
+    <message>
+        <source>核实人</source>
+        <translation>Verifier</translation>
+    </message>
+    <message>
+        <source>核实日</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>证据</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>本人说明</source>
+        <translation>The person's explanation</translation>
+    </message>
+    <message>
+        <source>认定</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 档</source>
+        <translation>%1 %2 · Level %3</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>来源编号</source>
+        <translation>Source number</translation>
+    </message>
+    <message>
+        <source>导入文件</source>
+        <translation>Import file</translation>
+    </message>
+    <message>
+        <source>手工录入</source>
+        <translation>Entered by hand</translation>
+    </message>
+    <message>
+        <source>事发</source>
+        <translation>Occurred</translation>
+    </message>
+    <message>
+        <source>发现，由%1报来</source>
+        <translation>Found, reported by %1</translation>
+    </message>
+    <message>
+        <source>核实：%1（%2）</source>
+        <translation>Verification: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::RecordsPage</name>
+    <message>
+        <source>还没有监督信息，可以新增一条，或者导入文件</source>
+        <translation>No records yet; add one or import a file</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>没有符合筛选条件的监督信息</source>
+        <translation>No records match the filters</translation>
+    </message>
+    <message>
+        <source>在左侧选择一条，这里显示全部内容</source>
+        <translation>Choose a record on the left to see it in full here</translation>
+    </message>
+    <message>
+        <source>监督信息</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：反映了什么问题，核实了没有。&lt;/p&gt;&lt;p&gt;新增（Ctrl+N）只需键盘：对象可输拼音或首字母，日期可写“昨天”“上周三”，指标可输代码或首字母。填写时自动保存草稿。&lt;/p&gt;&lt;p&gt;导入（Ctrl+I）先预览，有问题的行逐行说明原因，不影响其他行。&lt;/p&gt;&lt;p&gt;核实（V）须两名承办人，并写明证据；自动采集的信息须先记下本人说明。草稿和没有核实的信息不计分。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;This page answers: what was reported, and has it been verified.&lt;/p&gt;&lt;p&gt;New (Ctrl+N) needs only the keyboard: type pinyin or initials for the subject, a date such as 11.3 or a Chinese day word (yesterday, last Wednesday), and a code or initials for the indicator. The draft is saved as you type.&lt;/p&gt;&lt;p&gt;Import (Ctrl+I) shows a preview first. Each row with a problem gives its reason and does not affect other rows.&lt;/p&gt;&lt;p&gt;Verify (V) needs two handlers and stated evidence; for automatically collected records, first note the person's explanation. Drafts and unverified records do not score.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation>Awaiting verification</translation>
+    </message>
+    <message>
+        <source>属实</source>
+        <translation>Substantiated</translation>
+    </message>
+    <message>
+        <source>不属实·无法查实</source>
+        <translation>Unfounded · Unproven</translation>
+    </message>
+    <message>
+        <source>对象不明</source>
+        <translation>Unknown subject</translation>
+    </message>
+    <message>
+        <source>姓名、拼音或工号</source>
+        <translation>Name, pinyin or staff number</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>发现日</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>近 7 天</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>近 30 天</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>近 90 天</source>
+        <translation>Last 90 days</translation>
+    </message>
+    <message>
+        <source>近一年</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>正在读取</source>
+        <translation>Reading</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::SheetPane</name>
+    <message>
+        <source>出现Ⅳ级事实，按红色提出</source>
+        <translation>Grade Ⅳ fact: raised as red</translation>
+    </message>
+    <message>
+        <source>出现Ⅲ级事实，不低于黄色</source>
+        <translation>Grade Ⅲ fact: at least yellow</translation>
+    </message>
+    <message>
+        <source>同一指标两次Ⅲ级，不低于橙色</source>
+        <translation>Two grade Ⅲ facts on one indicator: at least orange</translation>
+    </message>
+    <message>
+        <source>一年内第二次黄色，按橙色提出</source>
+        <translation>Second yellow within a year: raised as orange</translation>
+    </message>
+    <message>
+        <source>一年内第二次橙色，按红色提出</source>
+        <translation>Second orange within a year: raised as red</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::VerifyForm</name>
+    <message>
+        <source>核实结论</source>
+        <translation>Conclusion of the verification</translation>
+    </message>
+    <message>
+        <source>保存结论</source>
+        <translation>Save conclusion</translation>
+    </message>
+    <message>
+        <source>对象不明</source>
+        <translation>Unknown subject</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · 结论保存后不能改写，更正另行登记</source>
+        <translation>%1 · %2 · A saved conclusion cannot be changed; corrections are entered separately</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>证据</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>请写明核实所依据的证据</source>
+        <translation>State the evidence for the verification</translation>
+    </message>
+    <message>
+        <source>如：考勤记录、监控截图、谈话笔录</source>
+        <translation>Such as: attendance records, camera stills, interview notes</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>核实人一</source>
+        <translation>Verifier 1</translation>
+    </message>
+    <message>
+        <source>请选择核实人</source>
+        <translation>Choose who verified</translation>
+    </message>
+    <message>
+        <source>核实人二</source>
+        <translation>Verifier 2</translation>
+    </message>
+    <message>
+        <source>两名核实人不能是同一人</source>
+        <translation>The two verifiers must differ</translation>
+    </message>
+    <message>
+        <source>本人说明</source>
+        <translation>The person's explanation</translation>
+    </message>
+    <message>
+        <source>本人的说明；没有说明的，写明送达和逾期情况</source>
+        <translation>The person's explanation; if none, state when it was requested and that it is overdue</translation>
+    </message>
+    <message>
+        <source>这条信息来自自动采集的渠道，应当先记下本人说明</source>
+        <translation>This record comes from an automatic channel; first note the person's explanation</translation>
+    </message>
+    <message>
+        <source>认定指标</source>
+        <translation>Indicator found</translation>
+    </message>
+    <message>
+        <source>请选择认定的指标</source>
+        <translation>Choose the indicator found</translation>
+    </message>
+    <message>
+        <source>认定档次</source>
+        <translation>Level found</translation>
+    </message>
+    <message>
+        <source>请选择认定的档次</source>
+        <translation>Choose the level found</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::WarningsPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>采纳立案</source>
+        <translation>Adopt and open case</translation>
+    </message>
+    <message>
+        <source>不予警示</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation>View case</translation>
+    </message>
+    <message>
+        <source>没有待研判的预警。核实属实的信息累积到门槛时，这里会出现</source>
+        <translation>No warnings awaiting decision. They appear here when substantiated records reach the threshold</translation>
+    </message>
+    <message>
+        <source>没有符合筛选条件的预警</source>
+        <translation>No warnings match the filters</translation>
+    </message>
+    <message>
+        <source>在左侧选择一个预警，这里显示依据单</source>
+        <translation>Choose a warning on the left to see its computation sheet here</translation>
+    </message>
+    <message>
+        <source>预警</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：哪些预警等待研判，依据是什么。&lt;/p&gt;&lt;p&gt;↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Esc 返回。&lt;/p&gt;&lt;p&gt;预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。程序只提出信号，是否警示由人决定。&lt;/p&gt;&lt;p&gt;提出人和决定人不能是同一人；立案须指定两名承办人；依据中有Ⅳ级事实的，先答复是否移送线索。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;This page answers: which warnings await decision, and on what basis.&lt;/p&gt;&lt;p&gt;↑↓ select, Enter opens the computation sheet, A adopts and opens a case, D dismisses, Esc goes back.&lt;/p&gt;&lt;p&gt;Warnings are computed from substantiated records under the standards and are not stored; when the facts change, the warnings change. The program only raises signals; people decide whether to warn.&lt;/p&gt;&lt;p&gt;The proposer and the person deciding must differ; a case needs two handlers; where the basis includes grade Ⅳ facts, first answer whether to refer a clue.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>待研判</source>
+        <translation>Awaiting decision</translation>
+    </message>
+    <message>
+        <source>已决定</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>姓名、单位或工号</source>
+        <translation>Name, unit or staff number</translation>
+    </message>
+    <message>
+        <source>模型</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>正在计算</source>
+        <translation>Computing</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>提出人、决定人</source>
+        <translation>Proposer, decided by</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>线索</source>
+        <translation>Clue</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::WorkbenchPage</name>
+    <message>
+        <source>工作台</source>
+        <translation>Workbench</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：今天有哪些事等着办。&lt;/p&gt;&lt;p&gt;点一行（或按 Enter）直接打开那一条。待核实的信息按发现先后排列，最早的在前。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;This page answers: what is waiting to be done today.&lt;/p&gt;&lt;p&gt;Click a row (or press Enter) to open that item. Records awaiting verification are listed by date found, oldest first.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>待研判的预警</source>
+        <translation>Warnings awaiting decision</translation>
+    </message>
+    <message>
+        <source>没有等待研判的预警</source>
+        <translation>No warnings awaiting decision</translation>
+    </message>
+    <message>
+        <source>待核实的信息</source>
+        <translation>Records awaiting verification</translation>
+    </message>
+    <message>
+        <source>没有等待核实的信息</source>
+        <translation>No records awaiting verification</translation>
+    </message>
+    <message>
+        <source>核查中的案件</source>
+        <translation>Cases under inquiry</translation>
+    </message>
+    <message>
+        <source>没有核查中的案件</source>
+        <translation>No cases under inquiry</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>共 %1 条，最早的在前</source>
+        <translation>%1 in total, oldest first</translation>
+    </message>
+    <message>
+        <source>共 %1 件</source>
+        <translation>%1 in total</translation>
+    </message>
+    <message>
+        <source>%1，没有等您办理的事项</source>
+        <translation>%1: nothing is waiting for you</translation>
+    </message>
+    <message>
+        <source>%1，有 %2 个预警待研判，%3 条信息待核实，%4 个案件在核查</source>
+        <translation>%1: warnings awaiting decision %2, records awaiting verification %3, cases under inquiry %4</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::WorkbenchSection</name>
+    <message>
+        <source>查看全部</source>
+        <translation>View all</translation>
+    </message>
+    <message>
+        <source>查看全部%1</source>
+        <translation>View all: %1</translation>
+    </message>
+    <message>
+        <source>正在读取</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::shell::HelpPanel</name>
+    <message>
+        <source>关闭说明  F1</source>
+        <translation>Close help  F1</translation>
+    </message>
+    <message>
+        <source>关闭说明</source>
+        <translation>Close help</translation>
+    </message>
+    <message>
+        <source>说明：%1</source>
+        <translation>Help: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::shell::MainWindow</name>
+    <message>
+        <source>四早</source>
+        <translation>sizao</translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>菜单</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>Follow system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>本页说明</source>
+        <translation>Page help</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>%1 · 四早</source>
+        <translation>%1 · sizao</translation>
+    </message>
+    <message>
+        <source>通知 %1</source>
+        <translation>Notifications %1</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::shell::UnlockDialog</name>
+    <message>
+        <source>监督数据</source>
+        <translation>Supervision data</translation>
+    </message>
+    <message>
+        <source>四早数据文件 (*.sizao)</source>
+        <translation>sizao vaults (*.sizao)</translation>
+    </message>
+    <message>
+        <source>四早</source>
+        <translation>sizao</translation>
+    </message>
+    <message>
+        <source>早发现 · 早提醒 · 早纠正 · 早查处</source>
+        <translation>Find early · Remind early · Correct early · Act early</translation>
+    </message>
+    <message>
+        <source>选择其他数据文件</source>
+        <translation>Choose another vault</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>新建数据文件</source>
+        <translation>New vault</translation>
+    </message>
+    <message>
+        <source>数据文件</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>选择存放位置</source>
+        <translation>Choose location</translation>
+    </message>
+    <message>
+        <source>如：云湖区纪律检查委员会</source>
+        <translation>Such as: Yunhu District Discipline Inspection Commission</translation>
+    </message>
+    <message>
+        <source>存放位置</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>请选择存放位置</source>
+        <translation>Choose a location</translation>
+    </message>
+    <message>
+        <source>这里已有同名文件，请换一个名称</source>
+        <translation>A file of this name already exists here; use another name</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Unit name</translation>
+    </message>
+    <message>
+        <source>请填写单位名称</source>
+        <translation>Enter the unit name</translation>
+    </message>
+    <message>
+        <source>您的姓名</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>请填写姓名</source>
+        <translation>Enter your name</translation>
+    </message>
+    <message>
+        <source>再输入一次</source>
+        <translation>Enter it again</translation>
+    </message>
+    <message>
+        <source>两次输入的口令不一致</source>
+        <translation>The two passphrases do not match</translation>
+    </message>
+    <message>
+        <source>口令忘记后无法找回，建好后请打印恢复单并妥善保管</source>
+        <translation>A forgotten passphrase cannot be recovered; afterwards print the recovery sheet and keep it safe</translation>
+    </message>
+    <message>
+        <source>新建并打开</source>
+        <translation>Create and open</translation>
+    </message>
+    <message>
+        <source>打开已有数据文件</source>
+        <translation>Open existing vault</translation>
+    </message>
+    <message>
+        <source>选择数据文件</source>
+        <translation>Choose vault</translation>
+    </message>
+    <message>
+        <source>请先选择数据文件</source>
+        <translation>Choose a vault first</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>正在打开</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>正在新建</source>
+        <translation>Creating</translation>
+    </message>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restore from backup</translation>
+    </message>
+    <message>
+        <source>选择其他文件</source>
+        <translation>Choose another file</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::ChoiceEdit</name>
+    <message>
+        <source>没有找到“%1”，请从列表中选择</source>
+        <translation>"%1" not found; choose from the list</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::DateEdit</name>
+    <message>
+        <source>如 11.3、昨天、上周三</source>
+        <translation>Such as 11.3</translation>
+    </message>
+    <message>
+        <source>打开日历  Ctrl+↓</source>
+        <translation>Open calendar  Ctrl+↓</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::FilterBar</name>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>在本页查找</source>
+        <translation>Find on this page</translation>
+    </message>
+    <message>
+        <source>%1：全部</source>
+        <translation>%1: all</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1  Ctrl+F</source>
+        <translation>%1  Ctrl+F</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::FormField</name>
+    <message>
+        <source>%1（必填）</source>
+        <translation>%1 (required)</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::HeaderBar</name>
+    <message>
+        <source>更多操作</source>
+        <translation>More actions</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::NavigationList</name>
+    <message numerus="yes">
+        <source>%1，%n 件待办</source>
+        <translation><numerusform>%1, %n item to do</numerusform><numerusform>%1, %n items to do</numerusform></translation>
+    </message>
+    <message>
+        <source>展开导航</source>
+        <translation>Expand navigation</translation>
+    </message>
+    <message>
+        <source>收起导航</source>
+        <translation>Collapse navigation</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::PassphraseEdit</name>
+    <message>
+        <source>隐藏口令</source>
+        <translation>Hide passphrase</translation>
+    </message>
+    <message>
+        <source>显示口令</source>
+        <translation>Show passphrase</translation>
+    </message>
+    <message>
+        <source>请输入口令</source>
+        <translation>Enter the passphrase</translation>
+    </message>
+    <message>
+        <source>至少 %1 个字符，或者 %2 个用空格隔开的词</source>
+        <translation>At least %1 characters, or %2 words separated by spaces</translation>
+    </message>
+    <message>
+        <source>长度符合要求</source>
+        <translation>Long enough</translation>
+    </message>
+    <message>
+        <source>大写锁定可能已打开</source>
+        <translation>Caps Lock may be on</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::PersonEdit</name>
+    <message>
+        <source>姓名、拼音或首字母</source>
+        <translation>Name, pinyin or initials</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::ProgressStrip</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>  %1 / %2</source>
+        <translation>  %1 / %2</translation>
+    </message>
+    <message>
+        <source>  已完成 %1</source>
+        <translation>  %1 done</translation>
+    </message>
+    <message>
+        <source>正在停止</source>
+        <translation>Stopping</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::QuietBanner</name>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1 in total</translation>
+    </message>
+    <message>
+        <source> · 另有 %1 条无权查看</source>
+        <translation> · %1 more you may not view</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 条更新</source>
+        <translation><numerusform>%n update</numerusform><numerusform>%n updates</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::ReasonEdit</name>
+    <message>
+        <source>还可以写 %1 字</source>
+        <translation>%1 characters left</translation>
+    </message>
+    <message>
+        <source>超出 %1 字</source>
+        <translation>%1 characters too many</translation>
+    </message>
+    <message>
+        <source>请写明理由</source>
+        <translation>State the reason</translation>
+    </message>
+    <message>
+        <source>写得太短，至少 %1 字</source>
+        <translation>Too short, at least %1 characters</translation>
+    </message>
+    <message>
+        <source>最多 %1 字，请删去 %2 字</source>
+        <translation>At most %1 characters; delete %2</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::SearchField</name>
+    <message>
+        <source>搜索案件、人员、文书…  (Ctrl+K)</source>
+        <translation>Search cases, people, documents…  (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::SheetView</name>
+    <message>
+        <source>依据单</source>
+        <translation>Computation sheet</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5484 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="zh_CN">
+<context>
+    <name>Case</name>
+    <message>
+        <source>这个案件在本机已找不到。</source>
+        <translation>这个案件在本机已找不到。</translation>
+    </message>
+    <message>
+        <source>案件的研判决定缺失，请运行体检并从备份恢复。</source>
+        <translation>案件的研判决定缺失，请运行体检并从备份恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>只提示，不计分</source>
+        <translation>只提示，不计分</translation>
+    </message>
+    <message>
+        <source>当面提醒，计入累积；同一指标单独累积不会达到黄色</source>
+        <translation>当面提醒，计入累积；同一指标单独累积不会达到黄色</translation>
+    </message>
+    <message>
+        <source>核实后计分，限期改正；同一指标单独累积不会达到橙色</source>
+        <translation>核实后计分，限期改正；同一指标单独累积不会达到橙色</translation>
+    </message>
+    <message>
+        <source>一次即进入黄色研判，同一指标再犯进入橙色</source>
+        <translation>一次即进入黄色研判，同一指标再犯进入橙色</translation>
+    </message>
+    <message>
+        <source>进入红色研判，并且必须答复是否移送线索</source>
+        <translation>进入红色研判，并且必须答复是否移送线索</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>文件</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>数据文件（NAME.sizao）</source>
+        <translation>数据文件（NAME.sizao）</translation>
+    </message>
+    <message>
+        <source>口令所在的文件；不写则在终端上输入，输入时不显示</source>
+        <translation>口令所在的文件；不写则在终端上输入，输入时不显示</translation>
+    </message>
+    <message>
+        <source>结果写成 JSON，供其他程序读取</source>
+        <translation>结果写成 JSON，供其他程序读取</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>zh_CN 或 en；不写则用 zh_CN</source>
+        <translation>zh_CN 或 en；不写则用 zh_CN</translation>
+    </message>
+    <message>
+        <source>成功时不输出说明文字</source>
+        <translation>成功时不输出说明文字</translation>
+    </message>
+    <message>
+        <source>显示说明</source>
+        <translation>显示说明</translation>
+    </message>
+    <message>
+        <source>没有选项 --%1。</source>
+        <translation>没有选项 --%1。</translation>
+    </message>
+    <message>
+        <source>是否要用 --%1？</source>
+        <translation>是否要用 --%1？</translation>
+    </message>
+    <message>
+        <source>选项 --%1 后面不带内容。</source>
+        <translation>选项 --%1 后面不带内容。</translation>
+    </message>
+    <message>
+        <source>选项 --%1 后面缺少内容。</source>
+        <translation>选项 --%1 后面缺少内容。</translation>
+    </message>
+    <message>
+        <source>选项 --%1 只能写一次。</source>
+        <translation>选项 --%1 只能写一次。</translation>
+    </message>
+    <message>
+        <source>选项 --%1 的“%2”不是日期，请写成 2026-03-05 的样子。</source>
+        <translation>选项 --%1 的“%2”不是日期，请写成 2026-03-05 的样子。</translation>
+    </message>
+    <message>
+        <source>选项 --%1 的“%2”应当是 %3 到 %4 的整数。</source>
+        <translation>选项 --%1 的“%2”应当是 %3 到 %4 的整数。</translation>
+    </message>
+    <message>
+        <source>选项 --%1 没有“%2”这个取值，可用的有：%3。</source>
+        <translation>选项 --%1 没有“%2”这个取值，可用的有：%3。</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>待编号</source>
+        <translation>待编号</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>模型</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>预警级别</source>
+        <translation>预警级别</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>结案方式</source>
+        <translation>结案方式</translation>
+    </message>
+    <message>
+        <source>立案日期</source>
+        <translation>立案日期</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>决定人</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>决定日期</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>是否移送线索</source>
+        <translation>是否移送线索</translation>
+    </message>
+    <message>
+        <source>移送或不移送的理由</source>
+        <translation>移送或不移送的理由</translation>
+    </message>
+    <message>
+        <source>依据单摘要</source>
+        <translation>依据单摘要</translation>
+    </message>
+    <message>
+        <source>采纳一个信号，立案</source>
+        <translation>采纳一个信号，立案</translation>
+    </message>
+    <message>
+        <source>信号标识</source>
+        <translation>信号标识</translation>
+    </message>
+    <message>
+        <source>标识写前几位即可，至少 6 位。依据单随决定固定下来。</source>
+        <translation>标识写前几位即可，至少 6 位。依据单随决定固定下来。</translation>
+    </message>
+    <message>
+        <source>3f9a1c --proposer 陈立 --handler 陈立 --handler 吴芳 --reason 经核查属实</source>
+        <translation>3f9a1c --proposer 陈立 --handler 陈立 --handler 吴芳 --reason 经核查属实</translation>
+    </message>
+    <message>
+        <source>已立案：%1</source>
+        <translation>已立案：%1</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>承办人的姓名或编号，写两次，不能是同一人</source>
+        <translation>承办人的姓名或编号，写两次，不能是同一人</translation>
+    </message>
+    <message>
+        <source>显示一个案件、立案的决定和依据单</source>
+        <translation>显示一个案件、立案的决定和依据单</translation>
+    </message>
+    <message>
+        <source>案号或编号</source>
+        <translation>案号或编号</translation>
+    </message>
+    <message>
+        <source>列出预警案件，最近立案的在前</source>
+        <translation>列出预警案件，最近立案的在前</translation>
+    </message>
+    <message>
+        <source>加 --json 时每行一件。</source>
+        <translation>加 --json 时每行一件。</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>还没有案件。</source>
+        <translation>还没有案件。</translation>
+    </message>
+    <message>
+        <source>新建演示用的数据文件，内容全部虚构</source>
+        <translation>新建演示用的数据文件，内容全部虚构</translation>
+    </message>
+    <message>
+        <source>整数</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>换一个数就换一套内容；不写则为 1</source>
+        <translation>换一个数就换一套内容；不写则为 1</translation>
+    </message>
+    <message>
+        <source>同一个数在同一天总是生成同样的内容。
+数据文件旁边另有一张练习表，其中有几行写错，可以试着导入。</source>
+        <translation>同一个数在同一天总是生成同样的内容。
+数据文件旁边另有一张练习表，其中有几行写错，可以试着导入。</translation>
+    </message>
+    <message>
+        <source>已新建演示文件“%1”：单位 %2 个，干部 %3 人，监督信息 %4 条。</source>
+        <translation>已新建演示文件“%1”：单位 %2 个，干部 %3 人，监督信息 %4 条。</translation>
+    </message>
+    <message>
+        <source>练习表：%1</source>
+        <translation>练习表：%1</translation>
+    </message>
+    <message>
+        <source>对一个信号决定不予警示</source>
+        <translation>对一个信号决定不予警示</translation>
+    </message>
+    <message>
+        <source>标识写前几位即可，至少 6 位。有新的事实使分数更高时，会再次出现信号。</source>
+        <translation>标识写前几位即可，至少 6 位。有新的事实使分数更高时，会再次出现信号。</translation>
+    </message>
+    <message>
+        <source>3f9a1c --proposer 陈立 --reason-code TOLERANCE --reason 符合容错情形</source>
+        <translation>3f9a1c --proposer 陈立 --reason-code TOLERANCE --reason 符合容错情形</translation>
+    </message>
+    <message>
+        <source>已记下决定：不予警示。</source>
+        <translation>已记下决定：不予警示。</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>理由类别</source>
+        <translation>理由类别</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>留意</source>
+        <translation>留意</translation>
+    </message>
+    <message>
+        <source>损坏</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>检查数据文件是否完好，不改动内容</source>
+        <translation>检查数据文件是否完好，不改动内容</translation>
+    </message>
+    <message>
+        <source>有一处损坏时退出码是 1。</source>
+        <translation>有一处损坏时退出码是 1。</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>有 %1 处损坏，请用最近的备份恢复。</source>
+        <translation>有 %1 处损坏，请用最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>数据文件完好。</source>
+        <translation>数据文件完好。</translation>
+    </message>
+    <message>
+        <source>录入一条监督信息并提交</source>
+        <translation>录入一条监督信息并提交</translation>
+    </message>
+    <message>
+        <source>--person、--unit、--unknown-subject 三者写一个。单位按事发日的任职情况自动确定。
+有一项不合要求就什么也不保存。</source>
+        <translation>--person、--unit、--unknown-subject 三者写一个。单位按事发日的任职情况自动确定。
+有一项不合要求就什么也不保存。</translation>
+    </message>
+    <message>
+        <source>--person G0123 --occurred 2026-03-05 --channel C01 --indicator YL03 --level 1 --facts 上班时间浏览购物网站</source>
+        <translation>--person G0123 --occurred 2026-03-05 --channel C01 --indicator YL03 --level 1 --facts 上班时间浏览购物网站</translation>
+    </message>
+    <message>
+        <source>已提交，编号 %1。</source>
+        <translation>已提交，编号 %1。</translation>
+    </message>
+    <message>
+        <source>工号</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>对象是干部</source>
+        <translation>对象是干部</translation>
+    </message>
+    <message>
+        <source>对象是单位：代码、全称或简称</source>
+        <translation>对象是单位：代码、全称或简称</translation>
+    </message>
+    <message>
+        <source>对象不明</source>
+        <translation>对象不明</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>事发日；持续的写最后一天</source>
+        <translation>事发日；持续的写最后一天</translation>
+    </message>
+    <message>
+        <source>发现日；不写则为今天</source>
+        <translation>发现日；不写则为今天</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>渠道，如 C01</source>
+        <translation>渠道，如 C01</translation>
+    </message>
+    <message>
+        <source>来源自己的编号</source>
+        <translation>来源自己的编号</translation>
+    </message>
+    <message>
+        <source>指标，如 YL03</source>
+        <translation>指标，如 YL03</translation>
+    </message>
+    <message>
+        <source>档次</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>指标的第几档</source>
+        <translation>指标的第几档</translation>
+    </message>
+    <message>
+        <source>1–4</source>
+        <translation>1–4</translation>
+    </message>
+    <message>
+        <source>影响程度；不写则为 1</source>
+        <translation>影响程度；不写则为 1</translation>
+    </message>
+    <message>
+        <source>1–3</source>
+        <translation>1–3</translation>
+    </message>
+    <message>
+        <source>轻重缓急；不写则为 1</source>
+        <translation>轻重缓急；不写则为 1</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>事实：时间、地点、行为、后果</source>
+        <translation>事实：时间、地点、行为、后果</translation>
+    </message>
+    <message>
+        <source>选定这一档所依据的原话</source>
+        <translation>选定这一档所依据的原话</translation>
+    </message>
+    <message>
+        <source>--person、--unit、--unknown-subject 要写一个，只写一个。</source>
+        <translation>--person、--unit、--unknown-subject 要写一个，只写一个。</translation>
+    </message>
+    <message>
+        <source>显示一个信号的依据单</source>
+        <translation>显示一个信号的依据单</translation>
+    </message>
+    <message>
+        <source>按这天结束时的情况计算；不写则为今天</source>
+        <translation>按这天结束时的情况计算；不写则为今天</translation>
+    </message>
+    <message>
+        <source>标识写前几位即可，至少 6 位。已决定的信号显示当时固定下来的依据单。
+--json 的输出可以存成文件，用 sizaoctl recompute 重新计算。</source>
+        <translation>标识写前几位即可，至少 6 位。已决定的信号显示当时固定下来的依据单。
+--json 的输出可以存成文件，用 sizaoctl recompute 重新计算。</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>%1：%2 行，接收 %3，退回 %4，已有 %5，用时 %6 秒。</source>
+        <translation>%1：%2 行，接收 %3，退回 %4，已有 %5，用时 %6 秒。</translation>
+    </message>
+    <message>
+        <source>  退回 %1 行：%2</source>
+        <translation>  退回 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>  退回的行在：%1</source>
+        <translation>  退回的行在：%1</translation>
+    </message>
+    <message>
+        <source>导入表格：监督信息、干部或单位</source>
+        <translation>导入表格：监督信息、干部或单位</translation>
+    </message>
+    <message>
+        <source>表格…</source>
+        <translation>表格…</translation>
+    </message>
+    <message>
+        <source>对照方案；不写则按表头查找</source>
+        <translation>对照方案；不写则按表头查找</translation>
+    </message>
+    <message>
+        <source>渠道，如 C02；不写则用对照方案里的</source>
+        <translation>渠道，如 C02；不写则用对照方案里的</translation>
+    </message>
+    <message>
+        <source>退回的行写到这里，只能用于一张表格；不写则在表格旁边</source>
+        <translation>退回的行写到这里，只能用于一张表格；不写则在表格旁边</translation>
+    </message>
+    <message>
+        <source>每存好一批，在标准错误上写一行 saved N</source>
+        <translation>每存好一批，在标准错误上写一行 saved N</translation>
+    </message>
+    <message>
+        <source>表格可以是 csv 或 xlsx，多张依次导入。有的行被退回不算失败，退出码仍是 0；
+有表格读不了时退出码是 1，其余表格照常导入。
+saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入同一张表不会重复计入。
+按 Ctrl+C 停止：已存好的保留，再次导入时接着做，退出码是 1。</source>
+        <translation>表格可以是 csv 或 xlsx，多张依次导入。有的行被退回不算失败，退出码仍是 0；
+有表格读不了时退出码是 1，其余表格照常导入。
+saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入同一张表不会重复计入。
+按 Ctrl+C 停止：已存好的保留，再次导入时接着做，退出码是 1。</translation>
+    </message>
+    <message>
+        <source>--mapping 考勤.json 考勤1月.csv 考勤2月.xlsx</source>
+        <translation>--mapping 考勤.json 考勤1月.csv 考勤2月.xlsx</translation>
+    </message>
+    <message>
+        <source>--error-file 只能用于一张表格。</source>
+        <translation>--error-file 只能用于一张表格。</translation>
+    </message>
+    <message>
+        <source>已停止。存好的 %1 行保留，再次导入时接着做。</source>
+        <translation>已停止。存好的 %1 行保留，再次导入时接着做。</translation>
+    </message>
+    <message>
+        <source>有 %1 张表格没有读成，原因见上。</source>
+        <translation>有 %1 张表格没有读成，原因见上。</translation>
+    </message>
+    <message>
+        <source>新建数据文件，装入自带的负面清单</source>
+        <translation>新建数据文件，装入自带的负面清单</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>本单位名称</source>
+        <translation>本单位名称</translation>
+    </message>
+    <message>
+        <source>字头</source>
+        <translation>字头</translation>
+    </message>
+    <message>
+        <source>案号、文号开头的机关代字，如 云纪</source>
+        <translation>案号、文号开头的机关代字，如 云纪</translation>
+    </message>
+    <message>
+        <source>姓名[:角色,角色]</source>
+        <translation>姓名[:角色,角色]</translation>
+    </message>
+    <message>
+        <source>用口令开启文件的人；不写角色则为 SECTION_HEAD,HANDLER</source>
+        <translation>用口令开启文件的人；不写角色则为 SECTION_HEAD,HANDLER</translation>
+    </message>
+    <message>
+        <source>其他用户；不写角色则为 HANDLER</source>
+        <translation>其他用户；不写角色则为 HANDLER</translation>
+    </message>
+    <message>
+        <source>负面清单从哪一天起适用；不写则为上一年 1 月 1 日</source>
+        <translation>负面清单从哪一天起适用；不写则为上一年 1 月 1 日</translation>
+    </message>
+    <message>
+        <source>口令至少 14 个字符或 6 个词。忘记口令就打不开文件。
+早于适用日的事实不计分；要导入更早的资料，请把 --standards-from 提前。
+文件已经存在时不会覆盖。</source>
+        <translation>口令至少 14 个字符或 6 个词。忘记口令就打不开文件。
+早于适用日的事实不计分；要导入更早的资料，请把 --standards-from 提前。
+文件已经存在时不会覆盖。</translation>
+    </message>
+    <message>
+        <source>--organisation 云江区纪委监委 --agency-word 云纪 --user 周敏 --officer 陈立:HANDLER</source>
+        <translation>--organisation 云江区纪委监委 --agency-word 云纪 --user 周敏 --officer 陈立:HANDLER</translation>
+    </message>
+    <message>
+        <source>已新建“%1”，负面清单自 %2 起适用，登记用户 %3 人。</source>
+        <translation>已新建“%1”，负面清单自 %2 起适用，登记用户 %3 人。</translation>
+    </message>
+    <message>
+        <source>列出用户，或登记一位用户</source>
+        <translation>列出用户，或登记一位用户</translation>
+    </message>
+    <message>
+        <source>登记这位用户，然后列出全部</source>
+        <translation>登记这位用户，然后列出全部</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>新用户的角色，与 --add 同用</source>
+        <translation>新用户的角色，与 --add 同用</translation>
+    </message>
+    <message>
+        <source>安全审计员不能兼任其他角色，系统管理员、安全保密管理员不能兼任业务角色。</source>
+        <translation>安全审计员不能兼任其他角色，系统管理员、安全保密管理员不能兼任业务角色。</translation>
+    </message>
+    <message>
+        <source>--add 陈立 --role HANDLER</source>
+        <translation>--add 陈立 --role HANDLER</translation>
+    </message>
+    <message>
+        <source>--add 与 --role 要一起写。</source>
+        <translation>--add 与 --role 要一起写。</translation>
+    </message>
+    <message>
+        <source>查找干部</source>
+        <translation>查找干部</translation>
+    </message>
+    <message>
+        <source>[文字]</source>
+        <translation>[文字]</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>最多列出多少人；不写则为 50，最多 200</source>
+        <translation>最多列出多少人；不写则为 50，最多 200</translation>
+    </message>
+    <message>
+        <source>文字是姓名、拼音、拼音首字母或工号的开头；不写则从头列起。按拼音排序。</source>
+        <translation>文字是姓名、拼音、拼音首字母或工号的开头；不写则从头列起。按拼音排序。</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>没有找到。</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>试读表格的前几行，不写入</source>
+        <translation>试读表格的前几行，不写入</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>表格可以是 csv 或 xlsx。对照方案用不上时说明原因，退出码是 1。</source>
+        <translation>表格可以是 csv 或 xlsx。对照方案用不上时说明原因，退出码是 1。</translation>
+    </message>
+    <message>
+        <source>--mapping 考勤.json 考勤.csv</source>
+        <translation>--mapping 考勤.json 考勤.csv</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>对照方案</source>
+        <translation>对照方案</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>缺少的列</source>
+        <translation>缺少的列</translation>
+    </message>
+    <message>
+        <source>看过的行里可以接收 %1 行，退回 %2 行。</source>
+        <translation>看过的行里可以接收 %1 行，退回 %2 行。</translation>
+    </message>
+    <message>
+        <source>只凭一张依据单重新计算，看结果是否一致</source>
+        <translation>只凭一张依据单重新计算，看结果是否一致</translation>
+    </message>
+    <message>
+        <source>依据单.json</source>
+        <translation>依据单.json</translation>
+    </message>
+    <message>
+        <source>不需要数据文件。摘要不符或有一个数算出来不同，退出码是 1，并说明是哪一个。</source>
+        <translation>不需要数据文件。摘要不符或有一个数算出来不同，退出码是 1，并说明是哪一个。</translation>
+    </message>
+    <message>
+        <source>一致：%1 条事实，总分 %2，%3。摘要 %4</source>
+        <translation>一致：%1 条事实，总分 %2，%3。摘要 %4</translation>
+    </message>
+    <message>
+        <source>显示一条监督信息及其核实情况</source>
+        <translation>显示一条监督信息及其核实情况</translation>
+    </message>
+    <message>
+        <source>列出监督信息，最近发现的在前</source>
+        <translation>列出监督信息，最近发现的在前</translation>
+    </message>
+    <message>
+        <source>只列这些状态</source>
+        <translation>只列这些状态</translation>
+    </message>
+    <message>
+        <source>只列这个渠道，如 C02</source>
+        <translation>只列这个渠道，如 C02</translation>
+    </message>
+    <message>
+        <source>只列这项指标，如 YL03</source>
+        <translation>只列这项指标，如 YL03</translation>
+    </message>
+    <message>
+        <source>只列这名干部的</source>
+        <translation>只列这名干部的</translation>
+    </message>
+    <message>
+        <source>只列这个单位的：单位本身和当时在那里的干部</source>
+        <translation>只列这个单位的：单位本身和当时在那里的干部</translation>
+    </message>
+    <message>
+        <source>只列对象不明的</source>
+        <translation>只列对象不明的</translation>
+    </message>
+    <message>
+        <source>发现日从这天起</source>
+        <translation>发现日从这天起</translation>
+    </message>
+    <message>
+        <source>发现日到这天止，含这天</source>
+        <translation>发现日到这天止，含这天</translation>
+    </message>
+    <message>
+        <source>条数</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>最多列出多少条；不写则为 50，0 为全部</source>
+        <translation>最多列出多少条；不写则为 50，0 为全部</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>从这一条之后列起，位置见 --json 的 key</source>
+        <translation>从这一条之后列起，位置见 --json 的 key</translation>
+    </message>
+    <message>
+        <source>加 --json 时每行一条。</source>
+        <translation>加 --json 时每行一条。</translation>
+    </message>
+    <message>
+        <source>--state SUBMITTED --from 2026-01-01 --limit 0</source>
+        <translation>--state SUBMITTED --from 2026-01-01 --limit 0</translation>
+    </message>
+    <message>
+        <source>--after 的“%1”不是 --json 给出的 key。</source>
+        <translation>--after 的“%1”不是 --json 给出的 key。</translation>
+    </message>
+    <message>
+        <source>发现日</source>
+        <translation>发现日</translation>
+    </message>
+    <message>
+        <source>事发日</source>
+        <translation>事发日</translation>
+    </message>
+    <message>
+        <source>当时单位</source>
+        <translation>当时单位</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>没有符合条件的监督信息。</source>
+        <translation>没有符合条件的监督信息。</translation>
+    </message>
+    <message>
+        <source>已列出 %1 条。继续：--after %2</source>
+        <translation>已列出 %1 条。继续：--after %2</translation>
+    </message>
+    <message>
+        <source>列出预警信号，级别和分数高的在前</source>
+        <translation>列出预警信号，级别和分数高的在前</translation>
+    </message>
+    <message>
+        <source>只列这些级别</source>
+        <translation>只列这些级别</translation>
+    </message>
+    <message>
+        <source>只列这个模型，如 M-ZF</source>
+        <translation>只列这个模型，如 M-ZF</translation>
+    </message>
+    <message>
+        <source>也列已决定的和已并入的，不只待研判的</source>
+        <translation>也列已决定的和已并入的，不只待研判的</translation>
+    </message>
+    <message>
+        <source>信号是每次按事实和决定算出来的，不保存。加 --json 时每行一条。</source>
+        <translation>信号是每次按事实和决定算出来的，不保存。加 --json 时每行一条。</translation>
+    </message>
+    <message>
+        <source>标识</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>分数</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>信号日</source>
+        <translation>信号日</translation>
+    </message>
+    <message>
+        <source>事实</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>没有符合条件的信号。</source>
+        <translation>没有符合条件的信号。</translation>
+    </message>
+    <message>
+        <source>对一条监督信息作出核实结论</source>
+        <translation>对一条监督信息作出核实结论</translation>
+    </message>
+    <message>
+        <source>要两名不同的核实人。不写指标则按上报的指标和档次认定。
+已经有结论的不能再核实。</source>
+        <translation>要两名不同的核实人。不写指标则按上报的指标和档次认定。
+已经有结论的不能再核实。</translation>
+    </message>
+    <message>
+        <source>01KB2Q0Z9T3M5V7X9B1D3F5H7J --conclusion VERIFIED --verifier 周敏 --verifier 陈立 --evidence 现场记录</source>
+        <translation>01KB2Q0Z9T3M5V7X9B1D3F5H7J --conclusion VERIFIED --verifier 周敏 --verifier 陈立 --evidence 现场记录</translation>
+    </message>
+    <message>
+        <source>已记下结论：%1。</source>
+        <translation>已记下结论：%1。</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>核实结论</source>
+        <translation>核实结论</translation>
+    </message>
+    <message>
+        <source>核实人的姓名或编号，写两次</source>
+        <translation>核实人的姓名或编号，写两次</translation>
+    </message>
+    <message>
+        <source>证据：记录、照片、单据</source>
+        <translation>证据：记录、照片、单据</translation>
+    </message>
+    <message>
+        <source>认定的指标，与 --level 同用</source>
+        <translation>认定的指标，与 --level 同用</translation>
+    </message>
+    <message>
+        <source>认定的档次，与 --indicator 同用</source>
+        <translation>认定的档次，与 --indicator 同用</translation>
+    </message>
+    <message>
+        <source>认定的影响程度，与 --indicator 同用；不写则为 1</source>
+        <translation>认定的影响程度，与 --indicator 同用；不写则为 1</translation>
+    </message>
+    <message>
+        <source>认定的轻重缓急，与 --indicator 同用；不写则为 1</source>
+        <translation>认定的轻重缓急，与 --indicator 同用；不写则为 1</translation>
+    </message>
+    <message>
+        <source>本人说明，或写 逾期未说明；自动采集的必须写</source>
+        <translation>本人说明，或写 逾期未说明；自动采集的必须写</translation>
+    </message>
+    <message>
+        <source>核实日；不写则为今天</source>
+        <translation>核实日；不写则为今天</translation>
+    </message>
+    <message>
+        <source>--%1 要与 --indicator 同用。</source>
+        <translation>--%1 要与 --indicator 同用。</translation>
+    </message>
+    <message>
+        <source>用例验算预警规则：逐项比对预期结果</source>
+        <translation>用例验算预警规则：逐项比对预期结果</translation>
+    </message>
+    <message>
+        <source>用例.json</source>
+        <translation>用例.json</translation>
+    </message>
+    <message>
+        <source>不需要数据文件。用例的格式是 sizao-worlds/1。有一处不符时退出码是 1。
+用到本程序没有的功能的用例会跳过，并列出名称。</source>
+        <translation>不需要数据文件。用例的格式是 sizao-worlds/1。有一处不符时退出码是 1。
+用到本程序没有的功能的用例会跳过，并列出名称。</translation>
+    </message>
+    <message>
+        <source>相符 %1 个，不符 %2 个，跳过 %3 个。</source>
+        <translation>相符 %1 个，不符 %2 个，跳过 %3 个。</translation>
+    </message>
+    <message>
+        <source>有用例与预期不符，见上。</source>
+        <translation>有用例与预期不符，见上。</translation>
+    </message>
+    <message>
+        <source>跳过  %1：%2</source>
+        <translation>跳过  %1：%2</translation>
+    </message>
+    <message>
+        <source>相符  %1：%2 项</source>
+        <translation>相符  %1：%2 项</translation>
+    </message>
+    <message>
+        <source>不符  %1</source>
+        <translation>不符  %1</translation>
+    </message>
+    <message>
+        <source>提出人的姓名或编号；决定人是开启文件的人，不能是同一人</source>
+        <translation>提出人的姓名或编号；决定人是开启文件的人，不能是同一人</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>是否移送线索；依据里有 Ⅳ级 事实时必须写</source>
+        <translation>是否移送线索；依据里有 Ⅳ级 事实时必须写</translation>
+    </message>
+    <message>
+        <source>信号标识至少写前 %1 个字符，见 sizaoctl signals。</source>
+        <translation>信号标识至少写前 %1 个字符，见 sizaoctl signals。</translation>
+    </message>
+    <message>
+        <source>（必填）</source>
+        <translation>（必填）</translation>
+    </message>
+    <message>
+        <source>（可重复）</source>
+        <translation>（可重复）</translation>
+    </message>
+    <message>
+        <source>取值：%1</source>
+        <translation>取值：%1</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>规则不允许，或数据有问题，或找不到所指的内容</source>
+        <translation>规则不允许，或数据有问题，或找不到所指的内容</translation>
+    </message>
+    <message>
+        <source>命令写法有误</source>
+        <translation>命令写法有误</translation>
+    </message>
+    <message>
+        <source>数据文件打不开：口令不对、正被占用、不是本程序的文件或已损坏</source>
+        <translation>数据文件打不开：口令不对、正被占用、不是本程序的文件或已损坏</translation>
+    </message>
+    <message>
+        <source>显示一个命令的说明</source>
+        <translation>显示一个命令的说明</translation>
+    </message>
+    <message>
+        <source>四早监督预警的命令行程序。</source>
+        <translation>四早监督预警的命令行程序。</translation>
+    </message>
+    <message>
+        <source>用法</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>sizaoctl 命令 --vault 文件 [选项 …]</source>
+        <translation>sizaoctl 命令 --vault 文件 [选项 …]</translation>
+    </message>
+    <message>
+        <source>命令</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>通用选项（写在命令前后都可以）</source>
+        <translation>通用选项（写在命令前后都可以）</translation>
+    </message>
+    <message>
+        <source>显示版本</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>退出码</source>
+        <translation>退出码</translation>
+    </message>
+    <message>
+        <source>每个命令的说明：sizaoctl help 命令</source>
+        <translation>每个命令的说明：sizaoctl help 命令</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>通用选项</source>
+        <translation>通用选项</translation>
+    </message>
+    <message>
+        <source>加 --json 时的输出</source>
+        <translation>加 --json 时的输出</translation>
+    </message>
+    <message>
+        <source>示例</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>第 %1 行“%2”</source>
+        <translation>第 %1 行“%2”</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>找不到数据文件“%1”。请检查位置，或用 sizaoctl init 新建一个。</source>
+        <translation>找不到数据文件“%1”。请检查位置，或用 sizaoctl init 新建一个。</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的用户。现有用户：</source>
+        <translation>没有叫“%1”的用户。现有用户：</translation>
+    </message>
+    <message>
+        <source>叫“%1”的用户不止一位，请写编号：</source>
+        <translation>叫“%1”的用户不止一位，请写编号：</translation>
+    </message>
+    <message>
+        <source>选项 --%1 要写两次，每次一个人。</source>
+        <translation>选项 --%1 要写两次，每次一个人。</translation>
+    </message>
+    <message>
+        <source>没有工号为“%1”的干部。</source>
+        <translation>没有工号为“%1”的干部。</translation>
+    </message>
+    <message>
+        <source>没有工号为“%1”的干部。相近的有：</source>
+        <translation>没有工号为“%1”的干部。相近的有：</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个单位，请写单位代码、全称或简称。</source>
+        <translation>没有“%1”这个单位，请写单位代码、全称或简称。</translation>
+    </message>
+    <message>
+        <source>叫“%1”的单位不止一个，请写代码或编号：</source>
+        <translation>叫“%1”的单位不止一个，请写代码或编号：</translation>
+    </message>
+    <message>
+        <source>“%1”不是监督信息的编号，编号是 %2 个字符，见 sizaoctl records。</source>
+        <translation>“%1”不是监督信息的编号，编号是 %2 个字符，见 sizaoctl records。</translation>
+    </message>
+    <message>
+        <source>这一天没有标识以“%1”开头的信号。依据的事实变了，标识也会变，请重新查看 sizaoctl signals。</source>
+        <translation>这一天没有标识以“%1”开头的信号。依据的事实变了，标识也会变，请重新查看 sizaoctl signals。</translation>
+    </message>
+    <message>
+        <source>标识以“%1”开头的信号不止一个，请多写几位：</source>
+        <translation>标识以“%1”开头的信号不止一个，请多写几位：</translation>
+    </message>
+    <message>
+        <source>没有案号为“%1”的案件，见 sizaoctl cases。</source>
+        <translation>没有案号为“%1”的案件，见 sizaoctl cases。</translation>
+    </message>
+    <message>
+        <source>口令超过 %1 个字节。</source>
+        <translation>口令超过 %1 个字节。</translation>
+    </message>
+    <message>
+        <source>没有输入口令。</source>
+        <translation>没有输入口令。</translation>
+    </message>
+    <message>
+        <source>这里没有可以输入口令的终端，请用 --passphrase-file 指定口令文件。</source>
+        <translation>这里没有可以输入口令的终端，请用 --passphrase-file 指定口令文件。</translation>
+    </message>
+    <message>
+        <source>口令（输入时不显示）：</source>
+        <translation>口令（输入时不显示）：</translation>
+    </message>
+    <message>
+        <source>再输入一次：</source>
+        <translation>再输入一次：</translation>
+    </message>
+    <message>
+        <source>两次输入的口令不一样，什么也没有做。</source>
+        <translation>两次输入的口令不一样，什么也没有做。</translation>
+    </message>
+    <message>
+        <source>没有命令“%1”。</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>全部命令见 sizaoctl --help。</source>
+        <translation>全部命令见 sizaoctl --help。</translation>
+    </message>
+    <message>
+        <source>是否要用 %1？</source>
+        <translation>是否要用 %1？</translation>
+    </message>
+    <message>
+        <source>选项 --language 没有“%1”这个取值，可用的有：zh_CN，en。</source>
+        <translation>选项 --language 没有“%1”这个取值，可用的有：zh_CN，en。</translation>
+    </message>
+    <message>
+        <source>用法：%1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>命令后面缺少内容。</source>
+        <translation>命令后面缺少内容。</translation>
+    </message>
+    <message>
+        <source>多出了“%1”。</source>
+        <translation>多出了“%1”。</translation>
+    </message>
+    <message>
+        <source>请用 --vault 指明数据文件。</source>
+        <translation>请用 --vault 指明数据文件。</translation>
+    </message>
+    <message>
+        <source>缺少选项 --%1。</source>
+        <translation>缺少选项 --%1。</translation>
+    </message>
+    <message>
+        <source>请写明要做什么，全部命令见 sizaoctl --help。</source>
+        <translation>请写明要做什么，全部命令见 sizaoctl --help。</translation>
+    </message>
+    <message>
+        <source>来源所写对象</source>
+        <translation>来源所写对象</translation>
+    </message>
+    <message>
+        <source>当时职务</source>
+        <translation>当时职务</translation>
+    </message>
+    <message>
+        <source>来源编号</source>
+        <translation>来源编号</translation>
+    </message>
+    <message>
+        <source>影响程度</source>
+        <translation>影响程度</translation>
+    </message>
+    <message>
+        <source>轻重缓急</source>
+        <translation>轻重缓急</translation>
+    </message>
+    <message>
+        <source>锚定依据</source>
+        <translation>锚定依据</translation>
+    </message>
+    <message>
+        <source>导入的文件</source>
+        <translation>导入的文件</translation>
+    </message>
+    <message>
+        <source>核实日</source>
+        <translation>核实日</translation>
+    </message>
+    <message>
+        <source>核实人</source>
+        <translation>核实人</translation>
+    </message>
+    <message>
+        <source>认定的指标</source>
+        <translation>认定的指标</translation>
+    </message>
+    <message>
+        <source>认定的等级</source>
+        <translation>认定的等级</translation>
+    </message>
+    <message>
+        <source>证据</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>本人说明</source>
+        <translation>本人说明</translation>
+    </message>
+    <message>
+        <source>%1 %2，自 %3 起适用</source>
+        <translation>%1 %2，自 %3 起适用</translation>
+    </message>
+    <message>
+        <source>评估日</source>
+        <translation>评估日</translation>
+    </message>
+    <message>
+        <source>%1，已知到 %2 为止的事实</source>
+        <translation>%1，已知到 %2 为止的事实</translation>
+    </message>
+    <message>
+        <source>计分期</source>
+        <translation>计分期</translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>分数线</source>
+        <translation>分数线</translation>
+    </message>
+    <message>
+        <source>黄 %1，橙 %2，红 %3</source>
+        <translation>黄 %1，橙 %2，红 %3</translation>
+    </message>
+    <message>
+        <source>规则版本</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>%1（%2 起的版本为 %3 分）</source>
+        <translation>%1（%2 起的版本为 %3 分）</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>等级分</source>
+        <translation>等级分</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>影响</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>缓急</source>
+        <translation>缓急</translation>
+    </message>
+    <message>
+        <source>影响×缓急</source>
+        <translation>影响×缓急</translation>
+    </message>
+    <message>
+        <source>基础分</source>
+        <translation>基础分</translation>
+    </message>
+    <message>
+        <source>此前</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>再犯</source>
+        <translation>再犯</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>超限</source>
+        <translation>超限</translation>
+    </message>
+    <message>
+        <source>封顶</source>
+        <translation>封顶</translation>
+    </message>
+    <message>
+        <source>直接级别</source>
+        <translation>直接级别</translation>
+    </message>
+    <message>
+        <source>不再计分日</source>
+        <translation>不再计分日</translation>
+    </message>
+    <message>
+        <source>监督信息</source>
+        <translation>监督信息</translation>
+    </message>
+    <message>
+        <source>指标版本</source>
+        <translation>指标版本</translation>
+    </message>
+    <message>
+        <source>没有这条时的分数</source>
+        <translation>没有这条时的分数</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>已过计分期</source>
+        <translation>已过计分期</translation>
+    </message>
+    <message>
+        <source>事发时没有适用的指标版本</source>
+        <translation>事发时没有适用的指标版本</translation>
+    </message>
+    <message>
+        <source>本模型不计这项指标</source>
+        <translation>本模型不计这项指标</translation>
+    </message>
+    <message>
+        <source>发生在评估日之后</source>
+        <translation>发生在评估日之后</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>容错免责</source>
+        <translation>容错免责</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>差 %1 分</source>
+        <translation>差 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 起有事实不再计分，届时为 %2 分，%3</source>
+        <translation>%1 起有事实不再计分，届时为 %2 分，%3</translation>
+    </message>
+    <message>
+        <source>总分</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>按分数和直接规则</source>
+        <translation>按分数和直接规则</translation>
+    </message>
+    <message>
+        <source>直接规则</source>
+        <translation>直接规则</translation>
+    </message>
+    <message>
+        <source>至少 %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>适用的规则</source>
+        <translation>适用的规则</translation>
+    </message>
+    <message>
+        <source>此前已有级别</source>
+        <translation>此前已有级别</translation>
+    </message>
+    <message>
+        <source>不予警示后的起算分</source>
+        <translation>不予警示后的起算分</translation>
+    </message>
+    <message>
+        <source>距上一级</source>
+        <translation>距上一级</translation>
+    </message>
+    <message>
+        <source>下次减少</source>
+        <translation>下次减少</translation>
+    </message>
+    <message>
+        <source>依据单</source>
+        <translation>依据单</translation>
+    </message>
+    <message>
+        <source>一、计分（基础分＝等级分×权重×影响×缓急，得分＝基础分×再犯）</source>
+        <translation>一、计分（基础分＝等级分×权重×影响×缓急，得分＝基础分×再犯）</translation>
+    </message>
+    <message>
+        <source>二、事实</source>
+        <translation>二、事实</translation>
+    </message>
+    <message>
+        <source>三、分类合计</source>
+        <translation>三、分类合计</translation>
+    </message>
+    <message>
+        <source>四、不计分的事实</source>
+        <translation>四、不计分的事实</translation>
+    </message>
+    <message>
+        <source>读不了“%1”：%2。</source>
+        <translation>读不了“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 MB，没有读取。</source>
+        <translation>“%1”超过 %2 MB，没有读取。</translation>
+    </message>
+    <message>
+        <source>结果没有写完，请检查输出的位置和磁盘空间。</source>
+        <translation>结果没有写完，请检查输出的位置和磁盘空间。</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source> %1 年 %2 月 %3 日</source>
+        <translation> %1 年 %2 月 %3 日</translation>
+    </message>
+    <message>
+        <source> %1 月 %2 日</source>
+        <translation> %1 月 %2 日</translation>
+    </message>
+    <message>
+        <source>没有%1这一天，请核对</source>
+        <translation>没有%1这一天，请核对</translation>
+    </message>
+    <message>
+        <source>看不懂这个日期，可以写 11.3、昨天、上周三 或 2026-11-23</source>
+        <translation>看不懂这个日期，可以写 11.3、昨天、上周三 或 2026-11-23</translation>
+    </message>
+    <message>
+        <source>周%1</source>
+        <translation>周%1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRules</name>
+    <message>
+        <source>这个对象在该模型下没有待研判的信号，可能已经有人办理。请刷新后再看。</source>
+        <translation>这个对象在该模型下没有待研判的信号，可能已经有人办理。请刷新后再看。</translation>
+    </message>
+    <message>
+        <source>这个信号已经处于“%1”，不能再作研判决定。</source>
+        <translation>这个信号已经处于“%1”，不能再作研判决定。</translation>
+    </message>
+    <message>
+        <source>信号在您打开之后发生了变化，决定没有保存。请核对新的依据单后再作决定。</source>
+        <translation>信号在您打开之后发生了变化，决定没有保存。请核对新的依据单后再作决定。</translation>
+    </message>
+    <message>
+        <source>研判意见应当由承办人提出。</source>
+        <translation>研判意见应当由承办人提出。</translation>
+    </message>
+    <message>
+        <source>移送线索应当由分管领导或者主要负责人决定。</source>
+        <translation>移送线索应当由分管领导或者主要负责人决定。</translation>
+    </message>
+    <message>
+        <source>研判决定应当由承办部门负责人、分管领导或者主要负责人作出。</source>
+        <translation>研判决定应当由承办部门负责人、分管领导或者主要负责人作出。</translation>
+    </message>
+    <message>
+        <source>提出人和决定人不能是同一人。</source>
+        <translation>提出人和决定人不能是同一人。</translation>
+    </message>
+    <message>
+        <source>应当写明研判理由。</source>
+        <translation>应当写明研判理由。</translation>
+    </message>
+    <message>
+        <source>理由最多 %1 字，请精简。</source>
+        <translation>理由最多 %1 字，请精简。</translation>
+    </message>
+    <message>
+        <source>不予警示应当选定理由类别。</source>
+        <translation>不予警示应当选定理由类别。</translation>
+    </message>
+    <message>
+        <source>采纳信号应当指定两名承办人。</source>
+        <translation>采纳信号应当指定两名承办人。</translation>
+    </message>
+    <message>
+        <source>两名承办人不能是同一人。</source>
+        <translation>两名承办人不能是同一人。</translation>
+    </message>
+    <message>
+        <source>指定的承办人没有承办人职责。</source>
+        <translation>指定的承办人没有承办人职责。</translation>
+    </message>
+    <message>
+        <source>决定人不能同时担任承办人。</source>
+        <translation>决定人不能同时担任承办人。</translation>
+    </message>
+    <message>
+        <source>依据中有Ⅳ级事实，应当先答复是否移送线索，不得以警示代替处置。</source>
+        <translation>依据中有Ⅳ级事实，应当先答复是否移送线索，不得以警示代替处置。</translation>
+    </message>
+    <message>
+        <source>应当写明移送线索或者不移送的理由。</source>
+        <translation>应当写明移送线索或者不移送的理由。</translation>
+    </message>
+    <message>
+        <source>决定移送线索时，答复应当是移送。</source>
+        <translation>决定移送线索时，答复应当是移送。</translation>
+    </message>
+    <message>
+        <source>认定不构成线索应当由分管领导签批。</source>
+        <translation>认定不构成线索应当由分管领导签批。</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>程序缺少演示数据“%1”，演示库没有建立。请重新安装程序。</source>
+        <translation>程序缺少演示数据“%1”，演示库没有建立。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>写不了文件“%1”，请检查磁盘空间和权限。</source>
+        <translation>写不了文件“%1”，请检查磁盘空间和权限。</translation>
+    </message>
+    <message>
+        <source>已取消，没有留下演示数据。</source>
+        <translation>已取消，没有留下演示数据。</translation>
+    </message>
+    <message>
+        <source>演示数据“%1”有 %2 行没有接收：%3</source>
+        <translation>演示数据“%1”有 %2 行没有接收：%3</translation>
+    </message>
+    <message>
+        <source>建不了临时文件夹，请检查磁盘空间和权限。</source>
+        <translation>建不了临时文件夹，请检查磁盘空间和权限。</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>数据文件逐页检查完好。</source>
+        <translation>数据文件逐页检查完好。</translation>
+    </message>
+    <message>
+        <source>%1的校验链在第 %2 条断开，此处及以后的记录可能被改动过。请保留现状并联系安全审计员。</source>
+        <translation>%1的校验链在第 %2 条断开，此处及以后的记录可能被改动过。请保留现状并联系安全审计员。</translation>
+    </message>
+    <message>
+        <source>%1的校验链完整，共 %2 条。</source>
+        <translation>%1的校验链完整，共 %2 条。</translation>
+    </message>
+    <message>
+        <source>业务数据与变更记录一致。</source>
+        <translation>业务数据与变更记录一致。</translation>
+    </message>
+    <message>
+        <source>业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行。请从最近的备份恢复。</source>
+        <translation>业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行。请从最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>%1 的研判决定所附依据单重算不符：%2</source>
+        <translation>%1 的研判决定所附依据单重算不符：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 份已决定的依据单重算无误。</source>
+        <translation>
+            <numerusform>%n 份已决定的依据单重算无误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>数据结构第 %1 版。</source>
+        <translation>数据结构第 %1 版。</translation>
+    </message>
+    <message>
+        <source>数据库引擎 SQLite %1，加密 SQLCipher %2。</source>
+        <translation>数据库引擎 SQLite %1，加密 SQLCipher %2。</translation>
+    </message>
+    <message>
+        <source>仅口令保护：本机没有启用系统钥匙串，口令是唯一的一道锁，请妥善保管。</source>
+        <translation>仅口令保护：本机没有启用系统钥匙串，口令是唯一的一道锁，请妥善保管。</translation>
+    </message>
+    <message>
+        <source>文件只有本账户能读写。</source>
+        <translation>文件只有本账户能读写。</translation>
+    </message>
+    <message>
+        <source>其他账户也能读写：%1。请把权限改为仅本人可读写。</source>
+        <translation>其他账户也能读写：%1。请把权限改为仅本人可读写。</translation>
+    </message>
+    <message>
+        <source>程序出错时不会把内存写到磁盘。</source>
+        <translation>程序出错时不会把内存写到磁盘。</translation>
+    </message>
+    <message>
+        <source>程序出错时系统可能把内存写到磁盘，请管理员关闭核心转储。</source>
+        <translation>程序出错时系统可能把内存写到磁盘，请管理员关闭核心转储。</translation>
+    </message>
+    <message>
+        <source>没有启用交换分区。</source>
+        <translation>没有启用交换分区。</translation>
+    </message>
+    <message>
+        <source>启用了交换分区，内存内容可能留在磁盘上，请管理员加密交换分区。</source>
+        <translation>启用了交换分区，内存内容可能留在磁盘上，请管理员加密交换分区。</translation>
+    </message>
+    <message>
+        <source>变更记录</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>审计日志</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>体检已取消。</source>
+        <translation>体检已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>Domain</name>
+    <message>
+        <source>变更内容不符合“%1”的字段要求：%2</source>
+        <translation>变更内容不符合“%1”的字段要求：%2</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRules</name>
+    <message>
+        <source>事发日 %1 在今天之后，请核对。</source>
+        <translation>事发日 %1 在今天之后，请核对。</translation>
+    </message>
+    <message>
+        <source>发现日 %1 在今天之后，请核对。</source>
+        <translation>发现日 %1 在今天之后，请核对。</translation>
+    </message>
+    <message>
+        <source>发现日 %1 早于事发日 %2，请核对。</source>
+        <translation>发现日 %1 早于事发日 %2，请核对。</translation>
+    </message>
+    <message>
+        <source>对象类别与所选的干部或者单位不一致。</source>
+        <translation>对象类别与所选的干部或者单位不一致。</translation>
+    </message>
+    <message>
+        <source>影响程度应当在 1 至 4 之间。</source>
+        <translation>影响程度应当在 1 至 4 之间。</translation>
+    </message>
+    <message>
+        <source>轻重缓急应当在 1 至 3 之间。</source>
+        <translation>轻重缓急应当在 1 至 3 之间。</translation>
+    </message>
+    <message>
+        <source>事实最多 %1 字，请精简，原件可以作为证据另附。</source>
+        <translation>事实最多 %1 字，请精简，原件可以作为证据另附。</translation>
+    </message>
+    <message>
+        <source>没有代码为 %1 的指标。</source>
+        <translation>没有代码为 %1 的指标。</translation>
+    </message>
+    <message>
+        <source>指标 %1 在 %2 还没有施行，不能用于当天的行为。</source>
+        <translation>指标 %1 在 %2 还没有施行，不能用于当天的行为。</translation>
+    </message>
+    <message>
+        <source>指标 %1（%2）不适用于%3。</source>
+        <translation>指标 %1（%2）不适用于%3。</translation>
+    </message>
+    <message>
+        <source>指标 %1（%2）没有第 %3 档。</source>
+        <translation>指标 %1（%2）没有第 %3 档。</translation>
+    </message>
+    <message>
+        <source>指标 %1 第 %2 档的等级是%3，与所填不符。</source>
+        <translation>指标 %1 第 %2 档的等级是%3，与所填不符。</translation>
+    </message>
+    <message>
+        <source>不计等级</source>
+        <translation>不计等级</translation>
+    </message>
+    <message>
+        <source>还没有选定对象，不能提交。</source>
+        <translation>还没有选定对象，不能提交。</translation>
+    </message>
+    <message>
+        <source>还没有填事发日，不能提交。</source>
+        <translation>还没有填事发日，不能提交。</translation>
+    </message>
+    <message>
+        <source>还没有选定指标，不能提交。</source>
+        <translation>还没有选定指标，不能提交。</translation>
+    </message>
+    <message>
+        <source>还没有写明事实，不能提交。</source>
+        <translation>还没有写明事实，不能提交。</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>导入内容</source>
+        <translation>导入内容</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>文件摘要</source>
+        <translation>文件摘要</translation>
+    </message>
+    <message>
+        <source>对照方案</source>
+        <translation>对照方案</translation>
+    </message>
+    <message>
+        <source>导入日期</source>
+        <translation>导入日期</translation>
+    </message>
+    <message>
+        <source>行数</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>接收</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>已有</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>单位代码</source>
+        <translation>单位代码</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>上级单位</source>
+        <translation>上级单位</translation>
+    </message>
+    <message>
+        <source>单位类别</source>
+        <translation>单位类别</translation>
+    </message>
+    <message>
+        <source>在编人数</source>
+        <translation>在编人数</translation>
+    </message>
+    <message>
+        <source>设立日期</source>
+        <translation>设立日期</translation>
+    </message>
+    <message>
+        <source>撤销日期</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>拼音</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>工号</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>出生年份</source>
+        <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>参加工作年份</source>
+        <translation>参加工作年份</translation>
+    </message>
+    <message>
+        <source>职级</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>学历</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>政治面貌</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>基层工作年限</source>
+        <translation>基层工作年限</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>任职时间</source>
+        <translation>任职时间</translation>
+    </message>
+    <message>
+        <source>免职时间</source>
+        <translation>免职时间</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>对象类别</source>
+        <translation>对象类别</translation>
+    </message>
+    <message>
+        <source>干部</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>来源所写对象</source>
+        <translation>来源所写对象</translation>
+    </message>
+    <message>
+        <source>当时单位</source>
+        <translation>当时单位</translation>
+    </message>
+    <message>
+        <source>当时职务</source>
+        <translation>当时职务</translation>
+    </message>
+    <message>
+        <source>事发日</source>
+        <translation>事发日</translation>
+    </message>
+    <message>
+        <source>发现日</source>
+        <translation>发现日</translation>
+    </message>
+    <message>
+        <source>来源编号</source>
+        <translation>来源编号</translation>
+    </message>
+    <message>
+        <source>导入批次</source>
+        <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>档次</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>影响程度</source>
+        <translation>影响程度</translation>
+    </message>
+    <message>
+        <source>轻重缓急</source>
+        <translation>轻重缓急</translation>
+    </message>
+    <message>
+        <source>事实</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>锚定依据</source>
+        <translation>锚定依据</translation>
+    </message>
+    <message>
+        <source>来源摘要</source>
+        <translation>来源摘要</translation>
+    </message>
+    <message>
+        <source>监督信息</source>
+        <translation>监督信息</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>核实日</source>
+        <translation>核实日</translation>
+    </message>
+    <message>
+        <source>核实人一</source>
+        <translation>核实人一</translation>
+    </message>
+    <message>
+        <source>核实人二</source>
+        <translation>核实人二</translation>
+    </message>
+    <message>
+        <source>作出结论的机关</source>
+        <translation>作出结论的机关</translation>
+    </message>
+    <message>
+        <source>证据</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>本人说明</source>
+        <translation>本人说明</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>渠道代码</source>
+        <translation>渠道代码</translation>
+    </message>
+    <message>
+        <source>渠道名称</source>
+        <translation>渠道名称</translation>
+    </message>
+    <message>
+        <source>监督类别</source>
+        <translation>监督类别</translation>
+    </message>
+    <message>
+        <source>采集方式</source>
+        <translation>采集方式</translation>
+    </message>
+    <message>
+        <source>静默天数</source>
+        <translation>静默天数</translation>
+    </message>
+    <message>
+        <source>先送本人说明</source>
+        <translation>先送本人说明</translation>
+    </message>
+    <message>
+        <source>计分条件</source>
+        <translation>计分条件</translation>
+    </message>
+    <message>
+        <source>清单代码</source>
+        <translation>清单代码</translation>
+    </message>
+    <message>
+        <source>生效日</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>指标代码</source>
+        <translation>指标代码</translation>
+    </message>
+    <message>
+        <source>指标名称</source>
+        <translation>指标名称</translation>
+    </message>
+    <message>
+        <source>模型代码</source>
+        <translation>模型代码</translation>
+    </message>
+    <message>
+        <source>模型名称</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <source>信号标识</source>
+        <translation>信号标识</translation>
+    </message>
+    <message>
+        <source>预警模型</source>
+        <translation>预警模型</translation>
+    </message>
+    <message>
+        <source>模型版本</source>
+        <translation>模型版本</translation>
+    </message>
+    <message>
+        <source>信号日期</source>
+        <translation>信号日期</translation>
+    </message>
+    <message>
+        <source>预警级别</source>
+        <translation>预警级别</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>理由类别</source>
+        <translation>理由类别</translation>
+    </message>
+    <message>
+        <source>是否移送线索</source>
+        <translation>是否移送线索</translation>
+    </message>
+    <message>
+        <source>移送或不移送的理由</source>
+        <translation>移送或不移送的理由</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>决定人</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>决定日期</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>依据单</source>
+        <translation>依据单</translation>
+    </message>
+    <message>
+        <source>依据单摘要</source>
+        <translation>依据单摘要</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>结案方式</source>
+        <translation>结案方式</translation>
+    </message>
+    <message>
+        <source>研判决定</source>
+        <translation>研判决定</translation>
+    </message>
+    <message>
+        <source>承办人一</source>
+        <translation>承办人一</translation>
+    </message>
+    <message>
+        <source>承办人二</source>
+        <translation>承办人二</translation>
+    </message>
+    <message>
+        <source>立案日期</source>
+        <translation>立案日期</translation>
+    </message>
+    <message>
+        <source>升级自</source>
+        <translation>升级自</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>打不开文件“%1”，请检查位置和权限。</source>
+        <translation>打不开文件“%1”，请检查位置和权限。</translation>
+    </message>
+    <message>
+        <source>打不开对照方案“%1”，请检查位置和权限。</source>
+        <translation>打不开对照方案“%1”，请检查位置和权限。</translation>
+    </message>
+    <message>
+        <source>这一行以前导入过，内容与库中不同，没有覆盖。需要改动请在库中更正。</source>
+        <translation>这一行以前导入过，内容与库中不同，没有覆盖。需要改动请在库中更正。</translation>
+    </message>
+    <message>
+        <source>事实超过 %1 个字，请精简，原件作为附件存入。</source>
+        <translation>事实超过 %1 个字，请精简，原件作为附件存入。</translation>
+    </message>
+    <message>
+        <source>单位“%1”不在单位名册，请核对名称或先导入单位。</source>
+        <translation>单位“%1”不在单位名册，请核对名称或先导入单位。</translation>
+    </message>
+    <message>
+        <source>当时单位“%1”不在单位名册，改按任职经历确定。</source>
+        <translation>当时单位“%1”不在单位名册，改按任职经历确定。</translation>
+    </message>
+    <message>
+        <source>工号“%1”不在干部名册，请核对工号或先导入干部。</source>
+        <translation>工号“%1”不在干部名册，请核对工号或先导入干部。</translation>
+    </message>
+    <message>
+        <source>工号“%1”在名册中是%2，表中写的是%3，请核对。</source>
+        <translation>工号“%1”在名册中是%2，表中写的是%3，请核对。</translation>
+    </message>
+    <message>
+        <source>干部名册里没有“%1”，请核对姓名或先导入干部。</source>
+        <translation>干部名册里没有“%1”，请核对姓名或先导入干部。</translation>
+    </message>
+    <message>
+        <source>“%1”在名册中有 %2 人，凭现有内容认不出是哪一位，请补填工号。</source>
+        <translation>“%1”在名册中有 %2 人，凭现有内容认不出是哪一位，请补填工号。</translation>
+    </message>
+    <message>
+        <source>指标“%1”不在负面清单，请改为清单中的指标代码。</source>
+        <translation>指标“%1”不在负面清单，请改为清单中的指标代码。</translation>
+    </message>
+    <message>
+        <source>行为早于指标“%1”的生效日，照录但不计分。</source>
+        <translation>行为早于指标“%1”的生效日，照录但不计分。</translation>
+    </message>
+    <message>
+        <source>指标“%1”不适用于这类对象，请改选指标。</source>
+        <translation>指标“%1”不适用于这类对象，请改选指标。</translation>
+    </message>
+    <message>
+        <source>指标“%1”没有第 %2 档，请按清单填写档次。</source>
+        <translation>指标“%1”没有第 %2 档，请按清单填写档次。</translation>
+    </message>
+    <message>
+        <source>没有写档次，先按最低一档登记，核实时请确认。</source>
+        <translation>没有写档次，先按最低一档登记，核实时请确认。</translation>
+    </message>
+    <message>
+        <source>结论日期在今天之后，请核对。</source>
+        <translation>结论日期在今天之后，请核对。</translation>
+    </message>
+    <message>
+        <source>单位“%1”原先没有，已一并新建。</source>
+        <translation>单位“%1”原先没有，已一并新建。</translation>
+    </message>
+    <message>
+        <source>上级单位“%1”不在单位名册，没有填入。</source>
+        <translation>上级单位“%1”不在单位名册，没有填入。</translation>
+    </message>
+    <message>
+        <source>同一工号的姓名由%1改为%2，已按来源更新。</source>
+        <translation>同一工号的姓名由%1改为%2，已按来源更新。</translation>
+    </message>
+    <message>
+        <source>请先选择这份表来自哪个监督渠道。</source>
+        <translation>请先选择这份表来自哪个监督渠道。</translation>
+    </message>
+    <message>
+        <source>渠道“%1”不在渠道清单，请改正对照方案。</source>
+        <translation>渠道“%1”不在渠道清单，请改正对照方案。</translation>
+    </message>
+    <message>
+        <source>导入中断：%1 已存入的 %2 行都在，排除原因后重新导入即可接着做。</source>
+        <translation>导入中断：%1 已存入的 %2 行都在，排除原因后重新导入即可接着做。</translation>
+    </message>
+    <message>
+        <source>.错误行.csv</source>
+        <translation>.错误行.csv</translation>
+    </message>
+    <message>
+        <source>没有写明事实，请补填。</source>
+        <translation>没有写明事实，请补填。</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>第 %1 行：%2请改正后重新导入。</source>
+        <translation>第 %1 行：%2请改正后重新导入。</translation>
+    </message>
+    <message>
+        <source>已停止读取，文件没有改动。</source>
+        <translation>已停止读取，文件没有改动。</translation>
+    </message>
+    <message>
+        <source>文件读到一半读不下去了：%1。请检查磁盘或网络后再试。</source>
+        <translation>文件读到一半读不下去了：%1。请检查磁盘或网络后再试。</translation>
+    </message>
+    <message>
+        <source>有不属于所选文字编码的字节。</source>
+        <translation>有不属于所选文字编码的字节。</translation>
+    </message>
+    <message>
+        <source>文件超过 %1 行，没有导入。请分成几个文件。</source>
+        <translation>文件超过 %1 行，没有导入。请分成几个文件。</translation>
+    </message>
+    <message>
+        <source>第 %1 行超过 %2 列，没有导入。请检查分隔符是否选对。</source>
+        <translation>第 %1 行超过 %2 列，没有导入。请检查分隔符是否选对。</translation>
+    </message>
+    <message>
+        <source>第 %1 行有一格超过 %2 个字，没有导入。多半是前面的引号没有成对，请检查这一行。</source>
+        <translation>第 %1 行有一格超过 %2 个字，没有导入。多半是前面的引号没有成对，请检查这一行。</translation>
+    </message>
+    <message>
+        <source>有空字节，这不是文字文件或者文件已经损坏。</source>
+        <translation>有空字节，这不是文字文件或者文件已经损坏。</translation>
+    </message>
+    <message>
+        <source>有一个引号没有成对，文件到此结束。</source>
+        <translation>有一个引号没有成对，文件到此结束。</translation>
+    </message>
+    <message>
+        <source>引号后面还有文字，分不清这一格到哪里为止。</source>
+        <translation>引号后面还有文字，分不清这一格到哪里为止。</translation>
+    </message>
+    <message>
+        <source>已停止，没有导入任何行。</source>
+        <translation>已停止，没有导入任何行。</translation>
+    </message>
+    <message>
+        <source>看不出这个文件的文字编码：既不是 UTF-8，也不是 GB18030。没有导入任何行，请指定编码后再试，或者在表格软件里另存为 UTF-8 的 csv。</source>
+        <translation>看不出这个文件的文字编码：既不是 UTF-8，也不是 GB18030。没有导入任何行，请指定编码后再试，或者在表格软件里另存为 UTF-8 的 csv。</translation>
+    </message>
+    <message>
+        <source>多出的内容：%1</source>
+        <translation>多出的内容：%1</translation>
+    </message>
+    <message>
+        <source>错误清单“%1”写不进去：%2。请换一个位置。</source>
+        <translation>错误清单“%1”写不进去：%2。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>错误清单没有写完：%1。已导入的行不受影响，请腾出空间后重新导出错误清单。</source>
+        <translation>错误清单没有写完：%1。已导入的行不受影响，请腾出空间后重新导出错误清单。</translation>
+    </message>
+    <message>
+        <source>这个文件设了打开密码，没有导入任何行。请先去掉密码。</source>
+        <translation>这个文件设了打开密码，没有导入任何行。请先去掉密码。</translation>
+    </message>
+    <message>
+        <source>这是 WPS 表格的 et 文件，不能直接导入，没有导入任何行。</source>
+        <translation>这是 WPS 表格的 et 文件，不能直接导入，没有导入任何行。</translation>
+    </message>
+    <message>
+        <source>这是旧版 Excel 的 xls 文件，不能直接导入，没有导入任何行。</source>
+        <translation>这是旧版 Excel 的 xls 文件，不能直接导入，没有导入任何行。</translation>
+    </message>
+    <message>
+        <source>请另存为 xlsx 或 csv 再导入。</source>
+        <translation>请另存为 xlsx 或 csv 再导入。</translation>
+    </message>
+    <message>
+        <source>这个文件是空的，没有可导入的内容。</source>
+        <translation>这个文件是空的，没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>这是 PDF 或 RTF 文档，不是表格，没有导入任何行。</source>
+        <translation>这是 PDF 或 RTF 文档，不是表格，没有导入任何行。</translation>
+    </message>
+    <message>
+        <source>这是 XML 表格（Excel 2003），不能直接导入，没有导入任何行。</source>
+        <translation>这是 XML 表格（Excel 2003），不能直接导入，没有导入任何行。</translation>
+    </message>
+    <message>
+        <source>这个文件其实是 HTML 网页，只是换了扩展名，没有导入任何行。</source>
+        <translation>这个文件其实是 HTML 网页，只是换了扩展名，没有导入任何行。</translation>
+    </message>
+    <message>
+        <source>这里应当是一个对象 {…}</source>
+        <translation>这里应当是一个对象 {…}</translation>
+    </message>
+    <message>
+        <source>映射方案的“%1”有误：%2。方案没有启用。</source>
+        <translation>映射方案的“%1”有误：%2。方案没有启用。</translation>
+    </message>
+    <message>
+        <source>这里应当是文字</source>
+        <translation>这里应当是文字</translation>
+    </message>
+    <message>
+        <source>必须填写</source>
+        <translation>必须填写</translation>
+    </message>
+    <message>
+        <source>这里应当是 true 或 false</source>
+        <translation>这里应当是 true 或 false</translation>
+    </message>
+    <message>
+        <source>这里应当是 %1 到 %2 的整数</source>
+        <translation>这里应当是 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>这里应当是文字或文字的数组</source>
+        <translation>这里应当是文字或文字的数组</translation>
+    </message>
+    <message>
+        <source>“%1”不认识，只能是 %2</source>
+        <translation>“%1”不认识，只能是 %2</translation>
+    </message>
+    <message>
+        <source>没有这个设置项</source>
+        <translation>没有这个设置项</translation>
+    </message>
+    <message>
+        <source>缺少列名</source>
+        <translation>缺少列名</translation>
+    </message>
+    <message>
+        <source>这里应当是非空的数组</source>
+        <translation>这里应当是非空的数组</translation>
+    </message>
+    <message>
+        <source>花括号里应当是列名，并且成对</source>
+        <translation>花括号里应当是列名，并且成对</translation>
+    </message>
+    <message>
+        <source>模板里至少要有一个 {列名}</source>
+        <translation>模板里至少要有一个 {列名}</translation>
+    </message>
+    <message>
+        <source>不认识的日期写法“%1”</source>
+        <translation>不认识的日期写法“%1”</translation>
+    </message>
+    <message>
+        <source>column、try、join、value 四项中必须有且只有一项</source>
+        <translation>column、try、join、value 四项中必须有且只有一项</translation>
+    </message>
+    <message>
+        <source>只有日期字段可以设日期写法</source>
+        <translation>只有日期字段可以设日期写法</translation>
+    </message>
+    <message>
+        <source>没有这个字段，可用的有：%1</source>
+        <translation>没有这个字段，可用的有：%1</translation>
+    </message>
+    <message>
+        <source>只能是 auto、utf-8、gb18030、utf-16le、utf-16be、windows-1252</source>
+        <translation>只能是 auto、utf-8、gb18030、utf-16le、utf-16be、windows-1252</translation>
+    </message>
+    <message>
+        <source>缺少字段 %1</source>
+        <translation>缺少字段 %1</translation>
+    </message>
+    <message>
+        <source>映射方案超过 %1 KB，没有启用。</source>
+        <translation>映射方案超过 %1 KB，没有启用。</translation>
+    </message>
+    <message>
+        <source>映射方案不是有效的 JSON（第 %1 个字节附近），没有启用。</source>
+        <translation>映射方案不是有效的 JSON（第 %1 个字节附近），没有启用。</translation>
+    </message>
+    <message>
+        <source>应当是 %1</source>
+        <translation>应当是 %1</translation>
+    </message>
+    <message>
+        <source>从表头看不出这些列的用处，请手工指定哪一列是姓名、单位、时间和问题描述。</source>
+        <translation>从表头看不出这些列的用处，请手工指定哪一列是姓名、单位、时间和问题描述。</translation>
+    </message>
+    <message>
+        <source>没有写明对象，按“对象不明”登记，不计分</source>
+        <translation>没有写明对象，按“对象不明”登记，不计分</translation>
+    </message>
+    <message>
+        <source>没有写明对象：请补上工号、姓名或单位</source>
+        <translation>没有写明对象：请补上工号、姓名或单位</translation>
+    </message>
+    <message>
+        <source>日期 %1 晚于今天</source>
+        <translation>日期 %1 晚于今天</translation>
+    </message>
+    <message>
+        <source>发生日期 %1 晚于发现日期 %2</source>
+        <translation>发生日期 %1 晚于发现日期 %2</translation>
+    </message>
+    <message>
+        <source>发生日期 %1 比发现日期早十年以上，请核对</source>
+        <translation>发生日期 %1 比发现日期早十年以上，请核对</translation>
+    </message>
+    <message>
+        <source>结论日期 %1 早于发现日期 %2</source>
+        <translation>结论日期 %1 早于发现日期 %2</translation>
+    </message>
+    <message>
+        <source>有结论日期，没有结论</source>
+        <translation>有结论日期，没有结论</translation>
+    </message>
+    <message>
+        <source>有结论，没有结论日期</source>
+        <translation>有结论，没有结论日期</translation>
+    </message>
+    <message>
+        <source>表头里“%1”出现了不止一次，分不清用哪一列。没有导入任何行，请先改表头。</source>
+        <translation>表头里“%1”出现了不止一次，分不清用哪一列。没有导入任何行，请先改表头。</translation>
+    </message>
+    <message>
+        <source>表里缺少必需的列：%1。没有导入任何行，请补上这些列，或换一个映射方案。</source>
+        <translation>表里缺少必需的列：%1。没有导入任何行，请补上这些列，或换一个映射方案。</translation>
+    </message>
+    <message>
+        <source>“%1”看不懂</source>
+        <translation>“%1”看不懂</translation>
+    </message>
+    <message>
+        <source>超过 %1 个字</source>
+        <translation>超过 %1 个字</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期，请写成 2026-03-05 的样子</source>
+        <translation>“%1”不是日期，请写成 2026-03-05 的样子</translation>
+    </message>
+    <message>
+        <source>%1 不在 %2 到 %3 之间</source>
+        <translation>%1 不在 %2 到 %3 之间</translation>
+    </message>
+    <message>
+        <source>“%1”没有填，按“%2”登记</source>
+        <translation>“%1”没有填，按“%2”登记</translation>
+    </message>
+    <message>
+        <source>“%1”不在映射方案里</source>
+        <translation>“%1”不在映射方案里</translation>
+    </message>
+    <message>
+        <source>单元格里是错误值（如 #N/A），按空白处理</source>
+        <translation>单元格里是错误值（如 #N/A），按空白处理</translation>
+    </message>
+    <message>
+        <source>这一行比表头多出内容，可能整行错了位</source>
+        <translation>这一行比表头多出内容，可能整行错了位</translation>
+    </message>
+    <message>
+        <source>编号列是空的，无法识别这一行</source>
+        <translation>编号列是空的，无法识别这一行</translation>
+    </message>
+    <message>
+        <source>合计、小计一类的行，没有导入</source>
+        <translation>合计、小计一类的行，没有导入</translation>
+    </message>
+    <message>
+        <source>这个文件里没有可导入的工作表。</source>
+        <translation>这个文件里没有可导入的工作表。</translation>
+    </message>
+    <message>
+        <source>这个文件里没有名为“%1”的工作表，没有导入任何行。请重新选择工作表。</source>
+        <translation>这个文件里没有名为“%1”的工作表，没有导入任何行。请重新选择工作表。</translation>
+    </message>
+    <message>
+        <source>“%1”是图表或宏表，没有可导入的行。请选择别的工作表。</source>
+        <translation>“%1”是图表或宏表，没有可导入的行。请选择别的工作表。</translation>
+    </message>
+    <message>
+        <source>分隔符只能是逗号、分号、制表符或竖线。</source>
+        <translation>分隔符只能是逗号、分号、制表符或竖线。</translation>
+    </message>
+    <message>
+        <source>“%1”打不开：%2。请检查文件是否还在、是否被别的程序占用。</source>
+        <translation>“%1”打不开：%2。请检查文件是否还在、是否被别的程序占用。</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 MB，没有导入。请分成几个文件。</source>
+        <translation>“%1”超过 %2 MB，没有导入。请分成几个文件。</translation>
+    </message>
+    <message>
+        <source>这张表的合并单元格超过 %1 处，没有导入任何行。请取消合并或另存为 csv 再导入。</source>
+        <translation>这张表的合并单元格超过 %1 处，没有导入任何行。请取消合并或另存为 csv 再导入。</translation>
+    </message>
+    <message>
+        <source>（在第 %1 行附近）</source>
+        <translation>（在第 %1 行附近）</translation>
+    </message>
+    <message>
+        <source>第 %1 行的内容超过 %2 列，没有导入。请删去多余的列。</source>
+        <translation>第 %1 行的内容超过 %2 列，没有导入。请删去多余的列。</translation>
+    </message>
+    <message>
+        <source>第 %1 行有一格超过 %2 个字，没有导入。请缩短这一格。</source>
+        <translation>第 %1 行有一格超过 %2 个字，没有导入。请缩短这一格。</translation>
+    </message>
+    <message>
+        <source>这张表是空的，没有可导入的行。请选择别的工作表或文件。</source>
+        <translation>这张表是空的，没有可导入的行。请选择别的工作表或文件。</translation>
+    </message>
+    <message>
+        <source>没有找到表头：%1 里没有需要的列（%2）。没有导入任何行，请检查表头所在行，或换一个映射方案。</source>
+        <translation>没有找到表头：%1 里没有需要的列（%2）。没有导入任何行，请检查表头所在行，或换一个映射方案。</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>前 %1 行</source>
+        <translation>前 %1 行</translation>
+    </message>
+    <message>
+        <source>按表头自动生成</source>
+        <translation>按表头自动生成</translation>
+    </message>
+    <message>
+        <source>这个文件超过 %1 张工作表，没有导入任何行。</source>
+        <translation>这个文件超过 %1 张工作表，没有导入任何行。</translation>
+    </message>
+    <message>
+        <source>这个表格里的文字太多，读不下，没有导入任何行。请另存为 csv 再导入。</source>
+        <translation>这个表格里的文字太多，读不下，没有导入任何行。请另存为 csv 再导入。</translation>
+    </message>
+    <message>
+        <source>这是 ODS 表格，不能直接导入，没有导入任何行。</source>
+        <translation>这是 ODS 表格，不能直接导入，没有导入任何行。</translation>
+    </message>
+    <message>
+        <source>这个压缩包里没有表格，没有导入任何行。</source>
+        <translation>这个压缩包里没有表格，没有导入任何行。</translation>
+    </message>
+    <message>
+        <source>这是二进制表格 xlsb，不能直接导入，没有导入任何行。</source>
+        <translation>这是二进制表格 xlsb，不能直接导入，没有导入任何行。</translation>
+    </message>
+    <message>
+        <source>这个表格解开后大得不正常，没有导入任何行。请确认文件来源，或另存为 csv 再导入。</source>
+        <translation>这个表格解开后大得不正常，没有导入任何行。请确认文件来源，或另存为 csv 再导入。</translation>
+    </message>
+    <message>
+        <source>这个表格文件已经损坏，没有导入任何行。请向报送单位重新要一份，或在表格软件里修复后再导入。</source>
+        <translation>这个表格文件已经损坏，没有导入任何行。请向报送单位重新要一份，或在表格软件里修复后再导入。</translation>
+    </message>
+    <message>
+        <source>这个表格内部不是 UTF-8 编码，没有导入任何行。</source>
+        <translation>这个表格内部不是 UTF-8 编码，没有导入任何行。</translation>
+    </message>
+    <message>
+        <source>这个表格里有不允许的内容（DOCTYPE 或 CDATA），正常的表格没有这些，没有导入任何行。</source>
+        <translation>这个表格里有不允许的内容（DOCTYPE 或 CDATA），正常的表格没有这些，没有导入任何行。</translation>
+    </message>
+    <message>
+        <source>这个压缩包设了密码，没有导入任何行。请先去掉密码。</source>
+        <translation>这个压缩包设了密码，没有导入任何行。请先去掉密码。</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>四早：监督信息、预警和案件</source>
+        <translation>四早：监督信息、预警和案件</translation>
+    </message>
+    <message>
+        <source>打开这个数据文件</source>
+        <translation>打开这个数据文件</translation>
+    </message>
+    <message>
+        <source>从文件第一行读取口令，仅供演示</source>
+        <translation>从文件第一行读取口令，仅供演示</translation>
+    </message>
+    <message>
+        <source>走过每个页面，把画面存到这个文件夹，然后退出</source>
+        <translation>走过每个页面，把画面存到这个文件夹，然后退出</translation>
+    </message>
+    <message>
+        <source>界面语言：zh_CN 或 en</source>
+        <translation>界面语言：zh_CN 或 en</translation>
+    </message>
+    <message>
+        <source>口令文件读不出来：%1</source>
+        <translation>口令文件读不出来：%1</translation>
+    </message>
+    <message>
+        <source>口令文件的第一行是空的。</source>
+        <translation>口令文件的第一行是空的。</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>还差 %1 个字符，或者写满 %2 个词</source>
+        <translation>还差 %1 个字符，或者写满 %2 个词</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>请至少选择一个角色。</source>
+        <translation>请至少选择一个角色。</translation>
+    </message>
+    <message>
+        <source>安全审计员不能兼任其他角色（三员分设）。请另设一名用户。</source>
+        <translation>安全审计员不能兼任其他角色（三员分设）。请另设一名用户。</translation>
+    </message>
+    <message>
+        <source>管理员不能兼任业务角色（三员分设）。请另设一名用户。</source>
+        <translation>管理员不能兼任业务角色（三员分设）。请另设一名用户。</translation>
+    </message>
+    <message>
+        <source>请填写姓名，最多 %1 个字。</source>
+        <translation>请填写姓名，最多 %1 个字。</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>登记监督信息</source>
+        <translation>登记监督信息</translation>
+    </message>
+    <message>
+        <source>核实监督信息</source>
+        <translation>核实监督信息</translation>
+    </message>
+    <message>
+        <source>查看预警信号</source>
+        <translation>查看预警信号</translation>
+    </message>
+    <message>
+        <source>提出研判意见</source>
+        <translation>提出研判意见</translation>
+    </message>
+    <message>
+        <source>作出研判决定</source>
+        <translation>作出研判决定</translation>
+    </message>
+    <message>
+        <source>指定承办人</source>
+        <translation>指定承办人</translation>
+    </message>
+    <message>
+        <source>查阅案件材料</source>
+        <translation>查阅案件材料</translation>
+    </message>
+    <message>
+        <source>导入监督信息</source>
+        <translation>导入监督信息</translation>
+    </message>
+    <message>
+        <source>更正监督信息</source>
+        <translation>更正监督信息</translation>
+    </message>
+    <message>
+        <source>移送线索</source>
+        <translation>移送线索</translation>
+    </message>
+    <message>
+        <source>您的职责不包括“%1”。需要办理的，请联系有此职责的人员。</source>
+        <translation>您的职责不包括“%1”。需要办理的，请联系有此职责的人员。</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>请选择监督渠道。</source>
+        <translation>请选择监督渠道。</translation>
+    </message>
+    <message>
+        <source>干部名册里没有这个人，请重新选择。</source>
+        <translation>干部名册里没有这个人，请重新选择。</translation>
+    </message>
+    <message>
+        <source>单位名册里没有这个单位，请重新选择。</source>
+        <translation>单位名册里没有这个单位，请重新选择。</translation>
+    </message>
+    <message>
+        <source>这条监督信息在本机已找不到。</source>
+        <translation>这条监督信息在本机已找不到。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFlow</name>
+    <message>
+        <source>提交</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>送本人说明</source>
+        <translation>送本人说明</translation>
+    </message>
+    <message>
+        <source>转入核实</source>
+        <translation>转入核实</translation>
+    </message>
+    <message>
+        <source>登记本人说明</source>
+        <translation>登记本人说明</translation>
+    </message>
+    <message>
+        <source>因逾期未说明转入核实</source>
+        <translation>因逾期未说明转入核实</translation>
+    </message>
+    <message>
+        <source>作出核实结论</source>
+        <translation>作出核实结论</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>归并</source>
+        <translation>归并</translation>
+    </message>
+    <message>
+        <source>撤销归并</source>
+        <translation>撤销归并</translation>
+    </message>
+    <message>
+        <source>期限届满后由系统自动转入核实，不能由人办理。</source>
+        <translation>期限届满后由系统自动转入核实，不能由人办理。</translation>
+    </message>
+    <message>
+        <source>“%1”应当由%2办理，您没有这个职责。信息没有改动。</source>
+        <translation>“%1”应当由%2办理，您没有这个职责。信息没有改动。</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1”应当写明理由。</source>
+        <translation>“%1”应当写明理由。</translation>
+    </message>
+    <message>
+        <source>这条信息来自自动采集的渠道，应当先送本人说明，再转入核实。</source>
+        <translation>这条信息来自自动采集的渠道，应当先送本人说明，再转入核实。</translation>
+    </message>
+    <message>
+        <source>归并时应当指明保留同一对象的哪一条信息。</source>
+        <translation>归并时应当指明保留同一对象的哪一条信息。</translation>
+    </message>
+    <message>
+        <source>信息处于“%1”，不能%2。</source>
+        <translation>信息处于“%1”，不能%2。</translation>
+    </message>
+    <message>
+        <source>应当选定核实结论。</source>
+        <translation>应当选定核实结论。</translation>
+    </message>
+    <message>
+        <source>查不到归并前的状态，不能撤销归并。</source>
+        <translation>查不到归并前的状态，不能撤销归并。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBar</name>
+    <message>
+        <source>%1 分</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>累计 %1 分，%2</source>
+        <translation>累计 %1 分，%2</translation>
+    </message>
+    <message>
+        <source>距黄色还差 %1 分</source>
+        <translation>距黄色还差 %1 分</translation>
+    </message>
+    <message>
+        <source>距橙色还差 %1 分</source>
+        <translation>距橙色还差 %1 分</translation>
+    </message>
+    <message>
+        <source>距红色还差 %1 分</source>
+        <translation>距红色还差 %1 分</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>预警线或者计分窗口</source>
+        <translation>预警线或者计分窗口</translation>
+    </message>
+    <message>
+        <source>%1 的一条（%2）</source>
+        <translation>%1 的一条（%2）</translation>
+    </message>
+    <message>
+        <source>重新计算与依据单不一致：%1。请按原始事实重新核对。</source>
+        <translation>重新计算与依据单不一致：%1。请按原始事实重新核对。</translation>
+    </message>
+    <message>
+        <source>计入与超限</source>
+        <translation>计入与超限</translation>
+    </message>
+    <message>
+        <source>分类小计</source>
+        <translation>分类小计</translation>
+    </message>
+    <message>
+        <source>总分</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>预警级别</source>
+        <translation>预警级别</translation>
+    </message>
+    <message>
+        <source>这份依据单读不出来，内容不完整或者不是依据单。</source>
+        <translation>这份依据单读不出来，内容不完整或者不是依据单。</translation>
+    </message>
+    <message>
+        <source>依据单的摘要对不上，内容被改动过。</source>
+        <translation>依据单的摘要对不上，内容被改动过。</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>事实</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>指标与版本</source>
+        <translation>指标与版本</translation>
+    </message>
+    <message>
+        <source>级分 × 权重 × 影响缓急 × 重复</source>
+        <translation>级分 × 权重 × 影响缓急 × 重复</translation>
+    </message>
+    <message>
+        <source>事实、指标与算式</source>
+        <translation>事实、指标与算式</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>如无此条</source>
+        <translation>如无此条</translation>
+    </message>
+    <message>
+        <source>直接%1</source>
+        <translation>直接%1</translation>
+    </message>
+    <message>
+        <source>小计</source>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>何时下降</source>
+        <translation>何时下降</translation>
+    </message>
+    <message>
+        <source>定级原因</source>
+        <translation>定级原因</translation>
+    </message>
+    <message>
+        <source>未计入</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>已归并</source>
+        <translation>已归并</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>复算码</source>
+        <translation>复算码</translation>
+    </message>
+    <message>
+        <source>已超出计分期</source>
+        <translation>已超出计分期</translation>
+    </message>
+    <message>
+        <source>发生时尚无此指标</source>
+        <translation>发生时尚无此指标</translation>
+    </message>
+    <message>
+        <source>本模型不计此指标</source>
+        <translation>本模型不计此指标</translation>
+    </message>
+    <message>
+        <source>晚于计算日</source>
+        <translation>晚于计算日</translation>
+    </message>
+    <message>
+        <source>%1（%2 版）</source>
+        <translation>%1（%2 版）</translation>
+    </message>
+    <message>
+        <source>%1（%2 版与核实时 %3 版，取轻）</source>
+        <translation>%1（%2 版与核实时 %3 版，取轻）</translation>
+    </message>
+    <message>
+        <source>超限 %1</source>
+        <translation>超限 %1</translation>
+    </message>
+    <message>
+        <source>如无 %1 这一条：%2 分，%3</source>
+        <translation>如无 %1 这一条：%2 分，%3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 版 · 计算日 %3</source>
+        <translation>%1 · %2 版 · 计算日 %3</translation>
+    </message>
+    <message>
+        <source>如不再有新的核实事实，%1 起最早的事实满 %2 天不再计入，累计为 %3 分，%4</source>
+        <translation>如不再有新的核实事实，%1 起最早的事实满 %2 天不再计入，累计为 %3 分，%4</translation>
+    </message>
+    <message>
+        <source>事实截至 %1 · 计分期 %2 天 · 此前有效等级 %3 · 规则版本 %4</source>
+        <translation>事实截至 %1 · 计分期 %2 天 · 此前有效等级 %3 · 规则版本 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Standards</name>
+    <message>
+        <source>依据单中的模型参数不完整。</source>
+        <translation>依据单中的模型参数不完整。</translation>
+    </message>
+    <message>
+        <source>清单文件不能采用：%1。原有标准没有改动。</source>
+        <translation>清单文件不能采用：%1。原有标准没有改动。</translation>
+    </message>
+    <message>
+        <source>渠道 %1 的监督类别或者采集方式不明</source>
+        <translation>渠道 %1 的监督类别或者采集方式不明</translation>
+    </message>
+    <message>
+        <source>没有指标或者没有预警模型</source>
+        <translation>没有指标或者没有预警模型</translation>
+    </message>
+    <message>
+        <source>各预警模型的再犯系数不一致</source>
+        <translation>各预警模型的再犯系数不一致</translation>
+    </message>
+    <message>
+        <source>不是 JSON（第 %1 个字节处出错）</source>
+        <translation>不是 JSON（第 %1 个字节处出错）</translation>
+    </message>
+    <message>
+        <source>格式标识不是 sizao.catalogue/1</source>
+        <translation>格式标识不是 sizao.catalogue/1</translation>
+    </message>
+    <message>
+        <source>%1（%2 起施行）</source>
+        <translation>%1（%2 起施行）</translation>
+    </message>
+    <message>
+        <source>%1：%2。标准未作任何改动。</source>
+        <translation>%1：%2。标准未作任何改动。</translation>
+    </message>
+    <message>
+        <source>同一天已有另一个版本施行</source>
+        <translation>同一天已有另一个版本施行</translation>
+    </message>
+    <message>
+        <source>单项指标封顶值没有低于对应的预警线（Ⅰ级低于黄线、Ⅱ级低于橙线、Ⅲ级低于红线）</source>
+        <translation>单项指标封顶值没有低于对应的预警线（Ⅰ级低于黄线、Ⅱ级低于橙线、Ⅲ级低于红线）</translation>
+    </message>
+    <message>
+        <source>封顶组 %1 的封顶值没有低于黄线</source>
+        <translation>封顶组 %1 的封顶值没有低于黄线</translation>
+    </message>
+    <message>
+        <source>不是 JSON 对象（第 %1 个字节）</source>
+        <translation>不是 JSON 对象（第 %1 个字节）</translation>
+    </message>
+    <message>
+        <source>等级分、影响程度、轻重缓急或者再犯系数不完整</source>
+        <translation>等级分、影响程度、轻重缓急或者再犯系数不完整</translation>
+    </message>
+    <message>
+        <source>指标类型不明</source>
+        <translation>指标类型不明</translation>
+    </message>
+    <message>
+        <source>档次或者等级有误</source>
+        <translation>档次或者等级有误</translation>
+    </message>
+    <message>
+        <source>各模型的权重或者直接触发级别有误</source>
+        <translation>各模型的权重或者直接触发级别有误</translation>
+    </message>
+    <message>
+        <source>个人预警线不完整</source>
+        <translation>个人预警线不完整</translation>
+    </message>
+    <message>
+        <source>封顶值有误，最多三位小数</source>
+        <translation>封顶值有误，最多三位小数</translation>
+    </message>
+    <message>
+        <source>直接触发条件有误</source>
+        <translation>直接触发条件有误</translation>
+    </message>
+    <message>
+        <source>黄、橙、红三条预警线应当大于零并且依次升高</source>
+        <translation>黄、橙、红三条预警线应当大于零并且依次升高</translation>
+    </message>
+    <message>
+        <source>计分窗口应当在 1 至 3660 天之间</source>
+        <translation>计分窗口应当在 1 至 3660 天之间</translation>
+    </message>
+    <message>
+        <source>回溯天数不得为负，解除比例应当在 0 至 100 之间</source>
+        <translation>回溯天数不得为负，解除比例应当在 0 至 100 之间</translation>
+    </message>
+    <message>
+        <source>等级越高，单项指标封顶值不得越低</source>
+        <translation>等级越高，单项指标封顶值不得越低</translation>
+    </message>
+    <message>
+        <source>封顶值不得为负</source>
+        <translation>封顶值不得为负</translation>
+    </message>
+    <message>
+        <source>直接触发条件 %1 的次数和天数应当大于零</source>
+        <translation>直接触发条件 %1 的次数和天数应当大于零</translation>
+    </message>
+    <message>
+        <source>“从旧兼从轻”在同一模型的各版本之间不得改变</source>
+        <translation>“从旧兼从轻”在同一模型的各版本之间不得改变</translation>
+    </message>
+    <message>
+        <source>等级分和系数不得为负，等级越高不得越轻，再犯系数不得低于 1</source>
+        <translation>等级分和系数不得为负，等级越高不得越轻，再犯系数不得低于 1</translation>
+    </message>
+    <message>
+        <source>引用的量表 %1 不存在</source>
+        <translation>引用的量表 %1 不存在</translation>
+    </message>
+    <message>
+        <source>引用的预警模型 %1 不存在</source>
+        <translation>引用的预警模型 %1 不存在</translation>
+    </message>
+    <message>
+        <source>在模型 %1 中的权重为负</source>
+        <translation>在模型 %1 中的权重为负</translation>
+    </message>
+    <message>
+        <source>在模型 %1 中的权重应当为 0，或者在 0.10 至 3.00 之间</source>
+        <translation>在模型 %1 中的权重应当为 0，或者在 0.10 至 3.00 之间</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>指标版本过多</source>
+        <translation>指标版本过多</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>备份与原数据库对不上，这份备份不能用。原数据库未改动，请重新备份。</source>
+        <translation>备份与原数据库对不上，这份备份不能用。原数据库未改动，请重新备份。</translation>
+    </message>
+    <message>
+        <source>找不到数据库文件。请检查路径，以及磁盘是否已连接。</source>
+        <translation>找不到数据库文件。请检查路径，以及磁盘是否已连接。</translation>
+    </message>
+    <message>
+        <source>这个文件不是本程序的数据库，没有打开，文件未改动。请另选文件。</source>
+        <translation>这个文件不是本程序的数据库，没有打开，文件未改动。请另选文件。</translation>
+    </message>
+    <message>
+        <source>这是别的程序的数据库，没有打开，文件未改动。请另选文件。</source>
+        <translation>这是别的程序的数据库，没有打开，文件未改动。请另选文件。</translation>
+    </message>
+    <message>
+        <source>库里已有相同的一条，没有重复保存。请刷新后再看。</source>
+        <translation>库里已有相同的一条，没有重复保存。请刷新后再看。</translation>
+    </message>
+    <message>
+        <source>这一步不符合数据库的规定，没有保存，原有内容未变。</source>
+        <translation>这一步不符合数据库的规定，没有保存，原有内容未变。</translation>
+    </message>
+    <message>
+        <source>数据库所在的位置只能读、不能写，本次没有保存。请检查文件权限，或把数据库移到可写的磁盘上。</source>
+        <translation>数据库所在的位置只能读、不能写，本次没有保存。请检查文件权限，或把数据库移到可写的磁盘上。</translation>
+    </message>
+    <message>
+        <source>打不开数据库文件。请检查文件和文件夹的权限，以及磁盘是否已连接。</source>
+        <translation>打不开数据库文件。请检查文件和文件夹的权限，以及磁盘是否已连接。</translation>
+    </message>
+    <message>
+        <source>读写磁盘时出错，本次没有保存，已保存的内容仍在。请检查磁盘后重试。</source>
+        <translation>读写磁盘时出错，本次没有保存，已保存的内容仍在。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>磁盘已满，本次没有保存，已保存的内容仍在。请腾出空间后重试。</source>
+        <translation>磁盘已满，本次没有保存，已保存的内容仍在。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>数据库文件已损坏。请不要删除它，并用最近的备份恢复。</source>
+        <translation>数据库文件已损坏。请不要删除它，并用最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>数据库正被占用，本次没有保存。请稍候再试。</source>
+        <translation>数据库正被占用，本次没有保存。请稍候再试。</translation>
+    </message>
+    <message>
+        <source>操作已停止。</source>
+        <translation>操作已停止。</translation>
+    </message>
+    <message>
+        <source>内容太大，超过了一次能处理的数量，没有保存。请分批进行。</source>
+        <translation>内容太大，超过了一次能处理的数量，没有保存。请分批进行。</translation>
+    </message>
+    <message>
+        <source>程序内部出错，本次没有保存，已保存的内容仍在。请把日志交给管理员。</source>
+        <translation>程序内部出错，本次没有保存，已保存的内容仍在。请把日志交给管理员。</translation>
+    </message>
+    <message>
+        <source>读不了数据库文件。请检查文件权限和磁盘。</source>
+        <translation>读不了数据库文件。请检查文件权限和磁盘。</translation>
+    </message>
+    <message>
+        <source>数据库文件不完整，没有打开，文件未改动。请用最近的备份恢复。</source>
+        <translation>数据库文件不完整，没有打开，文件未改动。请用最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>数据库文件的开头已损坏，没有打开，文件未改动。请用最近的备份恢复。</source>
+        <translation>数据库文件的开头已损坏，没有打开，文件未改动。请用最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>密钥与这个数据库对不上，没有打开，文件未改动。请确认数据库文件和密钥文件是同一套。</source>
+        <translation>密钥与这个数据库对不上，没有打开，文件未改动。请确认数据库文件和密钥文件是同一套。</translation>
+    </message>
+    <message>
+        <source>这个数据库由更新版本的程序写成，本版本不能打开，文件未改动。请先升级程序。</source>
+        <translation>这个数据库由更新版本的程序写成，本版本不能打开，文件未改动。请先升级程序。</translation>
+    </message>
+    <message>
+        <source>升级前的备份已经太多，没有升级，数据库未改动。请把旧备份移到别处后重试。</source>
+        <translation>升级前的备份已经太多，没有升级，数据库未改动。请把旧备份移到别处后重试。</translation>
+    </message>
+    <message>
+        <source>数据库还没有升级到本版本。请先用程序打开它一次，完成升级。</source>
+        <translation>数据库还没有升级到本版本。请先用程序打开它一次，完成升级。</translation>
+    </message>
+    <message>
+        <source>程序自带的数据库组件版本过低，不能安全使用。请重新安装程序。</source>
+        <translation>程序自带的数据库组件版本过低，不能安全使用。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>程序缺少加密组件，为保护数据没有打开。请重新安装程序。</source>
+        <translation>程序缺少加密组件，为保护数据没有打开。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>这里已有同名文件，没有覆盖它。请换一个名称。</source>
+        <translation>这里已有同名文件，没有覆盖它。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>不能在这个文件夹里新建文件。请检查文件夹权限和磁盘。</source>
+        <translation>不能在这个文件夹里新建文件。请检查文件夹权限和磁盘。</translation>
+    </message>
+    <message>
+        <source>检查已取消。</source>
+        <translation>检查已取消。</translation>
+    </message>
+    <message>
+        <source>数据文件里没有本机的登记，请用最近的备份恢复。</source>
+        <translation>数据文件里没有本机的登记，请用最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>这一条内容超过 64 KB，没有保存。请精简文字，长篇材料作为附件存入。</source>
+        <translation>这一条内容超过 64 KB，没有保存。请精简文字，长篇材料作为附件存入。</translation>
+    </message>
+    <message>
+        <source>成组的修改不完整，没有保存。</source>
+        <translation>成组的修改不完整，没有保存。</translation>
+    </message>
+    <message>
+        <source>要修改的内容在本机已找不到。</source>
+        <translation>要修改的内容在本机已找不到。</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStatus</name>
+    <message>
+        <source>单机</source>
+        <translation>单机</translation>
+    </message>
+    <message>
+        <source>在线</source>
+        <translation>在线</translation>
+    </message>
+    <message numerus="yes">
+        <source>同步中 · 还有 %n 条</source>
+        <translation>
+            <numerusform>同步中 · 还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>离线 · %n 条待传</source>
+        <translation>
+            <numerusform>离线 · %n 条待传</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>冲突 %n</source>
+        <translation>
+            <numerusform>冲突 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>退回 %n</source>
+        <translation>
+            <numerusform>退回 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>服务器已恢复 · 正在补传 %n 条</source>
+        <translation>
+            <numerusform>服务器已恢复 · 正在补传 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>需要重新登录</source>
+        <translation>需要重新登录</translation>
+    </message>
+    <message>
+        <source>版本过低，请升级</source>
+        <translation>版本过低，请升级</translation>
+    </message>
+    <message numerus="yes">
+        <source>离线授权剩 %n 天</source>
+        <translation>
+            <numerusform>离线授权剩 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>%1（%2 起施行）的内容有误：%3。标准未作任何改动。</source>
+        <translation>%1（%2 起施行）的内容有误：%3。标准未作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Tier</name>
+    <message>
+        <source>未达预警</source>
+        <translation>未达预警</translation>
+    </message>
+    <message>
+        <source>黄色预警</source>
+        <translation>黄色预警</translation>
+    </message>
+    <message>
+        <source>橙色预警</source>
+        <translation>橙色预警</translation>
+    </message>
+    <message>
+        <source>红色预警</source>
+        <translation>红色预警</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>请填写单位名称。</source>
+        <translation>请填写单位名称。</translation>
+    </message>
+    <message>
+        <source>请填写开启人姓名。</source>
+        <translation>请填写开启人姓名。</translation>
+    </message>
+    <message>
+        <source>名称超过 %1 个字，请缩短。</source>
+        <translation>名称超过 %1 个字，请缩短。</translation>
+    </message>
+    <message>
+        <source>“%1”已经存在，没有覆盖。请换一个文件名，或直接打开它。</source>
+        <translation>“%1”已经存在，没有覆盖。请换一个文件名，或直接打开它。</translation>
+    </message>
+    <message>
+        <source>程序缺少自带的负面清单，请重新安装。</source>
+        <translation>程序缺少自带的负面清单，请重新安装。</translation>
+    </message>
+    <message>
+        <source>这个口令对应的用户已停用，请联系安全保密管理员。</source>
+        <translation>这个口令对应的用户已停用，请联系安全保密管理员。</translation>
+    </message>
+    <message>
+        <source>找不到数据文件“%1”。请检查位置，或新建一个。</source>
+        <translation>找不到数据文件“%1”。请检查位置，或新建一个。</translation>
+    </message>
+    <message>
+        <source>钥匙文件里的用户登记不完整，请用最近的备份恢复钥匙文件。</source>
+        <translation>钥匙文件里的用户登记不完整，请用最近的备份恢复钥匙文件。</translation>
+    </message>
+    <message>
+        <source>密钥文件已损坏，没有使用，数据库未改动。请用备份里的密钥文件恢复。</source>
+        <translation>密钥文件已损坏，没有使用，数据库未改动。请用备份里的密钥文件恢复。</translation>
+    </message>
+    <message>
+        <source>这个文件不是本程序的密钥文件，没有使用。</source>
+        <translation>这个文件不是本程序的密钥文件，没有使用。</translation>
+    </message>
+    <message>
+        <source>密钥文件由更新版本的程序写成，本版本不能使用，文件未改动。请先升级程序。</source>
+        <translation>密钥文件由更新版本的程序写成，本版本不能使用，文件未改动。请先升级程序。</translation>
+    </message>
+    <message>
+        <source>口令不对，没有打开。请检查大小写和输入法后重试。</source>
+        <translation>口令不对，没有打开。请检查大小写和输入法后重试。</translation>
+    </message>
+    <message>
+        <source>密钥文件被改动过，没有使用，数据库未改动。请报告管理员，并用备份里的密钥文件恢复。</source>
+        <translation>密钥文件被改动过，没有使用，数据库未改动。请报告管理员，并用备份里的密钥文件恢复。</translation>
+    </message>
+    <message>
+        <source>密钥文件与打开的数据库对不上，没有改动。请确认它们是同一套。</source>
+        <translation>密钥文件与打开的数据库对不上，没有改动。请确认它们是同一套。</translation>
+    </message>
+    <message>
+        <source>密钥文件里没有这个人的口令，没有改动。</source>
+        <translation>密钥文件里没有这个人的口令，没有改动。</translation>
+    </message>
+    <message>
+        <source>姓名不能为空，也不能超过 %1 个字。</source>
+        <translation>姓名不能为空，也不能超过 %1 个字。</translation>
+    </message>
+    <message>
+        <source>密钥文件里的人太多，没有保存。请先去掉不再使用的口令。</source>
+        <translation>密钥文件里的人太多，没有保存。请先去掉不再使用的口令。</translation>
+    </message>
+    <message>
+        <source>这里已有同名的密钥文件，没有覆盖它。请换一个名称。</source>
+        <translation>这里已有同名的密钥文件，没有覆盖它。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>这个人已有口令，没有再加。如需更换，请修改口令。</source>
+        <translation>这个人已有口令，没有再加。如需更换，请修改口令。</translation>
+    </message>
+    <message>
+        <source>这是最后一个口令，去掉后谁也打不开数据库，没有去掉。</source>
+        <translation>这是最后一个口令，去掉后谁也打不开数据库，没有去掉。</translation>
+    </message>
+    <message>
+        <source>新口令与旧口令相同，没有改动。</source>
+        <translation>新口令与旧口令相同，没有改动。</translation>
+    </message>
+    <message>
+        <source>口令太长，请缩短后重试。</source>
+        <translation>口令太长，请缩短后重试。</translation>
+    </message>
+    <message>
+        <source>口令里有不能使用的字符。请只用文字、数字、标点和空格。</source>
+        <translation>口令里有不能使用的字符。请只用文字、数字、标点和空格。</translation>
+    </message>
+    <message>
+        <source>口令里有组合附加符号，换一台电脑可能输不出来。请换用别的字符。</source>
+        <translation>口令里有组合附加符号，换一台电脑可能输不出来。请换用别的字符。</translation>
+    </message>
+    <message>
+        <source>口令太短。至少要 %1 个字符（一个汉字算一个），或者用空格隔开的 %2 个词（每个词不少于两个字符）。</source>
+        <translation>口令太短。至少要 %1 个字符（一个汉字算一个），或者用空格隔开的 %2 个词（每个词不少于两个字符）。</translation>
+    </message>
+    <message>
+        <source>口令重复的字符太多，至少要有 %1 个不同的字符。</source>
+        <translation>口令重复的字符太多，至少要有 %1 个不同的字符。</translation>
+    </message>
+    <message>
+        <source>找不到口令文件。请检查路径。</source>
+        <translation>找不到口令文件。请检查路径。</translation>
+    </message>
+    <message>
+        <source>读不了口令文件。请检查文件权限。</source>
+        <translation>读不了口令文件。请检查文件权限。</translation>
+    </message>
+    <message>
+        <source>口令文件太大，里面只应有一行口令。</source>
+        <translation>口令文件太大，里面只应有一行口令。</translation>
+    </message>
+    <message>
+        <source>口令文件是空的。</source>
+        <translation>口令文件是空的。</translation>
+    </message>
+    <message>
+        <source>磁盘已满，密钥文件没有保存，原来的仍然有效。请腾出空间后重试。</source>
+        <translation>磁盘已满，密钥文件没有保存，原来的仍然有效。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>密钥文件没有保存，原来的仍然有效。请检查文件夹权限和磁盘后重试。</source>
+        <translation>密钥文件没有保存，原来的仍然有效。请检查文件夹权限和磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>找不到密钥文件。它应与数据库放在同一文件夹里，请一起移动或恢复这两个文件。</source>
+        <translation>找不到密钥文件。它应与数据库放在同一文件夹里，请一起移动或恢复这两个文件。</translation>
+    </message>
+    <message>
+        <source>读不了密钥文件。请检查文件权限。</source>
+        <translation>读不了密钥文件。请检查文件权限。</translation>
+    </message>
+    <message>
+        <source>不能新建存放数据库的文件夹。请检查上级文件夹的权限。</source>
+        <translation>不能新建存放数据库的文件夹。请检查上级文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>这个数据库正被另一个程序使用，没有打开。请先关闭那个程序。</source>
+        <translation>这个数据库正被另一个程序使用，没有打开。请先关闭那个程序。</translation>
+    </message>
+    <message>
+        <source>这个数据库正由“%1”在电脑“%2”上使用（进程 %3，自 %4 起），没有打开。请先关闭那里的程序。</source>
+        <translation>这个数据库正由“%1”在电脑“%2”上使用（进程 %3，自 %4 起），没有打开。请先关闭那里的程序。</translation>
+    </message>
+    <message>
+        <source>不能在数据库所在的文件夹里写文件，没有打开。请检查文件夹权限，以及磁盘是否已满或只读。</source>
+        <translation>不能在数据库所在的文件夹里写文件，没有打开。请检查文件夹权限，以及磁盘是否已满或只读。</translation>
+    </message>
+    <message>
+        <source>这块磁盘不支持文件锁，没有打开。请把数据库移到本机磁盘上。</source>
+        <translation>这块磁盘不支持文件锁，没有打开。请把数据库移到本机磁盘上。</translation>
+    </message>
+    <message>
+        <source>可用内存不够，不能核对口令。请关闭一些程序后重试。</source>
+        <translation>可用内存不够，不能核对口令。请关闭一些程序后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationRules</name>
+    <message>
+        <source>核实应当由两人进行；转入以往结论的，应当写明作出结论的机关。</source>
+        <translation>核实应当由两人进行；转入以往结论的，应当写明作出结论的机关。</translation>
+    </message>
+    <message>
+        <source>两名核实人不能是同一人。</source>
+        <translation>两名核实人不能是同一人。</translation>
+    </message>
+    <message>
+        <source>核实人与登记的人员不符。</source>
+        <translation>核实人与登记的人员不符。</translation>
+    </message>
+    <message>
+        <source>核实人应当具有承办人职责。</source>
+        <translation>核实人应当具有承办人职责。</translation>
+    </message>
+    <message>
+        <source>应当写明核实所依据的证据。</source>
+        <translation>应当写明核实所依据的证据。</translation>
+    </message>
+    <message>
+        <source>这条信息来自自动采集的渠道，应当先记下本人说明；逾期未说明的，写明送达和期满情况。</source>
+        <translation>这条信息来自自动采集的渠道，应当先记下本人说明；逾期未说明的，写明送达和期满情况。</translation>
+    </message>
+    <message>
+        <source>说明、理由最多 %1 字，证据最多 %2 字，请精简。</source>
+        <translation>说明、理由最多 %1 字，证据最多 %2 字，请精简。</translation>
+    </message>
+    <message>
+        <source>核实日 %1 在今天之后，请核对。</source>
+        <translation>核实日 %1 在今天之后，请核对。</translation>
+    </message>
+    <message>
+        <source>核实日 %1 早于事发日 %2，请核对。</source>
+        <translation>核实日 %1 早于事发日 %2，请核对。</translation>
+    </message>
+    <message>
+        <source>对象不明的信息不能认定属实，请先选定对象。</source>
+        <translation>对象不明的信息不能认定属实，请先选定对象。</translation>
+    </message>
+    <message>
+        <source>没有事发日的信息不能认定属实，请先补填。</source>
+        <translation>没有事发日的信息不能认定属实，请先补填。</translation>
+    </message>
+    <message>
+        <source>认定属实应当选定指标和等级。</source>
+        <translation>认定属实应当选定指标和等级。</translation>
+    </message>
+    <message>
+        <source>影响程度应当在 1 至 4 之间，轻重缓急应当在 1 至 3 之间。</source>
+        <translation>影响程度应当在 1 至 4 之间，轻重缓急应当在 1 至 3 之间。</translation>
+    </message>
+    <message>
+        <source>核实结论与这条信息对不上。</source>
+        <translation>核实结论与这条信息对不上。</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>待研判</source>
+        <translation>待研判</translation>
+    </message>
+    <message>
+        <source>已并入</source>
+        <translation>已并入</translation>
+    </message>
+    <message>
+        <source>已失效</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>已立案</source>
+        <translation>已立案</translation>
+    </message>
+    <message>
+        <source>不予警示</source>
+        <translation>不予警示</translation>
+    </message>
+    <message>
+        <source>干部</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>对象不明</source>
+        <translation>对象不明</translation>
+    </message>
+    <message>
+        <source>Ⅰ级</source>
+        <translation>Ⅰ级</translation>
+    </message>
+    <message>
+        <source>Ⅱ级</source>
+        <translation>Ⅱ级</translation>
+    </message>
+    <message>
+        <source>Ⅲ级</source>
+        <translation>Ⅲ级</translation>
+    </message>
+    <message>
+        <source>Ⅳ级</source>
+        <translation>Ⅳ级</translation>
+    </message>
+    <message>
+        <source>未达预警</source>
+        <translation>未达预警</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>橙</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>已提交</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>待说明</source>
+        <translation>待说明</translation>
+    </message>
+    <message>
+        <source>核实中</source>
+        <translation>核实中</translation>
+    </message>
+    <message>
+        <source>属实</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>部分属实</source>
+        <translation>部分属实</translation>
+    </message>
+    <message>
+        <source>不属实</source>
+        <translation>不属实</translation>
+    </message>
+    <message>
+        <source>无法查实</source>
+        <translation>无法查实</translation>
+    </message>
+    <message>
+        <source>已归并</source>
+        <translation>已归并</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>党内监督</source>
+        <translation>党内监督</translation>
+    </message>
+    <message>
+        <source>人大监督</source>
+        <translation>人大监督</translation>
+    </message>
+    <message>
+        <source>政协监督</source>
+        <translation>政协监督</translation>
+    </message>
+    <message>
+        <source>行政监督</source>
+        <translation>行政监督</translation>
+    </message>
+    <message>
+        <source>司法监督</source>
+        <translation>司法监督</translation>
+    </message>
+    <message>
+        <source>舆论监督</source>
+        <translation>舆论监督</translation>
+    </message>
+    <message>
+        <source>群众监督</source>
+        <translation>群众监督</translation>
+    </message>
+    <message>
+        <source>实时直报</source>
+        <translation>实时直报</translation>
+    </message>
+    <message>
+        <source>自动实时采集</source>
+        <translation>自动实时采集</translation>
+    </message>
+    <message>
+        <source>定期报送</source>
+        <translation>定期报送</translation>
+    </message>
+    <message>
+        <source>信访受理</source>
+        <translation>信访受理</translation>
+    </message>
+    <message>
+        <source>定期评议</source>
+        <translation>定期评议</translation>
+    </message>
+    <message>
+        <source>舆情采集</source>
+        <translation>舆情采集</translation>
+    </message>
+    <message>
+        <source>量化指标</source>
+        <translation>量化指标</translation>
+    </message>
+    <message>
+        <source>行为锚定</source>
+        <translation>行为锚定</translation>
+    </message>
+    <message>
+        <source>采纳</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>移送线索</source>
+        <translation>移送线索</translation>
+    </message>
+    <message>
+        <source>误报</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>已另行处理</source>
+        <translation>已另行处理</translation>
+    </message>
+    <message>
+        <source>容错免责</source>
+        <translation>容错免责</translation>
+    </message>
+    <message>
+        <source>数据有误</source>
+        <translation>数据有误</translation>
+    </message>
+    <message>
+        <source>不构成线索</source>
+        <translation>不构成线索</translation>
+    </message>
+    <message>
+        <source>核查中</source>
+        <translation>核查中</translation>
+    </message>
+    <message>
+        <source>告知申辩中</source>
+        <translation>告知申辩中</translation>
+    </message>
+    <message>
+        <source>待审批</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>待签发</source>
+        <translation>待签发</translation>
+    </message>
+    <message>
+        <source>待送达</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>整改中</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>待验收</source>
+        <translation>待验收</translation>
+    </message>
+    <message>
+        <source>已结案</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>已归档</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>整改合格</source>
+        <translation>整改合格</translation>
+    </message>
+    <message>
+        <source>升级并案</source>
+        <translation>升级并案</translation>
+    </message>
+    <message>
+        <source>移送</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>在职</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>调离</source>
+        <translation>调离</translation>
+    </message>
+    <message>
+        <source>退休</source>
+        <translation>退休</translation>
+    </message>
+    <message>
+        <source>病休</source>
+        <translation>病休</translation>
+    </message>
+    <message>
+        <source>信息员</source>
+        <translation>信息员</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>承办部门负责人</source>
+        <translation>承办部门负责人</translation>
+    </message>
+    <message>
+        <source>分管领导</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>主要负责人</source>
+        <translation>主要负责人</translation>
+    </message>
+    <message>
+        <source>案管</source>
+        <translation>案管</translation>
+    </message>
+    <message>
+        <source>复核人</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>联络员</source>
+        <translation>联络员</translation>
+    </message>
+    <message>
+        <source>验收人</source>
+        <translation>验收人</translation>
+    </message>
+    <message>
+        <source>档案员</source>
+        <translation>档案员</translation>
+    </message>
+    <message>
+        <source>领导（只读）</source>
+        <translation>领导（只读）</translation>
+    </message>
+    <message>
+        <source>组织部门（只读）</source>
+        <translation>组织部门（只读）</translation>
+    </message>
+    <message>
+        <source>标准管理员</source>
+        <translation>标准管理员</translation>
+    </message>
+    <message>
+        <source>系统管理员</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>安全保密管理员</source>
+        <translation>安全保密管理员</translation>
+    </message>
+    <message>
+        <source>安全审计员</source>
+        <translation>安全审计员</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>请选择在用的经办人员。</source>
+        <translation>请选择在用的经办人员。</translation>
+    </message>
+    <message>
+        <source>依据的事实已有变化，这个信号不再成立。请刷新后重新研判。</source>
+        <translation>依据的事实已有变化，这个信号不再成立。请刷新后重新研判。</translation>
+    </message>
+    <message>
+        <source>请选择提出人。</source>
+        <translation>请选择提出人。</translation>
+    </message>
+    <message>
+        <source>请选择两名承办人。</source>
+        <translation>请选择两名承办人。</translation>
+    </message>
+    <message>
+        <source>这个信号已不成立：依据的事实有了变化，或者已经过期。</source>
+        <translation>这个信号已不成立：依据的事实有了变化，或者已经过期。</translation>
+    </message>
+    <message>
+        <source>没有预警模型“%1”。</source>
+        <translation>没有预警模型“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Worlds</name>
+    <message>
+        <source>检验文件有误：%1。</source>
+        <translation>检验文件有误：%1。</translation>
+    </message>
+    <message>
+        <source>%1 所指的事实 %2 没有先核实</source>
+        <translation>%1 所指的事实 %2 没有先核实</translation>
+    </message>
+    <message>
+        <source>等级、影响或者缓急超出范围</source>
+        <translation>等级、影响或者缓急超出范围</translation>
+    </message>
+    <message>
+        <source>不认识的事实种类 %1</source>
+        <translation>不认识的事实种类 %1</translation>
+    </message>
+    <message>
+        <source>没有可复核的警示 %1</source>
+        <translation>没有可复核的警示 %1</translation>
+    </message>
+    <message>
+        <source>%1 的模型或者信号日不明</source>
+        <translation>%1 的模型或者信号日不明</translation>
+    </message>
+    <message>
+        <source>日期“%1”无效</source>
+        <translation>日期“%1”无效</translation>
+    </message>
+    <message>
+        <source>%1 没有信号可作决定</source>
+        <translation>%1 没有信号可作决定</translation>
+    </message>
+    <message>
+        <source>依据单写出再读入后不一致</source>
+        <translation>依据单写出再读入后不一致</translation>
+    </message>
+    <message>
+        <source>：</source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>%1 应为 %2，得到 %3</source>
+        <translation>%1 应为 %2，得到 %3</translation>
+    </message>
+    <message>
+        <source>没有模型 %1</source>
+        <translation>没有模型 %1</translation>
+    </message>
+    <message>
+        <source>没有这个事实</source>
+        <translation>没有这个事实</translation>
+    </message>
+    <message>
+        <source>应有信号，没有得到</source>
+        <translation>应有信号，没有得到</translation>
+    </message>
+    <message>
+        <source>多出一个信号</source>
+        <translation>多出一个信号</translation>
+    </message>
+    <message>
+        <source>待复核项应为 %1，得到 %2</source>
+        <translation>待复核项应为 %1，得到 %2</translation>
+    </message>
+    <message>
+        <source>本程序还没有：%1</source>
+        <translation>本程序还没有：%1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>这不是检验文件，应当标明格式 sizao-worlds/1。</source>
+        <translation>这不是检验文件，应当标明格式 sizao-worlds/1。</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::desktop::Program</name>
+    <message>
+        <source>干部 · %1</source>
+        <translation>干部 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::desktop::ScreenshotTour</name>
+    <message>
+        <source>昨天</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>上午十时抽查服务大厅，本人不在岗，半小时内没有返回，也没有报备。</source>
+        <translation>上午十时抽查服务大厅，本人不在岗，半小时内没有返回，也没有报备。</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::models::CaseModel</name>
+    <message>
+        <source>级别</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>预警模型</source>
+        <translation>预警模型</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>立案日期</source>
+        <translation>立案日期</translation>
+    </message>
+    <message>
+        <source>待编号</source>
+        <translation>待编号</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::models::RecordModel</name>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>事发日</source>
+        <translation>事发日</translation>
+    </message>
+    <message>
+        <source>发现日</source>
+        <translation>发现日</translation>
+    </message>
+    <message>
+        <source>对象不明</source>
+        <translation>对象不明</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::models::SignalModel</name>
+    <message>
+        <source>级别</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>预警模型</source>
+        <translation>预警模型</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1 条</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::CasesPage</name>
+    <message>
+        <source>还没有案件。采纳预警后，案件在这里办理</source>
+        <translation>还没有案件。采纳预警后，案件在这里办理</translation>
+    </message>
+    <message>
+        <source>没有符合筛选条件的案件</source>
+        <translation>没有符合筛选条件的案件</translation>
+    </message>
+    <message>
+        <source>在左侧选择一个案件，这里显示决定和依据单</source>
+        <translation>在左侧选择一个案件，这里显示决定和依据单</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：采纳了哪些预警，办到哪一步，谁承办。&lt;/p&gt;&lt;p&gt;依据单是作出决定时的样子，以后标准或事实变化都不会改动它。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;这里回答：采纳了哪些预警，办到哪一步，谁承办。&lt;/p&gt;&lt;p&gt;依据单是作出决定时的样子，以后标准或事实变化都不会改动它。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>我承办</source>
+        <translation>我承办</translation>
+    </message>
+    <message>
+        <source>姓名、单位或案号</source>
+        <translation>姓名、单位或案号</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>正在读取</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>待编号</source>
+        <translation>待编号</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>立案日期</source>
+        <translation>立案日期</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>提出人、决定人</source>
+        <translation>提出人、决定人</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>线索</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::DecisionForm</name>
+    <message>
+        <source>请选择</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>采纳立案</source>
+        <translation>采纳立案</translation>
+    </message>
+    <message>
+        <source>不予警示</source>
+        <translation>不予警示</translation>
+    </message>
+    <message>
+        <source>决定立案</source>
+        <translation>决定立案</translation>
+    </message>
+    <message>
+        <source>决定不予警示</source>
+        <translation>决定不予警示</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 %4 分，%5。决定人：%6</source>
+        <translation>%1 · %2 · %3 %4 分，%5。决定人：%6</translation>
+    </message>
+    <message>
+        <source>是否移送线索</source>
+        <translation>是否移送线索</translation>
+    </message>
+    <message>
+        <source>依据中有Ⅳ级事实，应当先作答复，不得以警示代替处置</source>
+        <translation>依据中有Ⅳ级事实，应当先作答复，不得以警示代替处置</translation>
+    </message>
+    <message>
+        <source>请选择是否移送</source>
+        <translation>请选择是否移送</translation>
+    </message>
+    <message>
+        <source>移送或不移送的理由</source>
+        <translation>移送或不移送的理由</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>提出人和决定人不能是同一人</source>
+        <translation>提出人和决定人不能是同一人</translation>
+    </message>
+    <message>
+        <source>请选择提出意见的承办人</source>
+        <translation>请选择提出意见的承办人</translation>
+    </message>
+    <message>
+        <source>承办人一</source>
+        <translation>承办人一</translation>
+    </message>
+    <message>
+        <source>请选择承办人</source>
+        <translation>请选择承办人</translation>
+    </message>
+    <message>
+        <source>承办人二</source>
+        <translation>承办人二</translation>
+    </message>
+    <message>
+        <source>两名承办人不能是同一人</source>
+        <translation>两名承办人不能是同一人</translation>
+    </message>
+    <message>
+        <source>理由类别</source>
+        <translation>理由类别</translation>
+    </message>
+    <message>
+        <source>请选择理由类别</source>
+        <translation>请选择理由类别</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::EntryForm</name>
+    <message>
+        <source>%1 · %2%</source>
+        <translation>%1 · %2%</translation>
+    </message>
+    <message>
+        <source>新增监督信息</source>
+        <translation>新增监督信息</translation>
+    </message>
+    <message>
+        <source>提交</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>填写时自动保存，提交后进入待核实</source>
+        <translation>填写时自动保存，提交后进入待核实</translation>
+    </message>
+    <message>
+        <source>干部或单位：姓名、拼音或首字母</source>
+        <translation>干部或单位：姓名、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>代码、名称或拼音首字母</source>
+        <translation>代码、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>代码或名称</source>
+        <translation>代码或名称</translation>
+    </message>
+    <message>
+        <source>时间、地点、人物、经过，一两句写清</source>
+        <translation>时间、地点、人物、经过，一两句写清</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>事发日</source>
+        <translation>事发日</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>事实</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>发现日</source>
+        <translation>发现日</translation>
+    </message>
+    <message>
+        <source>不填为今天</source>
+        <translation>不填为今天</translation>
+    </message>
+    <message>
+        <source>影响程度</source>
+        <translation>影响程度</translation>
+    </message>
+    <message>
+        <source>轻重缓急</source>
+        <translation>轻重缓急</translation>
+    </message>
+    <message>
+        <source>来源编号</source>
+        <translation>来源编号</translation>
+    </message>
+    <message>
+        <source>档次</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>请选择干部或单位</source>
+        <translation>请选择干部或单位</translation>
+    </message>
+    <message>
+        <source>请填写事发日</source>
+        <translation>请填写事发日</translation>
+    </message>
+    <message>
+        <source>请选择指标</source>
+        <translation>请选择指标</translation>
+    </message>
+    <message>
+        <source>请选择渠道</source>
+        <translation>请选择渠道</translation>
+    </message>
+    <message>
+        <source>请写明事实</source>
+        <translation>请写明事实</translation>
+    </message>
+    <message>
+        <source>请选择档次</source>
+        <translation>请选择档次</translation>
+    </message>
+    <message>
+        <source>已自动保存 %1</source>
+        <translation>已自动保存 %1</translation>
+    </message>
+    <message>
+        <source>草稿没有保存：%1</source>
+        <translation>草稿没有保存：%1</translation>
+    </message>
+    <message>
+        <source>选定指标后，这里列出各档次的表现和后果</source>
+        <translation>选定指标后，这里列出各档次的表现和后果</translation>
+    </message>
+    <message>
+        <source>衡量：%1</source>
+        <translation>衡量：%1</translation>
+    </message>
+    <message>
+        <source>证据：%1</source>
+        <translation>证据：%1</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>已恢复上次没有提交的草稿</source>
+        <translation>已恢复上次没有提交的草稿</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::FormPanel</name>
+    <message>
+        <source>返回（Esc）</source>
+        <translation>返回（Esc）</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>正在保存</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::ImportPanel</name>
+    <message>
+        <source>开始导入</source>
+        <translation>开始导入</translation>
+    </message>
+    <message>
+        <source>打开错误行文件所在文件夹</source>
+        <translation>打开错误行文件所在文件夹</translation>
+    </message>
+    <message>
+        <source>再导入一个文件</source>
+        <translation>再导入一个文件</translation>
+    </message>
+    <message>
+        <source>查看信息</source>
+        <translation>查看信息</translation>
+    </message>
+    <message>
+        <source>导入文件</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>表格（xlsx、csv）中的监督信息、干部或单位；先预览，确认后才写入</source>
+        <translation>表格（xlsx、csv）中的监督信息、干部或单位；先预览，确认后才写入</translation>
+    </message>
+    <message>
+        <source>返回（Esc）</source>
+        <translation>返回（Esc）</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>选择文件  Ctrl+O</source>
+        <translation>选择文件  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>文件的完整路径</source>
+        <translation>文件的完整路径</translation>
+    </message>
+    <message>
+        <source>按表头自动识别</source>
+        <translation>按表头自动识别</translation>
+    </message>
+    <message>
+        <source>选择对照方案文件…</source>
+        <translation>选择对照方案文件…</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>对照方案</source>
+        <translation>对照方案</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>文件预览</source>
+        <translation>文件预览</translation>
+    </message>
+    <message>
+        <source>选择一个文件，这里显示前几十行和检查结果</source>
+        <translation>选择一个文件，这里显示前几十行和检查结果</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>按对照方案</source>
+        <translation>按对照方案</translation>
+    </message>
+    <message>
+        <source>选择要导入的文件</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>选择对照方案</source>
+        <translation>选择对照方案</translation>
+    </message>
+    <message>
+        <source>对照方案 (*.json)</source>
+        <translation>对照方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>正在读取文件</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>换一个文件</source>
+        <translation>换一个文件</translation>
+    </message>
+    <message>
+        <source>%1 · 工作表 %2 · 前 %3 行中可以导入 %4 行，有问题 %5 行</source>
+        <translation>%1 · 工作表 %2 · 前 %3 行中可以导入 %4 行，有问题 %5 行</translation>
+    </message>
+    <message>
+        <source>没有合适的对照方案</source>
+        <translation>没有合适的对照方案</translation>
+    </message>
+    <message>
+        <source>（文本表格）</source>
+        <translation>（文本表格）</translation>
+    </message>
+    <message>
+        <source>
+文件里没有这些列：%1</source>
+        <translation>
+文件里没有这些列：%1</translation>
+    </message>
+    <message>
+        <source>
+请先选择这批信息来自哪个渠道</source>
+        <translation>
+请先选择这批信息来自哪个渠道</translation>
+    </message>
+    <message>
+        <source>正在导入</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>已停止，写入的 %1 条保留</source>
+        <translation>已停止，写入的 %1 条保留</translation>
+    </message>
+    <message>
+        <source>导入完成，新增 %1 条</source>
+        <translation>导入完成，新增 %1 条</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>读到</source>
+        <translation>读到</translation>
+    </message>
+    <message>
+        <source>%1 行</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>已有</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>合计行等</source>
+        <translation>合计行等</translation>
+    </message>
+    <message>
+        <source>退回的原因</source>
+        <translation>退回的原因</translation>
+    </message>
+    <message>
+        <source>错误行文件</source>
+        <translation>错误行文件</translation>
+    </message>
+    <message>
+        <source>%1，改好后可以直接再导入</source>
+        <translation>%1，改好后可以直接再导入</translation>
+    </message>
+    <message>
+        <source>
+第 %1 行 %2：%3</source>
+        <translation>
+第 %1 行 %2：%3</translation>
+    </message>
+    <message>
+        <source>整行</source>
+        <translation>整行</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::ImportPreviewModel</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>检查结果</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>可以导入</source>
+        <translation>可以导入</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::LevelPicker</name>
+    <message>
+        <source>不计等级</source>
+        <translation>不计等级</translation>
+    </message>
+    <message>
+        <source>%1 档 · %2　%3
+%4</source>
+        <translation>%1 档 · %2　%3
+%4</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::ListPage</name>
+    <message>
+        <source>正在读取</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::RecordDetailPane</name>
+    <message>
+        <source>核实</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>对象不明</source>
+        <translation>对象不明</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>事实</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>事发日</source>
+        <translation>事发日</translation>
+    </message>
+    <message>
+        <source>来源所写对象</source>
+        <translation>来源所写对象</translation>
+    </message>
+    <message>
+        <source>当时职务</source>
+        <translation>当时职务</translation>
+    </message>
+    <message>
+        <source>不计等级</source>
+        <translation>不计等级</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>档次</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>%1 档 · %2　%3</source>
+        <translation>%1 档 · %2　%3</translation>
+    </message>
+    <message>
+        <source>影响程度</source>
+        <translation>影响程度</translation>
+    </message>
+    <message>
+        <source>轻重缓急</source>
+        <translation>轻重缓急</translation>
+    </message>
+    <message>
+        <source>锚定依据</source>
+        <translation>锚定依据</translation>
+    </message>
+    <message>
+        <source>反映的问题</source>
+        <translation>反映的问题</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>还没有结论，未核实的信息不计分</source>
+        <translation>还没有结论，未核实的信息不计分</translation>
+    </message>
+    <message>
+        <source>核实人</source>
+        <translation>核实人</translation>
+    </message>
+    <message>
+        <source>核实日</source>
+        <translation>核实日</translation>
+    </message>
+    <message>
+        <source>证据</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>本人说明</source>
+        <translation>本人说明</translation>
+    </message>
+    <message>
+        <source>认定</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 档</source>
+        <translation>%1 %2 · %3 档</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>来源编号</source>
+        <translation>来源编号</translation>
+    </message>
+    <message>
+        <source>导入文件</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>手工录入</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>事发</source>
+        <translation>事发</translation>
+    </message>
+    <message>
+        <source>发现，由%1报来</source>
+        <translation>发现，由%1报来</translation>
+    </message>
+    <message>
+        <source>核实：%1（%2）</source>
+        <translation>核实：%1（%2）</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>经过</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::RecordsPage</name>
+    <message>
+        <source>还没有监督信息，可以新增一条，或者导入文件</source>
+        <translation>还没有监督信息，可以新增一条，或者导入文件</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>没有符合筛选条件的监督信息</source>
+        <translation>没有符合筛选条件的监督信息</translation>
+    </message>
+    <message>
+        <source>在左侧选择一条，这里显示全部内容</source>
+        <translation>在左侧选择一条，这里显示全部内容</translation>
+    </message>
+    <message>
+        <source>监督信息</source>
+        <translation>监督信息</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：反映了什么问题，核实了没有。&lt;/p&gt;&lt;p&gt;新增（Ctrl+N）只需键盘：对象可输拼音或首字母，日期可写“昨天”“上周三”，指标可输代码或首字母。填写时自动保存草稿。&lt;/p&gt;&lt;p&gt;导入（Ctrl+I）先预览，有问题的行逐行说明原因，不影响其他行。&lt;/p&gt;&lt;p&gt;核实（V）须两名承办人，并写明证据；自动采集的信息须先记下本人说明。草稿和没有核实的信息不计分。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;这里回答：反映了什么问题，核实了没有。&lt;/p&gt;&lt;p&gt;新增（Ctrl+N）只需键盘：对象可输拼音或首字母，日期可写“昨天”“上周三”，指标可输代码或首字母。填写时自动保存草稿。&lt;/p&gt;&lt;p&gt;导入（Ctrl+I）先预览，有问题的行逐行说明原因，不影响其他行。&lt;/p&gt;&lt;p&gt;核实（V）须两名承办人，并写明证据；自动采集的信息须先记下本人说明。草稿和没有核实的信息不计分。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>属实</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>不属实·无法查实</source>
+        <translation>不属实·无法查实</translation>
+    </message>
+    <message>
+        <source>对象不明</source>
+        <translation>对象不明</translation>
+    </message>
+    <message>
+        <source>姓名、拼音或工号</source>
+        <translation>姓名、拼音或工号</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>发现日</source>
+        <translation>发现日</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>近 7 天</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>近 30 天</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>近 90 天</source>
+        <translation>近 90 天</translation>
+    </message>
+    <message>
+        <source>近一年</source>
+        <translation>近一年</translation>
+    </message>
+    <message>
+        <source>正在读取</source>
+        <translation>正在读取</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::SheetPane</name>
+    <message>
+        <source>出现Ⅳ级事实，按红色提出</source>
+        <translation>出现Ⅳ级事实，按红色提出</translation>
+    </message>
+    <message>
+        <source>出现Ⅲ级事实，不低于黄色</source>
+        <translation>出现Ⅲ级事实，不低于黄色</translation>
+    </message>
+    <message>
+        <source>同一指标两次Ⅲ级，不低于橙色</source>
+        <translation>同一指标两次Ⅲ级，不低于橙色</translation>
+    </message>
+    <message>
+        <source>一年内第二次黄色，按橙色提出</source>
+        <translation>一年内第二次黄色，按橙色提出</translation>
+    </message>
+    <message>
+        <source>一年内第二次橙色，按红色提出</source>
+        <translation>一年内第二次橙色，按红色提出</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::VerifyForm</name>
+    <message>
+        <source>核实结论</source>
+        <translation>核实结论</translation>
+    </message>
+    <message>
+        <source>保存结论</source>
+        <translation>保存结论</translation>
+    </message>
+    <message>
+        <source>对象不明</source>
+        <translation>对象不明</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · 结论保存后不能改写，更正另行登记</source>
+        <translation>%1 · %2 · 结论保存后不能改写，更正另行登记</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>证据</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>请写明核实所依据的证据</source>
+        <translation>请写明核实所依据的证据</translation>
+    </message>
+    <message>
+        <source>如：考勤记录、监控截图、谈话笔录</source>
+        <translation>如：考勤记录、监控截图、谈话笔录</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>核实人一</source>
+        <translation>核实人一</translation>
+    </message>
+    <message>
+        <source>请选择核实人</source>
+        <translation>请选择核实人</translation>
+    </message>
+    <message>
+        <source>核实人二</source>
+        <translation>核实人二</translation>
+    </message>
+    <message>
+        <source>两名核实人不能是同一人</source>
+        <translation>两名核实人不能是同一人</translation>
+    </message>
+    <message>
+        <source>本人说明</source>
+        <translation>本人说明</translation>
+    </message>
+    <message>
+        <source>本人的说明；没有说明的，写明送达和逾期情况</source>
+        <translation>本人的说明；没有说明的，写明送达和逾期情况</translation>
+    </message>
+    <message>
+        <source>这条信息来自自动采集的渠道，应当先记下本人说明</source>
+        <translation>这条信息来自自动采集的渠道，应当先记下本人说明</translation>
+    </message>
+    <message>
+        <source>认定指标</source>
+        <translation>认定指标</translation>
+    </message>
+    <message>
+        <source>请选择认定的指标</source>
+        <translation>请选择认定的指标</translation>
+    </message>
+    <message>
+        <source>认定档次</source>
+        <translation>认定档次</translation>
+    </message>
+    <message>
+        <source>请选择认定的档次</source>
+        <translation>请选择认定的档次</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::WarningsPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>采纳立案</source>
+        <translation>采纳立案</translation>
+    </message>
+    <message>
+        <source>不予警示</source>
+        <translation>不予警示</translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>没有待研判的预警。核实属实的信息累积到门槛时，这里会出现</source>
+        <translation>没有待研判的预警。核实属实的信息累积到门槛时，这里会出现</translation>
+    </message>
+    <message>
+        <source>没有符合筛选条件的预警</source>
+        <translation>没有符合筛选条件的预警</translation>
+    </message>
+    <message>
+        <source>在左侧选择一个预警，这里显示依据单</source>
+        <translation>在左侧选择一个预警，这里显示依据单</translation>
+    </message>
+    <message>
+        <source>预警</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：哪些预警等待研判，依据是什么。&lt;/p&gt;&lt;p&gt;↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Esc 返回。&lt;/p&gt;&lt;p&gt;预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。程序只提出信号，是否警示由人决定。&lt;/p&gt;&lt;p&gt;提出人和决定人不能是同一人；立案须指定两名承办人；依据中有Ⅳ级事实的，先答复是否移送线索。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;这里回答：哪些预警等待研判，依据是什么。&lt;/p&gt;&lt;p&gt;↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Esc 返回。&lt;/p&gt;&lt;p&gt;预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。程序只提出信号，是否警示由人决定。&lt;/p&gt;&lt;p&gt;提出人和决定人不能是同一人；立案须指定两名承办人；依据中有Ⅳ级事实的，先答复是否移送线索。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>待研判</source>
+        <translation>待研判</translation>
+    </message>
+    <message>
+        <source>已决定</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>姓名、单位或工号</source>
+        <translation>姓名、单位或工号</translation>
+    </message>
+    <message>
+        <source>模型</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>正在计算</source>
+        <translation>正在计算</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>提出人、决定人</source>
+        <translation>提出人、决定人</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>线索</source>
+        <translation>线索</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::WorkbenchPage</name>
+    <message>
+        <source>工作台</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：今天有哪些事等着办。&lt;/p&gt;&lt;p&gt;点一行（或按 Enter）直接打开那一条。待核实的信息按发现先后排列，最早的在前。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;这里回答：今天有哪些事等着办。&lt;/p&gt;&lt;p&gt;点一行（或按 Enter）直接打开那一条。待核实的信息按发现先后排列，最早的在前。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>待研判的预警</source>
+        <translation>待研判的预警</translation>
+    </message>
+    <message>
+        <source>没有等待研判的预警</source>
+        <translation>没有等待研判的预警</translation>
+    </message>
+    <message>
+        <source>待核实的信息</source>
+        <translation>待核实的信息</translation>
+    </message>
+    <message>
+        <source>没有等待核实的信息</source>
+        <translation>没有等待核实的信息</translation>
+    </message>
+    <message>
+        <source>核查中的案件</source>
+        <translation>核查中的案件</translation>
+    </message>
+    <message>
+        <source>没有核查中的案件</source>
+        <translation>没有核查中的案件</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>共 %1 条，最早的在前</source>
+        <translation>共 %1 条，最早的在前</translation>
+    </message>
+    <message>
+        <source>共 %1 件</source>
+        <translation>共 %1 件</translation>
+    </message>
+    <message>
+        <source>%1，没有等您办理的事项</source>
+        <translation>%1，没有等您办理的事项</translation>
+    </message>
+    <message>
+        <source>%1，有 %2 个预警待研判，%3 条信息待核实，%4 个案件在核查</source>
+        <translation>%1，有 %2 个预警待研判，%3 条信息待核实，%4 个案件在核查</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::WorkbenchSection</name>
+    <message>
+        <source>查看全部</source>
+        <translation>查看全部</translation>
+    </message>
+    <message>
+        <source>查看全部%1</source>
+        <translation>查看全部%1</translation>
+    </message>
+    <message>
+        <source>正在读取</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::shell::HelpPanel</name>
+    <message>
+        <source>关闭说明  F1</source>
+        <translation>关闭说明  F1</translation>
+    </message>
+    <message>
+        <source>关闭说明</source>
+        <translation>关闭说明</translation>
+    </message>
+    <message>
+        <source>说明：%1</source>
+        <translation>说明：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::shell::MainWindow</name>
+    <message>
+        <source>四早</source>
+        <translation>四早</translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>菜单</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>本页说明</source>
+        <translation>本页说明</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>%1 · 四早</source>
+        <translation>%1 · 四早</translation>
+    </message>
+    <message>
+        <source>通知 %1</source>
+        <translation>通知 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::shell::UnlockDialog</name>
+    <message>
+        <source>监督数据</source>
+        <translation>监督数据</translation>
+    </message>
+    <message>
+        <source>四早数据文件 (*.sizao)</source>
+        <translation>四早数据文件 (*.sizao)</translation>
+    </message>
+    <message>
+        <source>四早</source>
+        <translation>四早</translation>
+    </message>
+    <message>
+        <source>早发现 · 早提醒 · 早纠正 · 早查处</source>
+        <translation>早发现 · 早提醒 · 早纠正 · 早查处</translation>
+    </message>
+    <message>
+        <source>选择其他数据文件</source>
+        <translation>选择其他数据文件</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>新建数据文件</source>
+        <translation>新建数据文件</translation>
+    </message>
+    <message>
+        <source>数据文件</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>选择存放位置</source>
+        <translation>选择存放位置</translation>
+    </message>
+    <message>
+        <source>如：云湖区纪律检查委员会</source>
+        <translation>如：云湖区纪律检查委员会</translation>
+    </message>
+    <message>
+        <source>存放位置</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>请选择存放位置</source>
+        <translation>请选择存放位置</translation>
+    </message>
+    <message>
+        <source>这里已有同名文件，请换一个名称</source>
+        <translation>这里已有同名文件，请换一个名称</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>请填写单位名称</source>
+        <translation>请填写单位名称</translation>
+    </message>
+    <message>
+        <source>您的姓名</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>请填写姓名</source>
+        <translation>请填写姓名</translation>
+    </message>
+    <message>
+        <source>再输入一次</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>两次输入的口令不一致</source>
+        <translation>两次输入的口令不一致</translation>
+    </message>
+    <message>
+        <source>口令忘记后无法找回，建好后请打印恢复单并妥善保管</source>
+        <translation>口令忘记后无法找回，建好后请打印恢复单并妥善保管</translation>
+    </message>
+    <message>
+        <source>新建并打开</source>
+        <translation>新建并打开</translation>
+    </message>
+    <message>
+        <source>打开已有数据文件</source>
+        <translation>打开已有数据文件</translation>
+    </message>
+    <message>
+        <source>选择数据文件</source>
+        <translation>选择数据文件</translation>
+    </message>
+    <message>
+        <source>请先选择数据文件</source>
+        <translation>请先选择数据文件</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>正在打开</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>正在新建</source>
+        <translation>正在新建</translation>
+    </message>
+    <message>
+        <source>从备份恢复</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>选择其他文件</source>
+        <translation>选择其他文件</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::ChoiceEdit</name>
+    <message>
+        <source>没有找到“%1”，请从列表中选择</source>
+        <translation>没有找到“%1”，请从列表中选择</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::DateEdit</name>
+    <message>
+        <source>如 11.3、昨天、上周三</source>
+        <translation>如 11.3、昨天、上周三</translation>
+    </message>
+    <message>
+        <source>打开日历  Ctrl+↓</source>
+        <translation>打开日历  Ctrl+↓</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::FilterBar</name>
+    <message>
+        <source>清除筛选</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>在本页查找</source>
+        <translation>在本页查找</translation>
+    </message>
+    <message>
+        <source>%1：全部</source>
+        <translation>%1：全部</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1  Ctrl+F</source>
+        <translation>%1  Ctrl+F</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::FormField</name>
+    <message>
+        <source>%1（必填）</source>
+        <translation>%1（必填）</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::HeaderBar</name>
+    <message>
+        <source>更多操作</source>
+        <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::NavigationList</name>
+    <message numerus="yes">
+        <source>%1，%n 件待办</source>
+        <translation>
+            <numerusform>%1，%n 件待办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>展开导航</source>
+        <translation>展开导航</translation>
+    </message>
+    <message>
+        <source>收起导航</source>
+        <translation>收起导航</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::PassphraseEdit</name>
+    <message>
+        <source>隐藏口令</source>
+        <translation>隐藏口令</translation>
+    </message>
+    <message>
+        <source>显示口令</source>
+        <translation>显示口令</translation>
+    </message>
+    <message>
+        <source>请输入口令</source>
+        <translation>请输入口令</translation>
+    </message>
+    <message>
+        <source>至少 %1 个字符，或者 %2 个用空格隔开的词</source>
+        <translation>至少 %1 个字符，或者 %2 个用空格隔开的词</translation>
+    </message>
+    <message>
+        <source>长度符合要求</source>
+        <translation>长度符合要求</translation>
+    </message>
+    <message>
+        <source>大写锁定可能已打开</source>
+        <translation>大写锁定可能已打开</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::PersonEdit</name>
+    <message>
+        <source>姓名、拼音或首字母</source>
+        <translation>姓名、拼音或首字母</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::ProgressStrip</name>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>  %1 / %2</source>
+        <translation>  %1 / %2</translation>
+    </message>
+    <message>
+        <source>  已完成 %1</source>
+        <translation>  已完成 %1</translation>
+    </message>
+    <message>
+        <source>正在停止</source>
+        <translation>正在停止</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::QuietBanner</name>
+    <message>
+        <source>显示</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source> · 另有 %1 条无权查看</source>
+        <translation> · 另有 %1 条无权查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 条更新</source>
+        <translation>
+            <numerusform>有 %n 条更新</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::ReasonEdit</name>
+    <message>
+        <source>还可以写 %1 字</source>
+        <translation>还可以写 %1 字</translation>
+    </message>
+    <message>
+        <source>超出 %1 字</source>
+        <translation>超出 %1 字</translation>
+    </message>
+    <message>
+        <source>请写明理由</source>
+        <translation>请写明理由</translation>
+    </message>
+    <message>
+        <source>写得太短，至少 %1 字</source>
+        <translation>写得太短，至少 %1 字</translation>
+    </message>
+    <message>
+        <source>最多 %1 字，请删去 %2 字</source>
+        <translation>最多 %1 字，请删去 %2 字</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::SearchField</name>
+    <message>
+        <source>搜索案件、人员、文书…  (Ctrl+K)</source>
+        <translation>搜索案件、人员、文书…  (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::SheetView</name>
+    <message>
+        <source>依据单</source>
+        <translation>依据单</translation>
+    </message>
+</context>
+</TS>
