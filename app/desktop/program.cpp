@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/program.h"
+
+#include "ui/pages/cases_page.h"
+#include "ui/pages/records_page.h"
+#include "ui/pages/warnings_page.h"
+#include "ui/pages/workbench_page.h"
+#include "ui/widgets/search_field.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QSettings>
+
+namespace sizao::desktop {
+namespace {
+
+const auto recentKey = QStringLiteral("vault/recent");
+constexpr int recentFiles = 5;
+constexpr int searchHits = 20;
+
+QStringList recentVaults(const QString& wanted) {
+    QStringList files = QSettings().value(recentKey).toStringList();
+    if (!wanted.isEmpty())
+        files.prepend(wanted);
+    files.removeDuplicates();
+    return files.mid(0, recentFiles);
+}
+
+QString roleText(const domain::Actor& actor) {
+    return actor.roles.empty() ? QString() : domain::toLabel(actor.roles.front());
+}
+
+} // namespace
+
+Program::Program(Options options, service::Environment environment)
+    : m_options(std::move(options)), m_door(std::move(environment)) {}
+
+Program::~Program() {
+    leave();
+}
+
+void Program::start() {
+    if (m_options.passphrase_file.isEmpty())
+        showDoor();
+    else
+        openUnattended();
+}
+
+void Program::openUnattended() {
+    auto passphrase = readPassphrase(m_options.passphrase_file);
+    if (!passphrase) {
+        emit failed(passphrase.error().message);
+        return;
+    }
+    m_door.open(m_options.vault, std::move(*passphrase), [this](const base::Result<>& result) {
+        if (result)
+            enter();
+        else
+            emit failed(result.error().message);
+    });
+}
+
+void Program::showDoor() {
+    m_dialog = std::make_unique<shell::UnlockDialog>(m_door, recentVaults(m_options.vault));
+    connect(m_dialog.get(), &QDialog::accepted, this, &Program::enter);
+    connect(m_dialog.get(), &QDialog::rejected, qApp, &QCoreApplication::quit);
+    m_dialog->show();
+}
+
+void Program::enter() {
+    m_session = m_door.takeSession();
+    QSettings().setValue(recentKey, recentVaults(m_session->path()));
+    m_options.vault = m_session->path();
+    m_desk = std::make_unique<models::Desk>(*m_session);
+    m_window = std::make_unique<shell::MainWindow>();
+    m_window->installEventFilter(this);
+    m_window->setUser(m_session->actor().name, roleText(m_session->actor()));
+    connect(m_window.get(), &shell::MainWindow::lockRequested, this, &Program::lock,
+            Qt::QueuedConnection); // the window goes away, so not within its own shortcut
+    addPages();
+    connectSearch();
+    m_window->start();
+    m_window->show();
+    if (m_dialog)
+        m_dialog.release()->deleteLater();
+    emit opened();
+}
+
+void Program::addPages() {
+    m_window->addPage(new pages::WorkbenchPage(*m_desk));
+    m_window->addPage(new pages::RecordsPage(*m_desk));
+    m_window->addPage(new pages::WarningsPage(*m_desk));
+    m_window->addPage(new pages::CasesPage(*m_desk));
+}
+
+void Program::connectSearch() {
+    widgets::SearchField* field = m_window->search();
+    connect(field, &widgets::SearchField::searchRequested, field,
+            [this, field](const QString& text) {
+                m_desk->people.search(text, searchHits)
+                    .then(field, [field, text](
+                                     const base::Result<std::vector<service::PersonRow>>& found) {
+                        QList<widgets::SearchHit> hits;
+                        if (found)
+                            for (const service::PersonRow& person : *found)
+                                hits.append(
+                                    {person.name,
+                                     tr("干部 · %1").arg(person.unit_name),
+                                     {QStringLiteral("records"), QStringLiteral("subject"),
+                                      person.staff_no.isEmpty() ? person.name : person.staff_no}});
+                        field->showHits(text, hits);
+                    });
+            });
+}
+
+void Program::lock() {
+    if (!m_window)
+        return;
+    showDoor();
+    leave();
+}
+
+void Program::leave() {
+    m_window.reset();
+    m_desk.reset();
+    m_session.reset();
+}
+
+bool Program::eventFilter(QObject* watched, QEvent* event) {
+    const bool isClosing = watched == m_window.get() && event->type() == QEvent::Close;
+    if (isClosing) // after the window kept its place
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace sizao::desktop

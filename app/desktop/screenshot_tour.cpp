@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/screenshot_tour.h"
+
+#include "ui/pages/cases_page.h"
+#include "ui/pages/choices.h"
+#include "ui/pages/entry_form.h"
+#include "ui/pages/import_panel.h"
+#include "ui/pages/level_picker.h"
+#include "ui/pages/records_page.h"
+#include "ui/pages/sheet_pane.h"
+#include "ui/pages/warnings_page.h"
+#include "ui/pages/workbench_page.h"
+#include "ui/widgets/theme.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace sizao::desktop {
+namespace {
+
+constexpr int look_ms = 150;
+constexpr int mostLooks = 200; // half a minute, then the picture is taken as it is
+
+struct Round {
+    const char* name;
+    QSize size;
+    widgets::Appearance appearance;
+};
+const Round rounds[] = {{"1366-light", {1366, 768}, widgets::Appearance::Light},
+                        {"1366-dark", {1366, 768}, widgets::Appearance::Dark},
+                        {"1920-light", {1920, 1080}, widgets::Appearance::Light},
+                        {"1920-dark", {1920, 1080}, widgets::Appearance::Dark}};
+
+// A sheet to show the preview on: the practice file that a demonstration puts beside its vault.
+QString practiceFile(const QString& vault) {
+    const QDir folder = QFileInfo(vault).absoluteDir();
+    const QStringList found =
+        folder.entryList({QStringLiteral("*.xlsx"), QStringLiteral("*.csv")}, QDir::Files);
+    return found.isEmpty() ? QString() : folder.filePath(found.first());
+}
+
+} // namespace
+
+ScreenshotTour::ScreenshotTour(Program& program, QString folder)
+    : m_program(program), m_folder(std::move(folder)) {
+    m_timer.setInterval(look_ms);
+    connect(&m_timer, &QTimer::timeout, this, &ScreenshotTour::look);
+}
+
+template <class Page>
+Page* ScreenshotTour::page() const {
+    return m_program.window()->findChild<Page*>();
+}
+
+void ScreenshotTour::begin() {
+    QDir().mkpath(m_folder);
+    addSteps();
+    next();
+}
+
+void ScreenshotTour::visit(const QString& key) {
+    m_program.window()->navigateTo({key, {}, {}});
+}
+
+void ScreenshotTour::addSteps() {
+    const auto always = [] { return true; };
+    m_steps.push_back(
+        {QStringLiteral("01-workbench"), [this] { visit(QStringLiteral("workbench")); },
+         [this] {
+             return m_program.desk()->signal_feed.state() != models::ListModel::State::Loading;
+         }});
+    addRecordSteps();
+    addWarningSteps();
+    m_steps.push_back(
+        {QStringLiteral("12-cases"), [this] { visit(QStringLiteral("cases")); }, always});
+}
+
+void ScreenshotTour::addRecordSteps() {
+    const auto records = [this] { return page<pages::RecordsPage>(); };
+    const auto hasRows = [records] { return records()->table()->model()->rowCount() > 0; };
+    m_steps.push_back({QStringLiteral("02-records"),
+                       [this, records] {
+                           visit(QStringLiteral("records"));
+                           records()->filters()->clear();
+                       },
+                       hasRows});
+    m_steps.push_back({QStringLiteral("03-records-waiting"),
+                       [records] {
+                           records()->filters()->setState({QStringLiteral("waiting"), {}, {}});
+                       },
+                       hasRows});
+    m_steps.push_back({QStringLiteral("04-verify"), [records] { records()->openVerify(); },
+                       [records] { return records()->form() != nullptr; }});
+    m_steps.push_back({QStringLiteral("05-entry"), [records] { records()->openEntry(); },
+                       [records] { return records()->form() != nullptr; }});
+    m_steps.push_back({QStringLiteral("06-entry-filled"),
+                       [this, records] { fillEntry(*records()->form()); },
+                       [records] { return records()->form() != nullptr; }});
+    m_steps.push_back(
+        {QStringLiteral("07-import-preview"),
+         [this, records] { records()->openImport(practiceFile(m_program.desk()->session.path())); },
+         [records] {
+             const auto* panel = qobject_cast<pages::ImportPanel*>(records()->form());
+             return panel && panel->isPreviewed();
+         }});
+    m_steps.push_back(
+        {QStringLiteral("08-filter-hides-all"),
+         [records] {
+             [[maybe_unused]] const bool closed = records()->goBack();
+             records()->filters()->setState({QStringLiteral("all"), QStringLiteral("zzzz"), {}});
+         },
+         [records] { return records()->table()->model()->rowCount() == 0; }});
+}
+
+void ScreenshotTour::fillEntry(const QWidget& form) {
+    const models::Desk& desk = *m_program.desk();
+    const auto named = [&form](const char* name) {
+        return form.findChild<widgets::ChoiceEdit*>(QLatin1String(name));
+    };
+    if (!desk.reference.persons().empty())
+        named("subject")->setCurrentKey(pages::subjectKey(desk.reference.persons().front().id));
+    form.findChild<widgets::DateEdit*>(QStringLiteral("occurred_on"))->setText(tr("昨天"));
+    named("indicator")->setCurrentKey(QStringLiteral("YL03"));
+    form.findChild<pages::LevelPicker*>()->setLevel(2);
+    named("channel")->setCurrentKey(QStringLiteral("C01"));
+    form.findChild<widgets::ReasonEdit*>(QStringLiteral("facts"))
+        ->setText(tr("上午十时抽查服务大厅，本人不在岗，半小时内没有返回，也没有报备。"));
+}
+
+void ScreenshotTour::addWarningSteps() {
+    const auto warnings = [this] { return page<pages::WarningsPage>(); };
+    const auto hasSheet = [warnings] {
+        const auto* pane = warnings()->findChild<pages::SheetPane*>();
+        return warnings()->table()->model()->rowCount() > 0 && pane->isVisible();
+    };
+    m_steps.push_back({QStringLiteral("09-warning-sheet"),
+                       [this, warnings] {
+                           page<pages::RecordsPage>()->filters()->clear();
+                           visit(QStringLiteral("warnings"));
+                           warnings()->filters()->clear();
+                       },
+                       hasSheet});
+    const auto hasForm = [warnings] { return warnings()->form() != nullptr; };
+    m_steps.push_back({QStringLiteral("10-adopt"),
+                       [warnings] { warnings()->openDecision(pages::DecisionForm::Kind::Adopt); },
+                       hasForm});
+    m_steps.push_back({QStringLiteral("11-dismiss"),
+                       [warnings] { warnings()->openDecision(pages::DecisionForm::Kind::Dismiss); },
+                       hasForm});
+    m_steps.push_back({QStringLiteral("11b-decided"),
+                       [warnings] {
+                           [[maybe_unused]] const bool closed = warnings()->goBack();
+                           warnings()->filters()->setState({QStringLiteral("decided"), {}, {}});
+                       },
+                       [] { return true; }});
+}
+
+void ScreenshotTour::next() {
+    if (m_step == m_steps.size()) {
+        m_step = 0;
+        if (++m_round == std::size(rounds)) {
+            m_program.desk()
+                ->records.removeDraft(pages::EntryForm::draftKey())
+                .then(this, [this](const base::Result<>&) { emit finished(m_isComplete); });
+            return;
+        }
+    }
+    if (m_step == 0) {
+        widgets::applyTheme(*qApp, rounds[m_round].appearance);
+        m_program.window()->resize(rounds[m_round].size);
+    }
+    m_steps[m_step].act();
+    m_looks = 0;
+    m_timer.start();
+}
+
+// A picture is taken a moment after the page is ready, so that what was read is also painted.
+void ScreenshotTour::look() {
+    ++m_looks;
+    const bool isReady = m_steps[m_step].isReady();
+    if (m_looks < 4 || (!isReady && m_looks < mostLooks))
+        return;
+    m_timer.stop();
+    m_isComplete = m_isComplete && isReady;
+    take();
+    ++m_step;
+    next();
+}
+
+void ScreenshotTour::take() {
+    const QString name =
+        QStringLiteral("%1/%2-%3.png")
+            .arg(m_folder, QLatin1String(rounds[m_round].name), m_steps[m_step].name);
+    if (!m_program.window()->grab().save(name))
+        m_isComplete = false;
+}
+
+} // namespace sizao::desktop

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temp_session.h"
+#include "ui/pages/cases_page.h"
+#include "ui/pages/records_page.h"
+#include "ui/pages/warnings_page.h"
+#include "ui/pages/workbench_page.h"
+#include "ui/widgets/theme.h"
+
+#include <QComboBox>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace sizao;
+using widgets::PanelState;
+using widgets::Target;
+
+class TestListPages : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<support::TempSession> m_temp;
+    std::unique_ptr<models::Desk> m_desk;
+
+    static int rows(const pages::ListPage& page) { return page.table()->model()->rowCount(); }
+    static QStringList sentences(const QWidget& page) {
+        QStringList shown;
+        for (const widgets::StatePanel* panel : page.findChildren<widgets::StatePanel*>())
+            if (panel->isVisible())
+                shown.append(panel->sentence());
+        return shown;
+    }
+    static void show(QWidget& page) {
+        page.resize(1166, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+    }
+    void makeSignal(const QString& name, int level = 1) {
+        m_temp->verify(m_temp->enter(name, QStringLiteral("BX04"), level));
+    }
+
+private slots:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("sizao-test"));
+        widgets::applyTheme(*qApp, widgets::Appearance::Light);
+    }
+    void init() {
+        QSettings().clear();
+        m_temp = std::make_unique<support::TempSession>();
+        m_temp->addPeople();
+        m_desk = std::make_unique<models::Desk>(m_temp->session());
+    }
+    void cleanup() {
+        m_desk.reset();
+        m_temp.reset();
+    }
+
+    void emptyPagesSayWhatBelongsHere() {
+        pages::RecordsPage records(*m_desk);
+        pages::WarningsPage warnings(*m_desk);
+        pages::CasesPage cases(*m_desk);
+        for (QWidget* page : std::initializer_list<QWidget*>{&records, &warnings, &cases})
+            show(*page);
+        QTRY_VERIFY(sentences(records).join(u' ').contains(QStringLiteral("还没有监督信息")));
+        QTRY_VERIFY(sentences(warnings).join(u' ').contains(QStringLiteral("没有待研判的预警")));
+        QTRY_VERIFY(sentences(cases).join(u' ').contains(QStringLiteral("还没有案件")));
+    }
+
+    void aFilterThatHidesAllSaysSo() {
+        m_temp->enter(QStringLiteral("张伟"), QStringLiteral("BX02"));
+        pages::RecordsPage page(*m_desk);
+        show(page);
+        QTRY_COMPARE(rows(page), 1);
+        page.filters()->setState({QStringLiteral("all"), QStringLiteral("zzzz"), {}});
+        QTRY_COMPARE(rows(page), 0);
+        QTRY_VERIFY(sentences(page).join(u' ').contains(QStringLiteral("没有符合筛选条件")));
+        page.filters()->clear();
+        QTRY_COMPARE(rows(page), 1);
+    }
+
+    void presetsNarrowByStandingAndSearchByPinyin() {
+        const auto verified = m_temp->enter(QStringLiteral("张伟"), QStringLiteral("BX02"));
+        const auto unfounded = m_temp->enter(QStringLiteral("赵敏"), QStringLiteral("BX02"));
+        m_temp->enter(QStringLiteral("钱丽"), QStringLiteral("BX02"));
+        m_temp->verify(verified);
+        m_temp->verify(unfounded, domain::Conclusion::Unfounded);
+        pages::RecordsPage page(*m_desk);
+        show(page);
+        QTRY_COMPARE(rows(page), 3);
+        const std::pair<QString, int> expected[] = {{QStringLiteral("waiting"), 1},
+                                                    {QStringLiteral("verified"), 1},
+                                                    {QStringLiteral("unfounded"), 1},
+                                                    {QStringLiteral("unknown"), 0},
+                                                    {QStringLiteral("all"), 3}};
+        for (const auto& [preset, count] : expected) {
+            page.filters()->setState({preset, {}, {}});
+            QTRY_COMPARE(rows(page), count);
+        }
+        page.filters()->setState({QStringLiteral("all"), QStringLiteral("qianli"), {}});
+        QTRY_COMPARE(rows(page), 1);
+        QTRY_COMPARE(page.counter(), 1);
+    }
+
+    void detailFollowsTheRowAndATargetOpensIt() {
+        const auto first = m_temp->enter(QStringLiteral("张伟"), QStringLiteral("BX02"));
+        m_temp->enter(QStringLiteral("钱丽"), QStringLiteral("BX02"));
+        pages::RecordsPage page(*m_desk);
+        show(page);
+        QTRY_COMPARE(rows(page), 2);
+        const QString key = QString::fromLatin1(first.toText());
+        QVERIFY(page.navigateTo({QStringLiteral("records"), QStringLiteral("record"), key}));
+        QCOMPARE(page.table()->currentKey(), key);
+        const auto titles = [&page] {
+            QStringList texts;
+            for (const widgets::HeaderBar* header : page.findChildren<widgets::HeaderBar*>())
+                texts.append(header->title());
+            return texts;
+        };
+        QTRY_VERIFY(titles().contains(QStringLiteral("张伟 · 区城管局")));
+    }
+
+    void keysOpenAndCloseTheDecisionForms() {
+        makeSignal(QStringLiteral("张伟"));
+        pages::WarningsPage page(*m_desk);
+        show(page);
+        QTRY_VERIFY(page.counter() > 0);
+        page.refresh();
+        QTRY_VERIFY(!page.table()->currentKey().isEmpty());
+        page.activate();
+        QTRY_VERIFY((QTest::keyClick(page.table(), Qt::Key_A), page.form() != nullptr));
+        QVERIFY(page.goBack());
+        QVERIFY(!page.form());
+        QTest::keyClick(page.table(), Qt::Key_D);
+        QVERIFY(page.form());
+        QVERIFY(page.goBack());
+        QVERIFY(!page.goBack());
+    }
+
+    void gradeFourAsksTheReferralQuestion() {
+        makeSignal(QStringLiteral("张伟"), 2);
+        pages::WarningsPage page(*m_desk);
+        show(page);
+        QTRY_VERIFY(page.counter() > 0);
+        page.refresh();
+        QTRY_VERIFY((page.openDecision(pages::DecisionForm::Kind::Adopt), page.form() != nullptr));
+        auto* form = qobject_cast<pages::DecisionForm*>(page.form());
+        form->submitAction()->trigger();
+        QStringList problems;
+        for (const widgets::FormField* field : form->findChildren<widgets::FormField*>())
+            problems.append(field->problem());
+        QVERIFY(problems.contains(QStringLiteral("请选择是否移送")));
+    }
+
+    void theWorkbenchCountsAndOpens() {
+        makeSignal(QStringLiteral("张伟"));
+        m_temp->enter(QStringLiteral("钱丽"), QStringLiteral("BX02"));
+        pages::WorkbenchPage page(*m_desk);
+        show(page);
+        QTRY_VERIFY(page.answer().contains(QStringLiteral("1 条信息待核实")));
+        QTRY_VERIFY(!page.answer().contains(QStringLiteral("有 0 个预警")));
+        page.refresh();
+        QSignalSpy asked(&page, &widgets::Page::navigationRequested);
+        auto* table = page.findChildren<widgets::DataTable*>().at(1);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(asked.count(), 1);
+        const auto target = asked.first().first().value<Target>();
+        QCOMPARE(target.page, QStringLiteral("records"));
+        QVERIFY(!target.id.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestListPages)
+#include "test_list_pages.moc"

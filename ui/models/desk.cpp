@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/desk.h"
+
+namespace sizao::models {
+
+Desk::Desk(service::Session& opened)
+    : session(opened),
+      records(opened),
+      warnings(opened),
+      cases(opened),
+      people(opened),
+      standards(opened),
+      intake(opened),
+      reference(opened, people, standards),
+      signal_feed(opened, warnings),
+      import_run(intake) {}
+
+} // namespace sizao::models

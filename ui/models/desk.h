@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/case_service.h"
+#include "core/service/intake_service.h"
+#include "core/service/people_service.h"
+#include "core/service/record_service.h"
+#include "core/service/standards_service.h"
+#include "core/service/warning_service.h"
+#include "ui/models/import_run.h"
+#include "ui/models/reference_data.h"
+#include "ui/models/signal_feed.h"
+
+namespace sizao::models {
+
+// The use cases of one open vault, shared by all pages. It lives as long as the session is shown
+// and dies before it.
+struct Desk {
+    explicit Desk(service::Session& opened);
+
+    service::Session& session;
+    service::RecordService records;
+    service::WarningService warnings;
+    service::CaseService cases;
+    service::PeopleService people;
+    service::StandardsService standards;
+    service::IntakeService intake;
+    ReferenceData reference;
+    SignalFeed signal_feed;
+    ImportRun import_run;
+    // The latest save of a draft: a form opened again reads only after it (reading and writing
+    // are two threads).
+    QFuture<base::Result<>> draft_save;
+};
+
+} // namespace sizao::models

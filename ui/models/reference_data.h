@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/standard.h"
+#include "core/service/people_service.h"
+#include "core/service/standards_service.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace sizao::models {
+
+struct NamedUnit {
+    domain::Unit unit;
+    QString pinyin;
+};
+
+// The lists every form offers: channels, officers, units and cadres by pinyin. Read once, read
+// again when one of them changes.
+class ReferenceData : public QObject {
+    Q_OBJECT
+
+public:
+    ReferenceData(service::Session& session, const service::PeopleService& people,
+                  const service::StandardsService& standards);
+
+    [[nodiscard]] const std::vector<domain::Channel>& channels() const { return m_channels; }
+    [[nodiscard]] const std::vector<NamedUnit>& units() const { return m_units; }
+    [[nodiscard]] const std::vector<domain::User>& officers() const { return m_officers; }
+    [[nodiscard]] const std::vector<service::PersonRow>& persons() const { return m_persons; }
+    [[nodiscard]] QString indicatorPinyin(const QString& code) const {
+        return m_indicatorPinyin.value(code);
+    }
+
+    // The code itself while the name is not known.
+    [[nodiscard]] QString channelName(const QString& code) const;
+    // nullptr when unknown.
+    [[nodiscard]] const domain::Channel* channel(const QString& code) const;
+    [[nodiscard]] QString officerName(domain::UserId id) const;
+
+signals:
+    void changed();
+
+private:
+    void load();
+    void loadPersons();
+    void loadUnits();
+    void spellIndicators(const service::Session& session);
+    void onCommitted(const storage::ChangeSet& changes);
+
+    const service::PeopleService& m_people;
+    const service::StandardsService& m_standards;
+    std::vector<domain::Channel> m_channels;
+    std::vector<NamedUnit> m_units;
+    std::vector<service::PersonRow> m_persons;
+    QHash<QString, QString> m_indicatorPinyin;
+    std::vector<domain::User> m_officers;
+};
+
+} // namespace sizao::models

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/signal_model.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace sizao::models {
+namespace {
+
+QVariantList asList(const std::array<domain::MilliPoints, 3>& thresholds) {
+    return {QVariant::fromValue<qint64>(thresholds[0]), QVariant::fromValue<qint64>(thresholds[1]),
+            QVariant::fromValue<qint64>(thresholds[2])};
+}
+
+} // namespace
+
+SignalModel::SignalModel(SignalFeed& feed, QObject* parent) : ListModel(parent), m_feed(feed) {
+    connect(&feed, &SignalFeed::derived, this, &SignalModel::onDerived);
+    if (feed.state() != State::Loading)
+        onDerived();
+}
+
+void SignalModel::setFilter(const SignalFilter& filter) {
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    showNews();
+}
+
+void SignalModel::reload() {
+    m_wantsAll = true;
+    setLoading();
+    m_feed.ask();
+}
+
+void SignalModel::onDerived() {
+    if (m_feed.state() == State::Failed) {
+        setFailed(m_feed.error());
+        return;
+    }
+    if (m_wantsAll)
+        showNews();
+    else
+        mend();
+    m_wantsAll = false;
+    setReady();
+}
+
+void SignalModel::showNews() {
+    beginResetModel();
+    m_rows = passing();
+    endResetModel();
+    setNews(0);
+}
+
+void SignalModel::mend() {
+    QSet<QString> shown;
+    for (int i = 0; i < rows(); ++i) {
+        service::SignalRow& row = m_rows[static_cast<std::size_t>(i)];
+        shown.insert(row.key);
+        if (const service::SignalRow* now = m_feed.find(row.key)) {
+            row = *now;
+            emit dataChanged(index(i, 0), index(i, Status));
+        }
+    }
+    int difference = 0;
+    const SignalFeed::Rows wanted = passing();
+    for (const service::SignalRow& row : wanted)
+        if (!shown.remove(row.key))
+            ++difference;
+    setNews(difference + static_cast<int>(shown.size()));
+}
+
+bool SignalModel::passes(const service::SignalRow& row) const {
+    const auto wantedStatus = [&] {
+        if (m_filter.status)
+            return row.status == *m_filter.status;
+        if (m_filter.pending)
+            return row.status == domain::SignalStatus::Pending;
+        return row.status == domain::SignalStatus::Adopted
+               || row.status == domain::SignalStatus::Dismissed;
+    };
+    if (!wantedStatus())
+        return false;
+    if (m_filter.tier && row.tier != *m_filter.tier)
+        return false;
+    if (!m_filter.model.isEmpty() && row.model != m_filter.model)
+        return false;
+    const QString& wanted = m_filter.subject;
+    return wanted.isEmpty() || row.subject_name.contains(wanted) || row.unit_name.contains(wanted)
+           || row.staff_no.startsWith(wanted, Qt::CaseInsensitive);
+}
+
+SignalFeed::Rows SignalModel::passing() const {
+    SignalFeed::Rows rows;
+    std::copy_if(m_feed.rows().begin(), m_feed.rows().end(), std::back_inserter(rows),
+                 [this](const service::SignalRow& row) { return passes(row); });
+    return rows;
+}
+
+QString SignalModel::idAt(int row) const {
+    return m_rows[static_cast<std::size_t>(row)].key;
+}
+
+QStringList SignalModel::headings() const {
+    return {tr("级别"), tr("对象"), tr("单位"), tr("预警模型"),
+            tr("得分"), tr("依据"), tr("日期"), tr("状态")};
+}
+
+QString SignalModel::text(const service::SignalRow& row, int column) const {
+    switch (static_cast<Column>(column)) {
+    case Tier:
+        return domain::toLabel(row.tier);
+    case Subject:
+        return row.subject_name;
+    case Unit:
+        return row.unit_name;
+    case Model:
+        return row.model_name;
+    case Score:
+        return QString::number(static_cast<double>(row.score) / 1000.0, 'f', 3);
+    case Lines:
+        return tr("%1 条").arg(row.lines);
+    case Day:
+        return row.day.toIso();
+    case Status:
+        return domain::toLabel(row.status);
+    }
+    return {};
+}
+
+QVariant SignalModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= rows())
+        return {};
+    const service::SignalRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == Qt::DisplayRole)
+        return text(row, index.column());
+    if (role == IdRole)
+        return row.key;
+    if (role == TierRole)
+        return static_cast<int>(row.tier);
+    if (role == PointsRole)
+        return QVariant::fromValue<qint64>(row.score);
+    if (role == ThresholdsRole)
+        return asList(row.thresholds);
+    return {};
+}
+
+} // namespace sizao::models

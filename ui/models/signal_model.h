@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/signal_feed.h"
+
+namespace sizao::models {
+
+// What the list of signals may be narrowed by; an empty member does not narrow.
+struct SignalFilter {
+    bool pending = true; // else: the decided ones; a status goes before
+    std::optional<domain::Tier> tier;
+    QString model;
+    std::optional<domain::SignalStatus> status;
+    QString subject; // name or unit contains it, or the staff number begins with it
+    bool operator==(const SignalFilter&) const = default;
+};
+
+// The feed, narrowed. Values change where a row stands; rows that came or went wait as news.
+class SignalModel : public ListModel {
+    Q_OBJECT
+
+public:
+    enum Column { Tier, Subject, Unit, Model, Score, Lines, Day, Status };
+
+    SignalModel(SignalFeed& feed, QObject* parent);
+
+    void setFilter(const SignalFilter& filter);
+    [[nodiscard]] const SignalFilter& filter() const { return m_filter; }
+    [[nodiscard]] const service::SignalRow& row(int index) const {
+        return m_rows[static_cast<std::size_t>(index)];
+    }
+
+    [[nodiscard]] QString idAt(int row) const override;
+    void reload() override;
+    void showNews();
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+protected:
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] QStringList headings() const override;
+
+private:
+    void onDerived();
+    void mend();
+    [[nodiscard]] bool passes(const service::SignalRow& row) const;
+    [[nodiscard]] SignalFeed::Rows passing() const;
+    [[nodiscard]] QString text(const service::SignalRow& row, int column) const;
+
+    SignalFeed& m_feed;
+    SignalFilter m_filter;
+    SignalFeed::Rows m_rows;
+    bool m_wantsAll = true; // the next answer is shown as it comes
+};
+
+} // namespace sizao::models

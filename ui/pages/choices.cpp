@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/choices.h"
+
+#include "core/base/pinyin.h"
+
+namespace sizao::pages {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Choices)
+};
+
+const auto personMark = u'p';
+const auto unitMark = u'u';
+
+} // namespace
+
+QString idText(const base::RawId& id) {
+    return QString::fromLatin1(id.toText());
+}
+
+QString subjectKey(domain::PersonId person) {
+    return personMark + idText(person);
+}
+
+QList<widgets::Choice> subjectChoices(const models::ReferenceData& reference) {
+    QList<widgets::Choice> choices;
+    for (const service::PersonRow& person : reference.persons())
+        choices.append({subjectKey(person.id), person.name,
+                        person.unit_name.isEmpty() ? person.staff_no : person.unit_name,
+                        person.pinyin, base::initialsOf(person.pinyin)});
+    for (const models::NamedUnit& unit : reference.units())
+        choices.append({unitMark + idText(unit.unit.id), unit.unit.name, Text::tr("单位"),
+                        unit.pinyin, base::initialsOf(unit.pinyin)});
+    return choices;
+}
+
+SubjectChoice subjectOf(const QString& key) {
+    const QStringView id = QStringView(key).mid(1);
+    if (key.startsWith(personMark))
+        return {domain::SubjectKind::Person, domain::PersonId::fromText(id), {}};
+    if (key.startsWith(unitMark))
+        return {domain::SubjectKind::Unit, {}, domain::UnitId::fromText(id)};
+    return {};
+}
+
+QList<widgets::Choice> indicatorChoices(const std::vector<service::IndicatorChoice>& indicators,
+                                        const models::ReferenceData& reference) {
+    QList<widgets::Choice> choices;
+    for (const service::IndicatorChoice& indicator : indicators) {
+        const QString pinyin = reference.indicatorPinyin(indicator.code);
+        choices.append({indicator.code, indicator.code + u' ' + indicator.name,
+                        indicator.category_name, pinyin, base::initialsOf(pinyin)});
+    }
+    return choices;
+}
+
+QList<widgets::Choice> channelChoices(const models::ReferenceData& reference) {
+    QList<widgets::Choice> choices;
+    for (const domain::Channel& channel : reference.channels())
+        choices.append({channel.code,
+                        channel.code + u' ' + channel.name,
+                        domain::toLabel(channel.pillar),
+                        {},
+                        {}});
+    return choices;
+}
+
+void fillHandlers(QComboBox* box, const models::ReferenceData& reference,
+                  std::optional<domain::UserId> without) {
+    const QVariant chosen = box->currentData();
+    box->clear();
+    box->addItem(Text::tr("请选择"));
+    for (const domain::User& officer : reference.officers()) {
+        const auto& roles = officer.roles;
+        const bool isHandler =
+            std::find(roles.begin(), roles.end(), domain::Role::Handler) != roles.end();
+        if (isHandler && (!without || officer.id != *without))
+            box->addItem(officer.name, idText(officer.id));
+    }
+    box->setCurrentIndex(chosen.isValid() ? std::max(0, box->findData(chosen)) : 0);
+}
+
+std::optional<domain::UserId> officerOf(const QComboBox& box) {
+    return domain::UserId::fromText(box.currentData().toString());
+}
+
+void chooseOfficer(QComboBox* box, domain::UserId id) {
+    box->setCurrentIndex(std::max(0, box->findData(idText(id))));
+}
+
+QString consequenceText(std::optional<domain::Grade> grade) {
+    if (!grade)
+        return Text::tr("只提示，不计分");
+    switch (*grade) {
+    case domain::Grade::I:
+        return Text::tr("当面提醒，计入累积；同一指标单独累积不会达到黄色");
+    case domain::Grade::II:
+        return Text::tr("核实后计分，限期改正；同一指标单独累积不会达到橙色");
+    case domain::Grade::III:
+        return Text::tr("一次即进入黄色研判，同一指标再犯进入橙色");
+    case domain::Grade::IV:
+        return Text::tr("进入红色研判，并且必须答复是否移送线索");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace sizao::pages

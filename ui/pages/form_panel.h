@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/header_bar.h"
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace sizao::pages {
+
+// A form in place of the detail: title and the one thing to do (Ctrl+S) on top, fields below in one
+// column, and what the rules said against it between them. Esc closes it.
+class FormPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    FormPanel(const QString& title, const QString& submitText, QWidget* parent = nullptr);
+
+    void setSubtitle(const QString& subtitle);
+    [[nodiscard]] QString failure() const; // for tests
+    [[nodiscard]] QAction* submitAction() const { return m_submit; }
+
+signals:
+    void closeRequested();
+
+protected:
+    // All fields are good: send it. Answer with answered().
+    virtual void submit() = 0;
+    void setBusy(bool busy);
+    void setFailure(const QString& sentence); // empty: none
+
+    widgets::FormField* addField(const QString& label, QWidget* editor,
+                                 widgets::Need need = widgets::Need::Optional);
+    void addContent(QWidget* content); // in the column of the fields
+    void addBeside(QWidget* content);  // right of the fields
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void trySubmit();
+
+    widgets::HeaderBar* m_header;
+    QAction* m_submit;
+    QWidget* m_failureRow;
+    QLabel* m_failure;
+    QVBoxLayout* m_column;
+    QHBoxLayout* m_body;
+    QList<widgets::FormField*> m_fields;
+    QString m_submitText;
+};
+
+} // namespace sizao::pages

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/sheet.h"
+#include "ui/widgets/detail_pane.h"
+#include "ui/widgets/sheet_text.h"
+
+class QLabel;
+
+namespace sizao::widgets {
+class SheetView;
+}
+
+namespace sizao::pages {
+
+// A computation sheet with what was decided about it: header with actions, a few lines of facts,
+// the sheet on one page below.
+class SheetPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SheetPane(QWidget* parent = nullptr);
+
+    [[nodiscard]] widgets::HeaderBar* header() const { return m_header; }
+    [[nodiscard]] widgets::SheetView* sheet() const { return m_sheet; }
+    void setFacts(const QList<widgets::LabelValue>& facts); // empty: none
+    void setSheet(const std::shared_ptr<const domain::ComputationSheet>& sheet,
+                  const QString& subject, const QString& digest);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    widgets::HeaderBar* m_header;
+    QWidget* m_facts;
+    widgets::SheetView* m_sheet;
+};
+
+// `D1` → 出现一次Ⅳ级事实 …: floors and raises of the catalogue in words.
+[[nodiscard]] QStringList causeTexts(const std::vector<QString>& codes);
+
+} // namespace sizao::pages

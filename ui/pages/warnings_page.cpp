@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/warnings_page.h"
+
+#include "ui/pages/choices.h"
+#include "ui/pages/score_delegate.h"
+#include "ui/pages/sheet_pane.h"
+#include "ui/widgets/painting.h"
+#include "ui/widgets/sheet_view.h"
+
+#include <QAction>
+
+namespace sizao::pages {
+
+using namespace widgets;
+using domain::SignalStatus;
+using domain::Tier;
+
+namespace {
+
+const auto presetPending = QStringLiteral("pending");
+const auto presetDecided = QStringLiteral("decided");
+const auto filterModel = QStringLiteral("2-model");
+const auto filterStatus = QStringLiteral("3-status");
+
+QString presetOf(Tier tier) {
+    return QLatin1String(domain::toCode(tier));
+}
+
+QString subjectText(const service::SignalRow& row) {
+    return row.unit_name.isEmpty() || row.unit_name == row.subject_name
+               ? row.subject_name
+               : WarningsPage::tr("%1 · %2").arg(row.subject_name, row.unit_name);
+}
+
+} // namespace
+
+WarningsPage::WarningsPage(models::Desk& desk, QWidget* parent)
+    : ListPage(parent),
+      m_desk(desk),
+      m_model(new models::SignalModel(desk.signal_feed, this)),
+      m_pane(new SheetPane),
+      m_adopt(new QAction(tr("采纳立案"), this)),
+      m_dismiss(new QAction(tr("不予警示"), this)),
+      m_openCase(new QAction(tr("打开案件"), this)) {
+    addFilters();
+    addActions();
+    build(m_model,
+          {{.kind = ColumnKind::Tier, .characters = 3},
+           {.characters = 4},
+           {.characters = 8, .stretches = true},
+           {.characters = 8},
+           {.kind = ColumnKind::Number, .characters = 5},
+           {.kind = ColumnKind::Number, .characters = 3, .isHidden = true},
+           {.kind = ColumnKind::Date, .characters = 6, .isHidden = true},
+           {.characters = 5, .isHidden = true}},
+          m_pane,
+          {tr("没有待研判的预警。核实属实的信息累积到门槛时，这里会出现"),
+           {},
+           tr("没有符合筛选条件的预警"),
+           tr("在左侧选择一个预警，这里显示依据单")});
+    table()->setItemDelegateForColumn(models::SignalModel::Score, new ScoreDelegate(table()));
+    connect(&desk.signal_feed, &models::SignalFeed::derived, this, &WarningsPage::onDerived);
+    connect(table(), &DataTable::keyActivated, this, [this] { m_pane->sheet()->setFocus(); });
+    connect(m_pane->sheet(), &SheetView::lineActivated, this,
+            [this](const domain::RecordId& record) {
+                emit navigationRequested(
+                    {QStringLiteral("records"), QStringLiteral("record"), idText(record)});
+            });
+    onDerived();
+}
+
+QString WarningsPage::title() const {
+    return tr("预警");
+}
+
+QString WarningsPage::helpText() const {
+    return tr(
+        "<p>这里回答：哪些预警等待研判，依据是什么。</p>"
+        "<p>↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Esc 返回。</p>"
+        "<p>预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。"
+        "程序只提出信号，是否警示由人决定。</p>"
+        "<p>提出人和决定人不能是同一人；立案须指定两名承办人；依据中有Ⅳ级事实的，先答复是否移送线索。</p>");
+}
+
+void WarningsPage::addActions() {
+    m_adopt->setShortcut(QKeySequence(QStringLiteral("A")));
+    m_dismiss->setShortcut(QKeySequence(QStringLiteral("D")));
+    connect(m_adopt, &QAction::triggered, this,
+            [this] { openDecision(DecisionForm::Kind::Adopt); });
+    connect(m_dismiss, &QAction::triggered, this,
+            [this] { openDecision(DecisionForm::Kind::Dismiss); });
+    connect(m_openCase, &QAction::triggered, this, [this] {
+        if (m_shown.case_id)
+            emit navigationRequested(
+                {QStringLiteral("cases"), QStringLiteral("case"), idText(*m_shown.case_id)});
+    });
+    m_pane->header()->addAction(m_openCase, ActionWeight::Normal);
+    m_pane->header()->addAction(m_dismiss, ActionWeight::Normal);
+    m_pane->header()->addAction(m_adopt, ActionWeight::Primary);
+}
+
+void WarningsPage::addFilters() {
+    filters()->addPreset(presetPending, tr("待研判"));
+    for (const Tier tier : {Tier::Red, Tier::Orange, Tier::Yellow})
+        filters()->addPreset(presetOf(tier), domain::toLabel(tier));
+    filters()->addPreset(presetDecided, tr("已决定"));
+    filters()->setSearchHint(tr("姓名、单位或工号"));
+    filters()->addFilter(filterModel, tr("模型"), {});
+    filters()->addFilter(filterStatus, tr("状态"),
+                         {{QString::number(static_cast<int>(SignalStatus::Adopted)),
+                           domain::toLabel(SignalStatus::Adopted)},
+                          {QString::number(static_cast<int>(SignalStatus::Dismissed)),
+                           domain::toLabel(SignalStatus::Dismissed)},
+                          {QString::number(static_cast<int>(SignalStatus::Superseded)),
+                           domain::toLabel(SignalStatus::Superseded)},
+                          {QString::number(static_cast<int>(SignalStatus::Lapsed)),
+                           domain::toLabel(SignalStatus::Lapsed)}});
+}
+
+void WarningsPage::applyFilter(const FilterState& state) {
+    models::SignalFilter filter;
+    const QString status = state.choices.value(filterStatus);
+    filter.pending = state.preset != presetDecided && status.isEmpty();
+    filter.tier = domain::fromCode<Tier>(state.preset);
+    filter.model = state.choices.value(filterModel);
+    if (!status.isEmpty())
+        filter.status = static_cast<SignalStatus>(status.toInt());
+    filter.subject = state.search;
+    m_model->setFilter(filter);
+}
+
+void WarningsPage::onDerived() {
+    const models::SignalFeed& feed = m_desk.signal_feed;
+    filters()->setPresetCount(presetPending, feed.pendingCount());
+    for (const Tier tier : {Tier::Red, Tier::Orange, Tier::Yellow})
+        filters()->setPresetCount(presetOf(tier), feed.pendingCount(tier));
+    QList<FilterOption> met;
+    for (const auto& [code, name] : feed.modelsMet())
+        met.append({code, name});
+    filters()->setOptions(filterModel, met);
+    emit counterChanged(counter());
+}
+
+bool WarningsPage::navigateTo(const Target& target) {
+    const service::SignalRow* row = m_desk.signal_feed.find(target.id);
+    const bool isPending = !row || row->status == SignalStatus::Pending;
+    if (m_model->rowOf(target.id) < 0)
+        filters()->setState({isPending ? presetPending : presetDecided, {}, {}});
+    return ListPage::navigateTo(target);
+}
+
+void WarningsPage::showDetail(const QString& key) {
+    m_asked = key;
+    m_shown = {};
+    m_adopt->setEnabled(false);
+    m_dismiss->setEnabled(false);
+    detailStack()->showState(PanelState::Loading, tr("正在计算"));
+    m_desk.warnings.explain(key).then(
+        this, [this, key](const base::Result<service::SignalDetail>& detail) {
+            if (key != m_asked)
+                return;
+            if (!detail) {
+                detailStack()->showState(PanelState::Error, detail.error().message);
+                return;
+            }
+            showSignal(*detail);
+            detailStack()->showContent();
+        });
+}
+
+void WarningsPage::showSignal(const service::SignalDetail& detail) {
+    m_shown = detail.row;
+    const bool isPending = m_shown.status == SignalStatus::Pending;
+    m_pane->header()->setTitle(subjectText(m_shown));
+    m_pane->header()->setSubtitle(
+        tr("%1 · %2").arg(m_shown.model_name, domain::toLabel(m_shown.status)));
+    m_pane->header()->setTier(m_shown.tier);
+    m_adopt->setVisible(isPending);
+    m_dismiss->setVisible(isPending);
+    m_adopt->setEnabled(isPending);
+    m_dismiss->setEnabled(isPending);
+    m_openCase->setVisible(m_shown.case_id.has_value());
+    QList<LabelValue> facts;
+    if (detail.decision) {
+        const domain::SignalDecision& decision = *detail.decision;
+        QString reason = decision.reason;
+        if (decision.reason_code)
+            reason = tr("%1：%2").arg(domain::toLabel(*decision.reason_code), reason);
+        facts = {
+            {tr("决定"),
+             tr("%1，%2").arg(domain::toLabel(decision.kind), decision.decided_on.toIso())},
+            {tr("理由"), reason},
+            {tr("提出人、决定人"), tr("%1、%2").arg(detail.proposer_name, detail.decider_name)}};
+        if (decision.referral_answer)
+            facts.append({tr("线索"), tr("%1：%2").arg(domain::toLabel(*decision.referral_answer),
+                                                       decision.referral_reason)});
+    }
+    m_pane->setFacts(facts);
+    m_pane->setSheet(detail.sheet, subjectText(m_shown),
+                     detail.decision ? detail.decision->sheet_digest : QString());
+}
+
+void WarningsPage::openDecision(DecisionForm::Kind kind) {
+    if (m_shown.key.isEmpty() || m_shown.status != SignalStatus::Pending)
+        return;
+    auto* form = new DecisionForm(m_desk, kind, m_shown);
+    connect(form, &FormPanel::closeRequested, this, &WarningsPage::closeForm);
+    connect(form, &DecisionForm::adopted, this, [this](const domain::CaseId& id) {
+        closeForm();
+        m_model->reload();
+        emit navigationRequested({QStringLiteral("cases"), QStringLiteral("case"), idText(id)});
+    });
+    connect(form, &DecisionForm::dismissed, this, [this] {
+        closeForm();
+        m_model->reload();
+    });
+    openForm(form);
+}
+
+} // namespace sizao::pages

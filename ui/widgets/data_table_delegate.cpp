@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/data_table_delegate.h"
+
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/painting.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QToolTip>
+
+namespace sizao::widgets {
+namespace {
+
+QFont fontOf(const QModelIndex& index, const QFont& base) {
+    const QVariant own = index.data(Qt::FontRole);
+    return own.isValid() ? qvariant_cast<QFont>(own).resolve(base) : base;
+}
+
+} // namespace
+
+DataTableDelegate::DataTableDelegate(DataTable* table)
+    : QStyledItemDelegate(table), m_table(table) {}
+
+QRect DataTableDelegate::textRect(const QRect& cell) {
+    return cell.adjusted(space::small, 0, -space::small, 0);
+}
+
+void DataTableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const {
+    const Tokens& tokens = tokensOf(m_table->palette());
+    const bool isSelected = option.state & QStyle::State_Selected;
+    painter->save();
+    painter->fillRect(option.rect, isSelected ? tokens.accentSoft : tokens.surface);
+    painter->setPen(tokens.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    // The current row is marked at its left edge, so that the focus is seen without colour.
+    if (m_table->hasFocus() && index.row() == m_table->currentIndex().row()
+        && m_table->horizontalHeader()->visualIndex(index.column()) == 0)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+                          tokens.accent);
+    const ColumnKind kind = m_table->kindOf(index.column());
+    painter->setFont(fontOf(index, option.font));
+    if (kind == ColumnKind::Tier) {
+        const auto tier = static_cast<domain::Tier>(index.data(TierRole).toInt());
+        const QSizeF size = badgeSize(painter->font());
+        paintBadge(*painter,
+                   QRectF(QPointF(option.rect.left() + space::small,
+                                  option.rect.center().y() + 0.5 - size.height() / 2),
+                          size),
+                   tier, tokens);
+        painter->restore();
+        return;
+    }
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const bool isMissing = text.isEmpty();
+    const QRect inside = textRect(option.rect);
+    const QVariant brush = index.data(Qt::ForegroundRole);
+    painter->setPen(isMissing         ? tokens.quiet
+                    : brush.isValid() ? qvariant_cast<QBrush>(brush).color()
+                                      : tokens.text);
+    const Qt::Alignment side = kind == ColumnKind::Number ? Qt::AlignRight : Qt::AlignLeft;
+    painter->drawText(
+        inside, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(orMissing(text), Qt::ElideRight, inside.width()));
+    painter->restore();
+}
+
+bool DataTableDelegate::isElided(const QRect& cell, const QModelIndex& index) const {
+    if (m_table->kindOf(index.column()) == ColumnKind::Tier)
+        return false;
+    const QFontMetrics metrics(fontOf(index, m_table->font()));
+    return metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString())
+           > textRect(cell).width();
+}
+
+bool DataTableDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                                  const QStyleOptionViewItem& option, const QModelIndex& index) {
+    QString text = index.data(Qt::ToolTipRole).toString();
+    if (text.isEmpty() && m_table->kindOf(index.column()) == ColumnKind::Tier)
+        text = tierName(static_cast<domain::Tier>(index.data(TierRole).toInt()));
+    else if (text.isEmpty() && isElided(option.rect, index))
+        text = index.data(Qt::DisplayRole).toString();
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else // as a paragraph, so that long facts wrap
+        QToolTip::showText(event->globalPos(),
+                           QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), view);
+    return true;
+}
+
+} // namespace sizao::widgets

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/filter_bar.h"
+
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/painting.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QTimer>
+#include <QToolButton>
+
+namespace sizao::widgets {
+namespace {
+
+constexpr char keyProperty[] = "key";
+constexpr char titleProperty[] = "title";
+constexpr char countProperty[] = "count";
+constexpr int shownCharacters = 8; // of a filter's choice
+
+} // namespace
+
+FilterBar::FilterBar(QWidget* parent)
+    : QWidget(parent),
+      m_presetRow(new QHBoxLayout),
+      m_filterRow(new QHBoxLayout),
+      m_presets(new QButtonGroup(this)),
+      m_search(new QLineEdit(this)),
+      m_clear(new QPushButton(tr("清除筛选"), this)),
+      m_typing(new QTimer(this)) {
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    setSearchHint(tr("在本页查找"));
+    setButtonWeight(m_clear, ButtonWeight::Link);
+    m_clear->setVisible(false);
+    m_presetRow->setSpacing(2);
+    m_filterRow->setSpacing(space::small);
+    m_filterRow->addWidget(m_search, 1);
+    auto* lines = new FlowLayout(this);
+    lines->addItem(m_presetRow);
+    lines->addItem(m_filterRow);
+    m_filterRow->addWidget(m_clear);
+
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPause_ms);
+    connect(m_typing, &QTimer::timeout, this, &FilterBar::announce);
+    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::announce);
+    connect(m_presets, &QButtonGroup::idClicked, this, &FilterBar::announce);
+    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, &FilterBar::focusSearch);
+}
+
+void FilterBar::addPreset(const QString& key, const QString& title) {
+    auto* button = new QToolButton(this);
+    button->setProperty(keyProperty, key);
+    button->setProperty(titleProperty, title);
+    button->setCheckable(true);
+    button->setChecked(m_presets->buttons().isEmpty());
+    button->setFocusPolicy(Qt::TabFocus);
+    m_presets->addButton(button, static_cast<int>(m_presets->buttons().size()));
+    m_presetRow->addWidget(button);
+    showPreset(button);
+    m_announced = state();
+}
+
+void FilterBar::showPreset(QAbstractButton* button) {
+    const QString title = button->property(titleProperty).toString();
+    const QVariant count = button->property(countProperty);
+    button->setText(count.isValid() ? title + u' ' + countText(count.toInt()) : title);
+}
+
+void FilterBar::setPresetCount(const QString& key, std::optional<int> count) {
+    for (QAbstractButton* button : m_presets->buttons()) {
+        if (button->property(keyProperty).toString() != key)
+            continue;
+        button->setProperty(countProperty, count ? QVariant(*count) : QVariant());
+        showPreset(button);
+    }
+}
+
+void FilterBar::fill(QComboBox* box, const QString& title, const QList<FilterOption>& options) {
+    box->clear();
+    box->addItem(tr("%1：全部").arg(title));
+    for (const FilterOption& option : options)
+        box->addItem(tr("%1：%2").arg(title, option.text), option.key);
+    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + space::huge);
+}
+
+void FilterBar::addFilter(const QString& key, const QString& title,
+                          const QList<FilterOption>& options) {
+    auto* box = new QComboBox(this);
+    box->setAccessibleName(title);
+    // Names are long: the box shows their beginning, the list shows them in full.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(shownCharacters);
+    fill(box, title, options);
+    m_filters.insert(key, {title, box});
+    m_filterRow->insertWidget(m_filterRow->indexOf(m_clear), box);
+    connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::announce);
+    m_announced = state();
+}
+
+void FilterBar::setOptions(const QString& key, const QList<FilterOption>& options) {
+    const auto filter = m_filters.constFind(key);
+    if (filter == m_filters.constEnd())
+        return;
+    const QVariant chosen = filter->box->currentData();
+    {
+        const QSignalBlocker quiet(filter->box);
+        fill(filter->box, filter->title, options);
+        filter->box->setCurrentIndex(std::max(0, filter->box->findData(chosen)));
+    }
+    announce();
+}
+
+void FilterBar::setSearchHint(const QString& hint) {
+    m_search->setPlaceholderText(hint);
+    m_search->setAccessibleName(hint);
+    m_search->setToolTip(tr("%1  Ctrl+F").arg(hint));
+}
+
+FilterState FilterBar::state() const {
+    FilterState state;
+    if (const QAbstractButton* preset = m_presets->checkedButton())
+        state.preset = preset->property(keyProperty).toString();
+    state.search = m_search->text().trimmed();
+    for (auto filter = m_filters.constBegin(); filter != m_filters.constEnd(); ++filter)
+        if (filter->box->currentIndex() > 0)
+            state.choices.insert(filter.key(), filter->box->currentData().toString());
+    return state;
+}
+
+void FilterBar::setState(const FilterState& wanted) {
+    const auto buttons = m_presets->buttons();
+    for (QAbstractButton* button : buttons)
+        if (button->property(keyProperty).toString() == wanted.preset)
+            button->setChecked(true);
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(wanted.search);
+    }
+    for (auto filter = m_filters.constBegin(); filter != m_filters.constEnd(); ++filter) {
+        const QSignalBlocker quiet(filter->box);
+        const QString choice = wanted.choices.value(filter.key());
+        filter->box->setCurrentIndex(choice.isEmpty() ? 0
+                                                      : std::max(0, filter->box->findData(choice)));
+    }
+    announce();
+}
+
+bool FilterBar::isNarrowed() const {
+    return !m_search->text().trimmed().isEmpty() || !state().choices.isEmpty()
+           || m_presets->checkedId() > 0;
+}
+
+void FilterBar::clear() {
+    FilterState everything;
+    if (const QAbstractButton* first = m_presets->button(0))
+        everything.preset = first->property(keyProperty).toString();
+    setState(everything);
+}
+
+void FilterBar::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FilterBar::announce() {
+    m_typing->stop();
+    m_clear->setVisible(isNarrowed());
+    for (const Filter& filter : std::as_const(m_filters)) {
+        filter.box->setProperty("active", filter.box->currentIndex() > 0);
+        filter.box->style()->unpolish(filter.box);
+        filter.box->style()->polish(filter.box);
+    }
+    const FilterState now = state();
+    if (now == m_announced)
+        return;
+    m_announced = now;
+    emit changed(now);
+}
+
+} // namespace sizao::widgets

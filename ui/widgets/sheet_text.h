@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/sheet.h"
+
+#include <QStringList>
+
+// The words and numbers of a computation sheet, before anything is painted.
+namespace sizao::widgets {
+
+// What the sheet value itself does not know.
+struct SheetCaption {
+    QString subject;       // `李某 · 区城市管理局`
+    QString recomputeCode; // digest named in the frozen sheet; empty before a decision
+    QStringList merged;    // one line for each joined duplicate
+    QStringList causes;    // floors and raises in words; empty: their codes are printed
+};
+
+[[nodiscard]] QString factorText(qint64 hundredths); // `1.20`
+// `3.000 × 1.50 × 1.20 × 1.25`: grade points, weight, influence and urgency, repetition.
+[[nodiscard]] QString formulaText(const domain::SheetLine& line);
+// `公务用车私用（2026-01-01 版）`; names both versions when the lighter of two was taken.
+[[nodiscard]] QString indicatorText(const domain::SheetLine& line);
+[[nodiscard]] QString overCapText(const domain::SheetLine& line); // `超限 0.375`; empty: none
+[[nodiscard]] QString withoutText(const domain::SheetLine& line); // `7.575 黄`
+
+// `如无 2026-08-01 这一条：7.575 分，黄色预警`
+[[nodiscard]] QString withoutSentence(const domain::SheetLine& line);
+[[nodiscard]] QString headText(const domain::ComputationSheet& sheet);
+[[nodiscard]] QString expiryText(const domain::ComputationSheet& sheet);
+[[nodiscard]] QString versionText(const domain::ComputationSheet& sheet);
+[[nodiscard]] QString notCountedText(const domain::SheetNotCounted& fact);
+
+} // namespace sizao::widgets
