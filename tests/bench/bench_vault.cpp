@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The life of a large vault, in one run: a bare encrypted insert as the reference, the import of
+// the same rows through the whole path, opening, and the first page of filtered lists.
+// SIZAO_BENCH_RECORDS sets the size (default 1,000,000).
+
+#include "core/base/limits.h"
+#include "core/service/intake_service.h"
+#include "core/service/record_service.h"
+#include "core/service/vault_service.h"
+#include "core/storage/engine/transaction.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <benchmark/benchmark.h>
+#include <cstring>
+
+using namespace sizao;
+
+namespace {
+
+constexpr int cadres = 10'000;
+constexpr const char* indicators[] = {"YL03", "XL02", "GL02", "XN02", "YF06", "RC03"};
+
+int recordCount() {
+    return qEnvironmentVariableIntValue("SIZAO_BENCH_RECORDS") > 0
+               ? qEnvironmentVariableIntValue("SIZAO_BENCH_RECORDS")
+               : 1'000'000;
+}
+
+// Sheets of one invented office, a vault on the way through its life, and what was measured.
+struct Bench {
+    QTemporaryDir folder;
+    service::Environment environment;
+    base::Secret passphrase = [] {
+        std::array<std::uint8_t, 27> text{};
+        std::memcpy(text.data(), "a bench needs no real words", 27);
+        return base::Secret::takeFrom(text);
+    }();
+    std::unique_ptr<service::Session> session;
+    double bareRate = 0;
+
+    [[nodiscard]] QString file(const char* name) const {
+        return folder.filePath(QString::fromLatin1(name));
+    }
+};
+
+Bench& bench() {
+    static Bench made;
+    return made;
+}
+
+void writeText(const QString& path, const QByteArray& text) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("no space for the bench");
+}
+
+QByteArray personNumber(int i) {
+    return QByteArray::number(100'000 + i % cadres);
+}
+
+QByteArray day(int i) {
+    return base::Day(*base::Day::fromCivil(2022, 1, 1) + i % 1'400).toIso().toLatin1();
+}
+
+void writeSheets() {
+    QByteArray people("number,name,unit\n");
+    for (int i = 0; i < cadres; ++i)
+        people += personNumber(i) + ",王" + QByteArray::number(i) + ",单位"
+                  + QByteArray::number(i % 200) + '\n';
+    writeText(bench().file("people.csv"), people);
+    writeText(bench().file("people.json"),
+              R"({"format":"sizao.mapping/1","name":"people","target":"person","key":["number"],
+"fields":{"person_no":{"column":"number"},"name":{"column":"name"},"unit_name":{"column":"unit"}}})");
+    QFile records(bench().file("records.csv"));
+    if (!records.open(QIODevice::WriteOnly))
+        qFatal("no space for the bench");
+    records.write("id,number,day,found,indicator,level,facts\n");
+    for (int i = 0; i < recordCount(); ++i)
+        records.write(QByteArray::number(i) + ',' + personNumber(i * 7919) + ',' + day(i) + ','
+                      + day(i) + ',' + indicators[i % 6]
+                      + ",1,工作时间在岗抽查时不在岗位，当日未履行请假手续，已由所在单位确认。\n");
+    records.close();
+    writeText(bench().file("records.json"),
+              R"({"format":"sizao.mapping/1","name":"records","target":"record","channel":"C01",
+"key":["id"],"fields":{"person_no":{"column":"number"},"occurred_on":{"column":"day"},
+"found_on":{"column":"found"},"indicator":{"column":"indicator"},"level":{"column":"level"},
+"external_id":{"column":"id"},"facts":{"column":"facts"}}})");
+}
+
+// Fifteen columns of about the same content, one transaction, no index but the key.
+void bareInsert(benchmark::State& state) {
+    writeSheets();
+    for (auto _ : state) {
+        auto database = storage::Database::open(bench().file("bare.db"), base::Secret::random(32),
+                                                storage::OpenMode::Create);
+        if (!database
+            || !database->runScript({"bare.create", "CREATE TABLE r (id BLOB PRIMARY "
+                                                    "KEY, a, b, c, d, e, f, g, h, i, j, "
+                                                    "k, l, m, n)"}))
+            qFatal("no bare database");
+        QElapsedTimer timer;
+        timer.start();
+        auto transaction = storage::Transaction::begin(*database);
+        auto insert = database->prepare(
+            {"bare.insert", "INSERT INTO r VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"});
+        const QString facts =
+            QStringLiteral("工作时间在岗抽查时不在岗位，当日未履行请假手续，已由所在单位确认。");
+        for (int i = 0; i < recordCount(); ++i) {
+            const auto id = base::RawId::fromName(QByteArray::number(i));
+            const auto person = base::RawId::fromName(personNumber(i * 7919));
+            insert->bindAll(id, person, 19'000 + i % 1'400, 19'000 + i % 1'400,
+                            QStringLiteral("C01"), QString::number(i), QStringLiteral("YL03"), 1,
+                            QStringLiteral("I"), 1, 1, facts, QStringLiteral("SUBMITTED"), person,
+                            id);
+            if (!insert->run())
+                qFatal("bare insert");
+        }
+        if (!transaction->commit())
+            qFatal("bare commit");
+        bench().bareRate = recordCount() / (static_cast<double>(timer.nsecsElapsed()) / 1e9);
+        state.SetIterationTime(static_cast<double>(timer.nsecsElapsed()) / 1e9);
+        insert = base::fail(base::ErrorCode::Cancelled, {});
+    }
+    QFile::remove(bench().file("bare.db"));
+    state.counters["rows_per_s"] = bench().bareRate;
+}
+BENCHMARK(bareInsert)->Iterations(1)->UseManualTime()->Unit(benchmark::kSecond);
+
+service::ImportReport importSheet(const char* sheet) {
+    service::ImportRequest request;
+    request.file = bench().file(sheet) + QLatin1String(".csv");
+    request.profile_file = bench().file(sheet) + QLatin1String(".json");
+    auto report =
+        service::IntakeService(*bench().session).import(request, base::Progress()).takeResult();
+    if (!report)
+        qFatal("import: %s", qPrintable(report.error().message));
+    return std::move(*report);
+}
+
+// Peak resident size of this process so far, in MiB.
+double peakMemory() {
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.simplified().split(' ').at(1).toDouble() / 1024;
+    return 0;
+}
+
+void importThroughTheWholePath(benchmark::State& state) {
+    service::NewVault wanted;
+    wanted.path = bench().file("bench.sizao");
+    wanted.organisation = QStringLiteral("测试");
+    wanted.owner = {QStringLiteral("王某"), {domain::Role::SectionHead, domain::Role::Handler}};
+    wanted.standards_from = *base::Day::fromCivil(2020, 1, 1);
+    auto made = service::createVault(wanted, bench().passphrase, bench().environment);
+    if (!made)
+        qFatal("vault: %s", qPrintable(made.error().message));
+    bench().session = std::move(*made);
+    importSheet("people");
+    const double before = peakMemory();
+    for (auto _ : state) {
+        const service::ImportReport report = importSheet("records");
+        state.SetIterationTime(report.seconds);
+        state.counters["accepted"] = static_cast<double>(report.accepted);
+        state.counters["rows_per_s"] = static_cast<double>(report.accepted) / report.seconds;
+        state.counters["ratio_to_bare"] =
+            static_cast<double>(report.accepted) / report.seconds / bench().bareRate;
+    }
+    state.counters["peak_mib"] = peakMemory();
+    state.counters["peak_before_mib"] = before;
+    bench().session.reset();
+}
+BENCHMARK(importThroughTheWholePath)->Iterations(1)->UseManualTime()->Unit(benchmark::kSecond);
+
+// From the passphrase to the first page of the list, key derivation included.
+void unlockToFirstPage(benchmark::State& state) {
+    for (auto _ : state) {
+        bench().session.reset();
+        QElapsedTimer timer;
+        timer.start();
+        auto opened = service::openVault(bench().file("bench.sizao"), bench().passphrase,
+                                         bench().environment);
+        if (!opened)
+            qFatal("open: %s", qPrintable(opened.error().message));
+        bench().session = std::move(*opened);
+        const auto page = service::RecordService(*bench().session)
+                              .page({}, std::nullopt, base::limits::pageRows)
+                              .takeResult();
+        if (!page || page->size() != static_cast<std::size_t>(base::limits::pageRows))
+            qFatal("first page");
+        state.SetIterationTime(static_cast<double>(timer.nsecsElapsed()) / 1e9);
+    }
+}
+BENCHMARK(unlockToFirstPage)->Iterations(3)->UseManualTime()->Unit(benchmark::kMillisecond);
+
+service::RecordFilter filterNumber(int number) {
+    service::RecordFilter filter;
+    switch (number) {
+    case 1:
+        filter.standings = {domain::RecordState::Submitted};
+        break;
+    case 2:
+        filter.channel = QStringLiteral("C01");
+        break;
+    case 3:
+        filter.channel = QStringLiteral("C09"); // none
+        break;
+    case 4:
+        filter.indicator = QStringLiteral("XL02");
+        break;
+    case 5:
+        filter.subject_begins = QStringLiteral("王99");
+        break;
+    case 6:
+        filter.standings = {domain::RecordState::Verified, domain::RecordState::Unfounded};
+        break;
+    case 7:
+        filter.indicator = QStringLiteral("RC03");
+        filter.found_from = *base::Day::fromCivil(2022, 1, 1);
+        filter.found_to = *base::Day::fromCivil(2022, 1, 20);
+        break;
+    case 8:
+        filter.only_unknown_subject = true;
+        break;
+    case 9:
+        filter.standings = {domain::RecordState::Submitted};
+        filter.channel = QStringLiteral("C01");
+        filter.indicator = QStringLiteral("GL02");
+        filter.subject_begins = QStringLiteral("1099");
+        break;
+    case 10:
+        filter.unit = domain::UnitId::fromName("unit:单位77");
+        break;
+    default:
+        break;
+    }
+    return filter;
+}
+
+void firstPageOfAFilter(benchmark::State& state) {
+    service::RecordService records(*bench().session);
+    const auto filter = filterNumber(static_cast<int>(state.range(0)));
+    std::size_t rows = 0;
+    for (auto _ : state) {
+        const auto page = records.page(filter, std::nullopt, base::limits::pageRows).takeResult();
+        if (!page)
+            qFatal("page: %s", qPrintable(page.error().message));
+        rows = page->size();
+    }
+    state.counters["rows"] = static_cast<double>(rows);
+}
+BENCHMARK(firstPageOfAFilter)->DenseRange(0, 10)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    bench().session.reset();
+    return 0;
+}
