@@ -2834,7 +2834,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>如无此条</source>
-        <translation>Without this record</translation>
+        <translation>Without</translation>
     </message>
     <message>
         <source>直接%1</source>
@@ -2854,11 +2854,11 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>何时下降</source>
-        <translation>When it falls</translation>
+        <translation>Falls on</translation>
     </message>
     <message>
         <source>定级原因</source>
-        <translation>Reason for tier</translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>未计入</source>
@@ -3514,19 +3514,19 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>Ⅰ级</source>
-        <translation>Grade Ⅰ</translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Ⅱ级</source>
-        <translation>Grade Ⅱ</translation>
+        <translation>II</translation>
     </message>
     <message>
         <source>Ⅲ级</source>
-        <translation>Grade Ⅲ</translation>
+        <translation>III</translation>
     </message>
     <message>
         <source>Ⅳ级</source>
-        <translation>Grade Ⅳ</translation>
+        <translation>IV</translation>
     </message>
     <message>
         <source>未达预警</source>
@@ -3534,11 +3534,11 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>黄</source>
-        <translation>Yellow</translation>
+        <translation>Yel</translation>
     </message>
     <message>
         <source>橙</source>
-        <translation>Orange</translation>
+        <translation>Org</translation>
     </message>
     <message>
         <source>红</source>
@@ -4141,7 +4141,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>不予警示</source>
-        <translation>Dismissed</translation>
+        <translation>Dismiss</translation>
     </message>
     <message>
         <source>决定立案</source>
@@ -4745,7 +4745,7 @@ Row %1, %2: %3</translation>
     </message>
     <message>
         <source>监督信息</source>
-        <translation>Record</translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>&lt;p&gt;这里回答：反映了什么问题，核实了没有。&lt;/p&gt;&lt;p&gt;新增（Ctrl+N）只需键盘：对象可输拼音或首字母，日期可写“昨天”“上周三”，指标可输代码或首字母。填写时自动保存草稿。&lt;/p&gt;&lt;p&gt;导入（Ctrl+I）先预览，有问题的行逐行说明原因，不影响其他行。&lt;/p&gt;&lt;p&gt;核实（V）须两名承办人，并写明证据；自动采集的信息须先记下本人说明。草稿和没有核实的信息不计分。&lt;/p&gt;</source>
@@ -4938,7 +4938,7 @@ Row %1, %2: %3</translation>
     </message>
     <message>
         <source>不予警示</source>
-        <translation>Dismissed</translation>
+        <translation>Dismiss</translation>
     </message>
     <message>
         <source>打开案件</source>

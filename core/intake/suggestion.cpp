@@ -131,7 +131,8 @@ std::optional<MappingProfile> suggestProfile(const QStringList& headings) {
     profile.sheet.skipRows = {QStringLiteral("合计"), QStringLiteral("总计"),
                               QStringLiteral("小计")};
     const bool person = has(profile.fields, "person_name") || has(profile.fields, "person_no");
-    profile.subjects = person ? SubjectRule::Person : SubjectRule::Unit;
+    if (*target == Target::Record && !person)
+        profile.subjects = SubjectRule::Unit;
     for (FieldMapping& field : profile.fields) {
         field.required = *target != Target::Record && field.field == QLatin1String("name");
         if (field.field == QLatin1String("external_id"))

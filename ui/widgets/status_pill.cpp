@@ -12,8 +12,9 @@ namespace {
 constexpr int markWidth = 14; // dot or icon before the text
 
 QString stateText(const SyncStatus& status) {
-    const auto text = [&status](const char* source) {
-        return QCoreApplication::translate("SyncStatus", source, nullptr, status.count);
+    const auto text = [&status](const char* source) { // without %n there are no plural forms
+        const int count = QByteArrayView(source).contains("%n") ? status.count : -1;
+        return QCoreApplication::translate("SyncStatus", source, nullptr, count);
     };
     switch (status.state) {
     case SyncState::StandAlone:
