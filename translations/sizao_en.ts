@@ -3534,11 +3534,11 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>黄</source>
-        <translation>Yel</translation>
+        <translation>Yellow</translation>
     </message>
     <message>
         <source>橙</source>
-        <translation>Org</translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>红</source>

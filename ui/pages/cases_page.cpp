@@ -35,7 +35,7 @@ CasesPage::CasesPage(models::Desk& desk, QWidget* parent)
       m_pane(new SheetPane) {
     addFilters();
     build(m_model,
-          {{.kind = ColumnKind::Tier, .characters = 4},
+          {{.kind = ColumnKind::Tier, .characters = 6},
            {.characters = 10, .isHidden = true},
            {.characters = 4},
            {.characters = 8, .stretches = true},

@@ -45,7 +45,7 @@ WarningsPage::WarningsPage(models::Desk& desk, QWidget* parent)
     addFilters();
     addActions();
     build(m_model,
-          {{.kind = ColumnKind::Tier, .characters = 4},
+          {{.kind = ColumnKind::Tier, .characters = 6},
            {.characters = 4},
            {.characters = 8, .stretches = true},
            {.characters = 8},
@@ -74,13 +74,12 @@ QString WarningsPage::title() const {
 }
 
 QString WarningsPage::helpText() const {
-    return tr(
-        "<p>这里回答：哪些预警等待研判，依据是什么。</p>"
-        "<p>↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Esc 返回。</p>"
-        "<p>预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。"
-        "程序只提出信号，是否警示由人决定。</p>"
-        "<p>提出人和决定人不能是同一人；立案须指定两名承办人；"
-        "依据中有Ⅳ级事实的，先答复是否移送线索。</p>");
+    return tr("<p>这里回答：哪些预警等待研判，依据是什么。</p>"
+              "<p>↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Esc 返回。</p>"
+              "<p>预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。"
+              "程序只提出信号，是否警示由人决定。</p>"
+              "<p>提出人和决定人不能是同一人；立案须指定两名承办人；"
+              "依据中有Ⅳ级事实的，先答复是否移送线索。</p>");
 }
 
 void WarningsPage::addActions() {

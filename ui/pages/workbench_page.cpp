@@ -63,7 +63,7 @@ QString WorkbenchPage::helpText() const {
 
 void WorkbenchPage::buildSignals() {
     m_signalSection = new WorkbenchSection(tr("待研判的预警"), m_signals,
-                                           {{.kind = ColumnKind::Tier, .characters = 4},
+                                           {{.kind = ColumnKind::Tier, .characters = 6},
                                             {.characters = 4},
                                             {.characters = 8, .stretches = true},
                                             {.characters = 8},
@@ -101,7 +101,7 @@ void WorkbenchPage::buildRecords() {
 
 void WorkbenchPage::buildCases() {
     m_caseSection = new WorkbenchSection(tr("核查中的案件"), m_cases,
-                                         {{.kind = ColumnKind::Tier, .characters = 4},
+                                         {{.kind = ColumnKind::Tier, .characters = 6},
                                           {.isHidden = true},
                                           {.characters = 4},
                                           {.characters = 8, .stretches = true},
