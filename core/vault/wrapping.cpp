@@ -61,9 +61,11 @@ QByteArray randomBytes(qsizetype size) {
 base::Result<base::Secret> deriveSlotKey(const base::Secret& passphrase, QByteArrayView salt,
                                          const KeyCost& cost) {
     base::Secret stretched(keyBytes);
+    // An empty passphrase has no bytes to point to, and the library forbids a null pointer.
+    const char* const text =
+        passphrase.isEmpty() ? "" : reinterpret_cast<const char*>(passphrase.bytes().data());
     const int failed = crypto_pwhash_argon2id(
-        stretched.writable().data(), stretched.size(),
-        reinterpret_cast<const char*>(passphrase.bytes().data()), passphrase.size(), bytesOf(salt),
+        stretched.writable().data(), stretched.size(), text, passphrase.size(), bytesOf(salt),
         cost.passes, std::size_t{cost.memory_kib} * 1024, crypto_pwhash_argon2id_ALG_ARGON2ID13);
     if (failed != 0)
         return base::fail(base::ErrorCode::LimitReached,

@@ -58,15 +58,16 @@ test_home() {
     printf '%s\n' "$home"
 }
 
-# run_tests PRESET: ctest in parallel, offscreen
+# run_tests PRESET [CTEST OPTION…]: ctest in parallel, offscreen
 run_tests() {
     local preset="$1" home log status=0
+    shift
     home=$(test_home)
     log="$SAY_LOGS/test-$preset.log"
     quietly "test-$preset" env \
         XDG_RUNTIME_DIR="$home/runtime" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" \
         XDG_STATE_HOME="$home/state" XDG_CACHE_HOME="$home/cache" QT_QPA_PLATFORM=offscreen \
-        ctest --preset "$preset" --parallel "$(nproc)" --timeout 600 || status=$?
+        ctest --preset "$preset" --parallel "$(nproc)" --timeout 600 "$@" || status=$?
     rm -rf -- "$home"
     grep -E '^[0-9]+% tests passed' -- "$log" | sed 's/^/        /' || true
     if ((status != 0)); then
