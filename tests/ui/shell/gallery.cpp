@@ -217,7 +217,7 @@ void save(QWidget* widget, const QString& folder, const QString& name) {
 void saveAll(QApplication& application, const QString& folder) {
     QDir().mkpath(folder);
     SilentDoor door;
-    const QStringList recent = {QStringLiteral("/home/office/云湖区监督数据.sizao")};
+    const QStringList recent = {QStringLiteral("监督数据/云湖区.sizao")};
     for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
         applyTheme(application, appearance);
         const QString look =
