@@ -18,11 +18,14 @@ ValueMap readValues(JsonObject& parent, std::optional<base::Error>& error) {
     if (value.isUndefined())
         return values;
     JsonObject object(value, parent.path("values"), error);
-    for (const QString& key : object.keys()) {
-        const QJsonValue meaning = object.take(key);
-        if (!meaning.isString())
-            object.fail(object.path(key), QCoreApplication::translate("Intake", "这里应当是文字"));
-        values.add(key, meaning.toString());
+    // Not by key: QJsonObject does not find every key where a full-width one with an escape (`／\\`)
+    // stands beside one with a rare character (`𠮷`).
+    const QJsonObject entries = value.toObject();
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+        if (!entry.value().isString())
+            object.fail(object.path(entry.key()),
+                        QCoreApplication::translate("Intake", "这里应当是文字"));
+        values.add(entry.key(), entry.value().toString());
     }
     return values;
 }
