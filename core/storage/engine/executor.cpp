@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/engine/executor.h"
 
-#include <QThread>
-
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <pthread.h>
+#include <thread>
 
 namespace sizao::storage {
 
@@ -14,7 +14,9 @@ struct Executor::State {
     std::condition_variable wake;
     std::deque<std::unique_ptr<Job>> jobs;
     bool isStopping = false;
-    std::unique_ptr<QThread> thread;
+    // Not a QThread: that one's wait() ends before the thread's own data are freed, so OpenSSL's
+    // random state would outlive the vault. join() waits for it.
+    std::thread thread;
 
     void work() {
         for (;;) {
@@ -33,9 +35,8 @@ struct Executor::State {
 };
 
 Executor::Executor(const QString& name) : m_state(std::make_unique<State>()) {
-    m_state->thread.reset(QThread::create([state = m_state.get()] { state->work(); }));
-    m_state->thread->setObjectName(name); // Qt gives it to the operating system's thread
-    m_state->thread->start();
+    m_state->thread = std::thread([state = m_state.get()] { state->work(); });
+    pthread_setname_np(m_state->thread.native_handle(), name.left(15).toLatin1().constData());
 }
 
 Executor::~Executor() {
@@ -61,7 +62,8 @@ void Executor::stop() {
         m_state->isStopping = true;
         m_state->wake.notify_one();
     }
-    m_state->thread->wait();
+    if (m_state->thread.joinable())
+        m_state->thread.join();
 }
 
 void Executor::cancelPending() {
@@ -75,7 +77,7 @@ void Executor::cancelPending() {
 }
 
 bool Executor::isOwnThread() const {
-    return QThread::currentThread() == m_state->thread.get();
+    return std::this_thread::get_id() == m_state->thread.get_id();
 }
 
 } // namespace sizao::storage
