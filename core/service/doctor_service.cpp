@@ -47,11 +47,12 @@ Finding view(const Result<storage::ViewReport>& report) {
     if (report->isSound())
         return {"view", Health::Good, Text::tr("业务数据与变更记录一致。")};
     return {"view", Health::Broken,
-            Text::tr("业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行。"
-                     "请从最近的备份恢复。")
+            Text::tr("业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行，"
+                     "分类计数不符 %4 类。请从最近的备份恢复。")
                 .arg(report->rows_without_change)
                 .arg(report->changes_without_row)
-                .arg(report->stale_standings)};
+                .arg(report->stale_standings)
+                .arg(report->miscounted_facets)};
 }
 
 // Every frozen sheet still computes to itself.

@@ -47,15 +47,15 @@ Result<rules::Seed> seed(base::Day valid_from) {
 // Shipped standards have fixed ids and no author; they never pass through the outbox.
 template <domain::Entity E>
 Result<> plant(storage::WriteContext& context, const std::vector<E>& values) {
-    const auto home = storage::applyStream(context.database(), QStringLiteral("ref"));
+    const auto home = context.view().stream(QStringLiteral("ref"));
     if (!home)
         return base::fail(home.error());
     storage::entity_table::RowMeta meta;
     meta.home = *home;
     meta.at_ms = context.stamp().at_ms;
     for (const E& value : values)
-        if (auto stored = storage::applyCreate(context.database(), value, meta); !stored)
-            return stored;
+        if (auto stored = context.view().create(value, meta); !stored)
+            return base::fail(stored.error());
     return {};
 }
 

@@ -64,7 +64,7 @@ QByteArray personNumber(int i) {
 }
 
 QByteArray day(int i) {
-    return base::Day(*base::Day::fromCivil(2022, 1, 1) + i % 1'400).toIso().toLatin1();
+    return base::Day(*base::Day::fromCivil(2022, 1, 1) + static_cast<int>(std::int64_t(i) * 1400 / recordCount())).toIso().toLatin1();
 }
 
 void writeSheets() {

@@ -17,8 +17,7 @@ Q_LOGGING_CATEGORY(storageLog, "sizao.storage")
 
 base::Error constraintError(int code) {
     if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY)
-        return {ErrorCode::Conflict,
-                Storage::tr("库里已有相同的一条，没有重复保存。请刷新后再看。")};
+        return duplicateError();
     return {ErrorCode::Refused, Storage::tr("这一步不符合数据库的规定，没有保存，原有内容未变。")};
 }
 
@@ -35,6 +34,10 @@ base::Error unreadableError(int code) {
 }
 
 } // namespace
+
+base::Error duplicateError() {
+    return {ErrorCode::Conflict, Storage::tr("库里已有相同的一条，没有重复保存。请刷新后再看。")};
+}
 
 base::Error errorFromSqlite(int code) {
     switch (code & 0xff) { // the primary code

@@ -13,7 +13,10 @@ namespace sizao::storage {
 // constraint. Refused: a constraint by trigger, check or foreign key. Internal: the rest.
 [[nodiscard]] base::Error errorFromSqlite(int code);
 
-// The same, and a line in the log: name of the statement and code, never a value. SQLite's own
+// Conflict, as of a UNIQUE constraint: the same is here already.
+[[nodiscard]] base::Error duplicateError();
+
+// errorFromSqlite(), and a line in the log: name of the statement and code, never a value. SQLite's own
 // message is left out because it can quote values (FTS5 does).
 [[nodiscard]] base::Error loggedError(std::string_view statementName, int code);
 

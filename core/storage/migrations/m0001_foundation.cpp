@@ -171,16 +171,24 @@ CREATE TABLE record (
     external_id TEXT, batch BLOB, indicator TEXT, level INTEGER NOT NULL, grade TEXT,
     influence INTEGER NOT NULL, urgency INTEGER NOT NULL, facts TEXT, anchor_quote TEXT, state
     TEXT NOT NULL, source_digest BLOB,
-    standing TEXT NOT NULL -- derived: state, or the conclusion of its verification
+    standing TEXT NOT NULL, -- derived: state, or the conclusion of its verification
+    facet INTEGER NOT NULL -- derived: key of record_facet
 );
-CREATE INDEX record_found ON record(found_on);
-CREATE INDEX record_standing ON record(standing, found_on);
-CREATE INDEX record_channel ON record(channel, found_on);
-CREATE INDEX record_indicator ON record(indicator, found_on);
-CREATE INDEX record_person ON record(person, found_on) WHERE person IS NOT NULL;
-CREATE INDEX record_unit ON record(unit, found_on) WHERE unit IS NOT NULL;
-CREATE INDEX record_unit_at_time ON record(unit_at_time, found_on) WHERE unit_at_time IS NOT NULL;
-CREATE INDEX record_unknown ON record(found_on) WHERE subject_kind = 'UNKNOWN';
+-- Lists find their pages in these alone, newest first.
+CREATE INDEX record_by_facet ON record(facet, found_on);
+CREATE INDEX record_by_person ON record(person, found_on, facet) WHERE person IS NOT NULL;
+CREATE INDEX record_by_unit ON record(coalesce(unit_at_time, unit), found_on, facet);
+
+-- What lists of records filter by, one row per combination; n: how many records have it now.
+CREATE TABLE record_facet (
+    id INTEGER PRIMARY KEY,
+    standing TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    indicator TEXT NOT NULL,
+    unknown INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    UNIQUE (standing, channel, indicator, unknown)
+);
 
 CREATE TABLE verification (
     seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,

@@ -108,13 +108,12 @@ void bindMeta(Statement& statement, const base::RawId& id, const RowMeta& meta);
 // "?1, ?2, … ?n"
 [[nodiscard]] std::string placeholders(int count);
 
-// Columns that a table keeps beside its fields because lists filter by them. They are functions
-// of stored facts: `names` in SQL form (with a leading comma), `bind` their values on creation.
+// Columns that a table keeps beside its fields because lists filter by them: `names` in SQL form,
+// with a leading comma. They are functions of stored facts; ViewWriter binds them.
 template <domain::Entity E>
 struct Derived {
     static constexpr const char* names = "";
     static constexpr int count = 0;
-    static void bind(Statement&, int, const E&) {}
 };
 
 // Statements that are put together once per entity from its description.
@@ -126,7 +125,8 @@ template <domain::Entity E>
         std::string("INSERT INTO ") + D::table
         + "(id, home, rev, origin_dev, origin_n, pending, created_by, created_at, " + columns<E>()
         + Derived<E>::names + ") VALUES ("
-        + placeholders(metaColumns + domain::fieldCount<E>() + Derived<E>::count) + ")";
+        + placeholders(metaColumns + domain::fieldCount<E>() + Derived<E>::count)
+        + ") ON CONFLICT(id) DO NOTHING";
     return Sql::assembled(name, text);
 }
 

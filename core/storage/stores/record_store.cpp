@@ -2,6 +2,7 @@
 #include "core/storage/stores/record_store.h"
 
 #include "core/storage/stores/entity_table.h"
+#include "core/storage/stores/record_keys.h"
 
 namespace sizao::storage {
 namespace {
@@ -9,90 +10,6 @@ namespace {
 using domain::Record;
 using domain::RecordState;
 using domain::Verification;
-
-// Conditions put together from literals; the values are bound in the same order.
-class Conditions {
-public:
-    void add(const char* condition) { m_text += std::string(" AND ") + condition; }
-    template <class T>
-    void add(const char* column, const char* comparison, T value) {
-        m_text += std::string(" AND ") + column + comparison + "?";
-        m_binders.push_back([value = std::move(value)](Statement& s, int i) {
-            entity_table::bindField(s, i, value);
-        });
-    }
-    void addRaw(std::string text, std::vector<std::function<void(Statement&, int)>> binders) {
-        m_text += " AND " + std::move(text);
-        m_binders.insert(m_binders.end(), binders.begin(), binders.end());
-    }
-    [[nodiscard]] const std::string& text() const { return m_text; }
-    int bindTo(Statement& statement, int first) const {
-        for (const auto& binder : m_binders)
-            binder(statement, first++);
-        return first;
-    }
-
-private:
-    std::string m_text;
-    std::vector<std::function<void(Statement&, int)>> m_binders;
-};
-
-Conditions conditionsOf(const RecordFilter& filter, std::optional<RecordKey> after) {
-    Conditions where;
-    if (!filter.channel.isEmpty())
-        where.add("r.channel", " = ", filter.channel);
-    if (!filter.indicator.isEmpty())
-        where.add("r.indicator", " = ", filter.indicator);
-    if (filter.person)
-        where.add("r.person", " = ", *filter.person);
-    if (filter.unit) {
-        const auto bind = [unit = *filter.unit](Statement& s, int i) { s.bind(i, unit); };
-        where.addRaw("(r.unit = ? OR r.unit_at_time = ?)", {bind, bind});
-    }
-    if (filter.found_from)
-        where.add("r.found_on", " >= ", *filter.found_from);
-    if (filter.found_to)
-        where.add("r.found_on", " <= ", *filter.found_to);
-    if (filter.only_unknown_subject)
-        where.add("r.subject_kind = 'UNKNOWN'");
-    if (!filter.subject_begins.isEmpty()) {
-        QString text = filter.subject_begins.toLower();
-        text.replace(u'\\', QLatin1String("\\\\"));
-        text.replace(u'%', QLatin1String("\\%")).replace(u'_', QLatin1String("\\_"));
-        const auto bind = [text = text + u'%'](Statement& s, int i) { s.bind(i, text); };
-        where.addRaw("r.person IN (SELECT id FROM person WHERE name LIKE ? ESCAPE '\\' "
-                     "OR staff_no LIKE ? ESCAPE '\\' "
-                     "OR replace(pinyin, ' ', '') LIKE ? ESCAPE '\\' LIMIT 500)",
-                     {bind, bind, bind});
-    }
-    if (after) {
-        const auto day = [day = after->found_on](Statement& s, int i) { s.bind(i, day); };
-        const auto seq = [seq = after->seq](Statement& s, int i) { s.bind(i, seq); };
-        where.addRaw(filter.oldest_first ? "(r.found_on, r.seq) > (?, ?)"
-                                         : "(r.found_on, r.seq) < (?, ?)",
-                     {day, seq});
-    }
-    return where;
-}
-
-std::string orderOf(const RecordFilter& filter) {
-    return filter.oldest_first ? " ORDER BY r.found_on, r.seq LIMIT ?"
-                               : " ORDER BY r.found_on DESC, r.seq DESC LIMIT ?";
-}
-
-// The keys of one page. Several standings become one sub-select each, so that every one walks
-// its own index in order and stops after a page.
-std::string keySelect(const RecordFilter& filter, const Conditions& where) {
-    const std::string head = "SELECT r.seq AS seq, r.found_on AS found_on FROM record r WHERE ";
-    const std::string tail = orderOf(filter);
-    if (filter.standings.empty())
-        return head + "1" + where.text() + tail;
-    std::string text;
-    for (std::size_t i = 0; i < filter.standings.size(); ++i)
-        text += std::string(i > 0 ? " UNION ALL " : "") + "SELECT * FROM (" + head
-                + "r.standing = ?" + where.text() + tail + ")";
-    return text;
-}
 
 std::string rowSelect() {
     return "SELECT r.seq, r.standing, coalesce(p.name, u.name), w.name, v.verified_on, "
@@ -118,32 +35,25 @@ RecordRow readRow(const Statement& statement) {
 
 base::Result<std::vector<RecordRow>> recordPage(Database& database, const RecordFilter& filter,
                                                 std::optional<RecordKey> after, int limit) {
-    const Conditions where = conditionsOf(filter, after);
-    const std::string text = "WITH k AS MATERIALIZED (" + keySelect(filter, where) + ") "
-                             + rowSelect() + "WHERE r.seq IN (SELECT seq FROM k)" + orderOf(filter);
+    const auto keys = recordKeys(database, filter, after, limit);
+    if (!keys)
+        return base::fail(keys.error());
+    const std::string text = rowSelect() + "WHERE r.seq = ?1";
     auto statement = database.prepare(Sql::assembled("record.page", text));
     if (!statement)
         return base::fail(statement.error());
-    int next = 1;
-    if (filter.standings.empty()) {
-        next = where.bindTo(*statement, next);
-        statement->bind(next++, limit);
-    }
-    for (const RecordState standing : filter.standings) {
-        statement->bindUtf8(next++, domain::toCode(standing));
-        next = where.bindTo(*statement, next);
-        statement->bind(next++, limit);
-    }
-    statement->bind(next, limit);
     std::vector<RecordRow> rows;
-    for (;;) {
+    rows.reserve(keys->size());
+    for (const RecordKey& key : *keys) {
+        statement->bind(1, key.seq);
         const auto row = statement->step();
         if (!row)
             return base::fail(row.error());
-        if (!*row)
-            return rows;
-        rows.push_back(readRow(*statement));
+        if (*row)
+            rows.push_back(readRow(*statement));
+        statement->reset();
     }
+    return rows;
 }
 
 base::Result<std::optional<RecordRow>> findRecordRow(Database& database, domain::RecordId id) {
@@ -160,7 +70,8 @@ base::Result<std::optional<RecordRow>> findRecordRow(Database& database, domain:
 
 base::Result<QHash<RecordState, qint64>> countByStanding(Database& database) {
     auto statement = database.prepare(
-        {"record.count_by_standing", "SELECT standing, count(*) FROM record GROUP BY standing"});
+        {"record.count_by_standing",
+         "SELECT standing, sum(n) FROM record_facet GROUP BY standing HAVING sum(n) > 0"});
     if (!statement)
         return base::fail(statement.error());
     QHash<RecordState, qint64> counts;
@@ -186,7 +97,8 @@ base::Result<> visitVerifiedFacts(Database& database, std::optional<base::RawId>
         "SELECT coalesce(r.person, r.unit), r.subject_kind, r.id, v.id, r.occurred_on, "
         "v.verified_on, r.rev + v.rev - 1, v.indicator, v.grade, v.influence, v.urgency "
         "FROM record r JOIN verification v ON v.record = r.id "
-        "WHERE r.standing IN ('VERIFIED', 'PARTLY_VERIFIED') AND r.occurred_on IS NOT NULL "
+        "WHERE r.facet IN (SELECT f.id FROM record_facet f "
+        "WHERE f.standing IN ('VERIFIED', 'PARTLY_VERIFIED')) AND r.occurred_on IS NOT NULL "
         "AND coalesce(r.person, r.unit) IS NOT NULL ";
     text += subject ? "AND (r.person = ?1 OR r.unit = ?1) " : "";
     text += "ORDER BY coalesce(r.person, r.unit), r.seq";

@@ -49,7 +49,11 @@ struct RecordRow {
                                                               int limit);
 [[nodiscard]] base::Result<std::optional<RecordRow>> findRecordRow(Database& database,
                                                                    domain::RecordId id);
-// How many records stand where, over all.
+// How many records the list holds in all; nullopt when the filter names a subject or days, for
+// then nobody keeps the number.
+[[nodiscard]] base::Result<std::optional<qint64>> countRecords(Database& database,
+                                                               const RecordFilter& filter);
+// How many records stand where, over all; standings without a record are left out.
 [[nodiscard]] base::Result<QHash<domain::RecordState, qint64>> countByStanding(Database& database);
 [[nodiscard]] base::Result<std::optional<domain::Verification>>
 findVerificationOf(Database& database, domain::RecordId record);

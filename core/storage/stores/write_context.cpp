@@ -13,7 +13,7 @@ base::Result<qint64> WriteContext::streamKey(const QString& name) {
     const auto known = m_streams.constFind(name);
     if (known != m_streams.constEnd())
         return *known;
-    return applyStream(*m_database, name).map([&](qint64 key) {
+    return m_view.stream(name).map([&](qint64 key) {
         m_streams.insert(name, key);
         return key;
     });
@@ -38,6 +38,10 @@ base::Result<qint64> WriteContext::allocateNumber(const QString& series) {
     if (!next)
         return base::fail(next.error());
     return next->value_or(1);
+}
+
+base::Result<> WriteContext::finish() {
+    return m_view.finish().and_then([&] { return m_journal.finish(); });
 }
 
 } // namespace sizao::storage

@@ -71,6 +71,8 @@ private slots:
     void view_data();
     void view();
     void standings();
+    void facets_data();
+    void facets();
     void cancelled();
 };
 
@@ -159,9 +161,7 @@ void TestIntegrity::view_data() {
     QTest::addColumn<QString>("script");
     QTest::addColumn<int>("without");
     QTest::addColumn<int>("missing");
-    QTest::newRow("row removed") << text("DELETE FROM verification WHERE seq = 1; UPDATE record "
-                                         "SET standing = state WHERE seq = 1")
-                                 << 0 << 1;
+    QTest::newRow("row removed") << text("DELETE FROM unit WHERE name = '甲'") << 0 << 1;
     QTest::newRow("change removed") << text("DELETE FROM outbox WHERE n = 1") << 1 << 0;
     QTest::newRow("row from nowhere")
         << text("INSERT INTO unit(id, home, rev, origin_dev, origin_n, pending, created_at, name, "
@@ -179,6 +179,7 @@ void TestIntegrity::view() {
     QFETCH(int, missing);
     StoreFixture fixture;
     fill(fixture);
+    fixture.create(tests::unitNamed("甲"));
     tamper(fixture, script.toStdString());
     const ViewReport report = viewOf(fixture);
     QCOMPARE(report.rows_without_change, without);
@@ -212,7 +213,42 @@ void TestIntegrity::standings() {
         }
         tamper(fixture, "UPDATE record SET standing = 'DRAFT'");
         QCOMPARE(viewOf(fixture).stale_standings, 1);
+        QVERIFY(!viewOf(fixture).isSound());
     }
+}
+
+void TestIntegrity::facets_data() {
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<int>("stale");
+    QTest::addColumn<int>("miscounted");
+    QTest::newRow("counted wrongly")
+        << text("UPDATE record_facet SET n = n + 1 WHERE id = 1") << 0 << 1;
+    QTest::newRow("facet gone") << text("DELETE FROM record_facet WHERE id = 1") << 3 << 0;
+    for (const char* column :
+         {"channel = 'C99'", "indicator = 'YL99'", "unknown = 1", "standing = 'RETRACTED'"})
+        QTest::newRow(column)
+            << text("UPDATE record_facet SET %1 WHERE id = 1").arg(QString::fromLatin1(column)) << 3
+            << 0;
+}
+
+// What lists filter by is what the records say.
+void TestIntegrity::facets() {
+    QFETCH(QString, script);
+    QFETCH(int, stale);
+    QFETCH(int, miscounted);
+    StoreFixture fixture;
+    for (int i = 0; i < 3; ++i) {
+        domain::Record record;
+        record.id = domain::RecordId::fromName(QByteArray::number(i));
+        record.channel = text("C01");
+        record.state = domain::RecordState::Submitted;
+        fixture.create(record);
+    }
+    QVERIFY(viewOf(fixture).isSound());
+    tamper(fixture, script.toStdString());
+    QCOMPARE(viewOf(fixture).stale_standings, stale);
+    QCOMPARE(viewOf(fixture).miscounted_facets, miscounted);
+    QVERIFY(!viewOf(fixture).isSound());
 }
 
 void TestIntegrity::cancelled() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/outbox/integrity.h"
 #include "core/storage/stores/record_store.h"
 
 #include "tests/core/storage/store_fixture.h"
@@ -163,6 +164,11 @@ std::vector<RecordRow> page(StoreFixture& fixture, const RecordFilter& filter,
     }));
 }
 
+std::optional<qint64> count(StoreFixture& fixture, const RecordFilter& filter) {
+    return tests::expected(fixture.read(
+        [&](storage::Database& database) { return storage::countRecords(database, filter); }));
+}
+
 } // namespace
 
 class TestRecordStore : public QObject {
@@ -178,6 +184,7 @@ private slots:
     void everyFilterAlone();
     void rowsByKey();
     void counts();
+    void correctedRecordsMove();
     void verifiedFacts();
     void textsAndDigest();
 
@@ -203,6 +210,8 @@ void TestRecordStore::pagesAreTheModel() {
             after = rows.back().key();
         }
         RC_ASSERT(all.size() == wanted.size());
+        const auto kept = count(*m_fixture, filter);
+        RC_ASSERT(!kept || *kept == static_cast<qint64>(wanted.size()));
         for (std::size_t i = 0; i < all.size(); ++i) {
             RC_ASSERT(all[i].seq == wanted[i].seq);
             RC_ASSERT(all[i].record == wanted[i].record);
@@ -255,6 +264,58 @@ void TestRecordStore::counts() {
     QCOMPARE(tests::expected(m_fixture->read(
                  [](storage::Database& database) { return storage::countByStanding(database); })),
              wanted);
+    // A count is kept for what a facet knows, and for nothing else.
+    QCOMPARE(count(*m_fixture, {}), std::optional<qint64>(400));
+    RecordFilter filter;
+    filter.channel = text("C01");
+    filter.only_unknown_subject = true;
+    filter.standings = {RecordState::Submitted, RecordState::Verified};
+    QCOMPARE(count(*m_fixture, filter),
+             std::optional<qint64>(static_cast<qint64>(m_model->matching(filter).size())));
+    QVERIFY(count(*m_fixture, filter).value() > 0);
+    filter.channel = text("C09");
+    QCOMPARE(count(*m_fixture, filter), std::optional<qint64>(0));
+    for (const auto narrow : {+[](RecordFilter& f) { f.found_from = firstDay; },
+                              +[](RecordFilter& f) { f.found_to = firstDay; },
+                              +[](RecordFilter& f) { f.person = domain::PersonId(); },
+                              +[](RecordFilter& f) { f.unit = domain::UnitId(); },
+                              +[](RecordFilter& f) { f.subject_begins = text("x"); }}) {
+        RecordFilter narrowed;
+        narrow(narrowed);
+        QVERIFY(!count(*m_fixture, narrowed));
+    }
+}
+
+// A record that is corrected moves from facet to facet; no count is left behind.
+void TestRecordStore::correctedRecordsMove() {
+    StoreFixture fixture;
+    domain::Record record;
+    record.id = tests::named<domain::RecordId>("r");
+    record.channel = text("C01");
+    record.state = RecordState::Submitted;
+    fixture.create(record);
+    const auto counted = [&](const QString& channel, const QString& indicator) {
+        RecordFilter filter;
+        filter.channel = channel;
+        filter.indicator = indicator;
+        return count(fixture, filter).value();
+    };
+    QCOMPARE(counted(text("C01"), {}), 1);
+    record.channel = text("C02");
+    record.indicator = text("YL03");
+    record.subject_kind = domain::SubjectKind::Unknown;
+    tests::expected(fixture.write([&](WriteContext& context) -> base::Result<> {
+        return context.update("a", record, "core");
+    }));
+    QCOMPARE(counted(text("C01"), {}), 0);
+    QCOMPARE(counted(text("C02"), text("YL03")), 1);
+    RecordFilter unknown;
+    unknown.only_unknown_subject = true;
+    QCOMPARE(page(fixture, unknown, {}, 10).size(), 1U);
+    QCOMPARE(fixture.number("SELECT sum(n) FROM record_facet"), 1);
+    QVERIFY(tests::expected(fixture.read([](storage::Database& database) {
+                return storage::verifyView(database);
+            })).isSound());
 }
 
 void TestRecordStore::verifiedFacts() {

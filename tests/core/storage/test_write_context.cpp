@@ -139,8 +139,8 @@ void TestWriteContext::seedRowsAreUpdated() {
     StoreFixture fixture;
     QVERIFY(fixture.write([](WriteContext& context) -> base::Result<> {
         storage::entity_table::RowMeta meta;
-        meta.home = *storage::applyStream(context.database(), text("ref"));
-        return storage::applyCreate(context.database(), someCase(), meta);
+        meta.home = *context.view().stream(text("ref"));
+        return context.view().create(someCase(), meta).map([](bool) {});
     }));
     QCOMPARE(fixture.number("SELECT last_n FROM chain"), 0);
     QVERIFY(update(fixture, someCase(), "state"));

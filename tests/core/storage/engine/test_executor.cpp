@@ -8,8 +8,10 @@
 #include <QTest>
 #include <QThread>
 
+#include <array>
 #include <memory>
 #include <numeric>
+#include <pthread.h>
 #include <vector>
 
 using namespace sizao;
@@ -35,7 +37,13 @@ void TestExecutor::runsInOrderOnOneNamedThread() {
     QString name;
     for (int i = 0; i < 1000; ++i)
         executor.run([&order, i] { order.push_back(i); });
-    executor.run([&] { name = QThread::currentThread()->objectName(); }).waitForFinished();
+    executor
+        .run([&] {
+            std::array<char, 16> text{};
+            pthread_getname_np(pthread_self(), text.data(), text.size());
+            name = QString::fromLatin1(text.data());
+        })
+        .waitForFinished();
     std::vector<int> expected(1000);
     std::iota(expected.begin(), expected.end(), 0);
     QVERIFY(order == expected);
