@@ -55,8 +55,9 @@ QByteArray RawId::toText() const {
     for (const std::uint8_t byte : m_bytes)
         value = value << 8 | byte;
     QByteArray text(textLength, Qt::Uninitialized);
+    char* const out = text.data();
     for (int i = textLength; i-- > 0; value >>= 5)
-        text[i] = alphabet[static_cast<int>(value & 31)];
+        out[i] = alphabet[static_cast<int>(value & 31)];
     return text;
 }
 

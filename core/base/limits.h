@@ -15,7 +15,9 @@ inline constexpr int reasonCharacters = 2'000;   // reasons, answers, remarks
 inline constexpr int personsPerMerge = 200;      // members of one transaction group
 
 // Import
-inline constexpr int importBatchRows = 2'000;      // rows of one transaction
+inline constexpr int importBatchRows = 1'000;      // rows handed on together
+inline constexpr int importBatches = 4;            // of them on their way at once
+inline constexpr int importTransactionMs = 3'000;  // longest that others wait for the writer
 inline constexpr int importIssuesKept = 1'000;     // remarks shown; the error file has them all
 inline constexpr int importCacheEntries = 200'000; // cadres and units remembered by number
 

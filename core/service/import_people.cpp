@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/import_people.h"
+
 #include "core/base/pinyin.h"
-#include "core/service/import_resolver.h"
 #include "core/service/import_texts.h"
 #include "core/storage/stores/entity_table.h"
 
-// The part of the resolver that takes cadres and units. The import from the personnel source
-// wins over what is here (sync specification, section 8).
 namespace sizao::service {
 namespace {
 
@@ -54,12 +53,10 @@ Unit unitNamed(const QString& text) {
 
 } // namespace
 
-Result<RowVerdict> ImportResolver::takePerson(WriteContext& context,
-                                              const intake::PersonDraft& draft) {
+Result<RowVerdict> PeopleImport::take(WriteContext& context, const intake::PersonDraft& draft) {
     RowVerdict verdict;
     const Person person = personOf(draft);
     const PersonProfile profile = profileOf(draft, person.id);
-    m_byNumber.remove(person.staff_no);
     const auto known = storage::entity_table::find<Person>(context.database(), person.id);
     if (!known)
         return base::fail(known.error());
@@ -75,9 +72,9 @@ Result<RowVerdict> ImportResolver::takePerson(WriteContext& context,
         .map([&] { return std::move(verdict); });
 }
 
-Result<> ImportResolver::updatePerson(WriteContext& context, const Person& person,
-                                      const PersonProfile& profile,
-                                      const intake::PersonDraft& draft, RowVerdict& verdict) {
+Result<> PeopleImport::updatePerson(WriteContext& context, const Person& person,
+                                    const PersonProfile& profile, const intake::PersonDraft& draft,
+                                    RowVerdict& verdict) {
     const auto before = storage::entity_table::find<Person>(context.database(), person.id);
     const auto details = storage::entity_table::find<PersonProfile>(context.database(), profile.id);
     if (!before || !details)
@@ -103,8 +100,8 @@ Result<> ImportResolver::updatePerson(WriteContext& context, const Person& perso
     return takePost(context, person.id, draft, verdict);
 }
 
-Result<> ImportResolver::takePost(WriteContext& context, domain::PersonId person,
-                                  const intake::PersonDraft& draft, RowVerdict& verdict) {
+Result<> PeopleImport::takePost(WriteContext& context, domain::PersonId person,
+                                const intake::PersonDraft& draft, RowVerdict& verdict) {
     if (draft.unit_name.isEmpty())
         return {};
     auto unit = unitByText(context.database(), draft.unit_name);
@@ -132,10 +129,10 @@ Result<> ImportResolver::takePost(WriteContext& context, domain::PersonId person
         if (held.unit == tenure.unit && held.post == tenure.post)
             return {};
         Tenure ended = held; // a change of post: the old one ends the day before it was seen
-        ended.held_to = m_setting.today - 1;
+        ended.held_to = m_today - 1;
         if (auto stored = context.update("tenure.import", ended, "core"); !stored)
             return stored;
-        tenure.held_from = m_setting.today;
+        tenure.held_from = m_today;
     }
     verdict.fate = RowFate::Accepted;
     tenure.id = domain::TenureId::fromName(
@@ -149,7 +146,7 @@ Result<> ImportResolver::takePost(WriteContext& context, domain::PersonId person
                  : context.create("tenure.import", tenure, ref);
 }
 
-Result<RowVerdict> ImportResolver::takeUnit(WriteContext& context, const intake::UnitDraft& draft) {
+Result<RowVerdict> PeopleImport::take(WriteContext& context, const intake::UnitDraft& draft) {
     RowVerdict verdict;
     Unit unit = unitNamed(draft.name);
     unit.short_name = draft.short_name;
@@ -175,6 +172,22 @@ Result<RowVerdict> ImportResolver::takeUnit(WriteContext& context, const intake:
         verdict.fate = RowFate::Unchanged;
     }
     return stored.map([&] { return std::move(verdict); });
+}
+
+Result<std::optional<domain::UnitId>> PeopleImport::unitByText(storage::Database& database,
+                                                               const QString& text) {
+    const auto cached = m_units.constFind(text);
+    if (cached != m_units.constEnd())
+        return *cached;
+    if (text.isEmpty())
+        return std::nullopt;
+    return storage::findUnitByText(database, text)
+        .map([&](const std::optional<domain::Unit>& unit) -> std::optional<domain::UnitId> {
+            if (!unit)
+                return std::nullopt;
+            m_units.insert(text, unit->id);
+            return unit->id;
+        });
 }
 
 } // namespace sizao::service

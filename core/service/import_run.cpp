@@ -62,31 +62,20 @@ Result<intake::MappingProfile> loadProfile(const ImportRequest& request, base::D
 }
 
 ImportRun::ImportRun(Session& session, ImportRequest request, base::Progress progress)
-    : m_session(session), m_request(std::move(request)), m_progress(std::move(progress)) {}
+    : m_session(session), m_request(std::move(request)), m_progress(std::move(progress)) {
+    for (Batch& batch : m_batches)
+        m_free.push_back(&batch);
+}
 
 Result<ImportReport> ImportRun::run() {
-    QElapsedTimer timer;
-    timer.start();
+    m_timer.start();
     if (auto opened = open(); !opened)
         return base::fail(opened.error());
-    bool more = true;
-    for (std::size_t turn = 0; more && !m_progress.isCancelled(); ++turn) {
-        Batch& batch = m_batches[turn % 2];
-        const auto filled = fill(batch); // the other one is being stored meanwhile
-        if (auto settled = settle(m_batches[(turn + 1) % 2]); !settled)
-            return base::fail(settled.error());
-        if (!filled)
-            return base::fail(filled.error());
-        more = *filled;
-        submit(batch);
-    }
-    for (Batch& batch : m_batches)
-        if (auto settled = settle(batch); !settled)
-            return base::fail(settled.error());
-    m_report.cancelled = more;
+    if (auto pumped = pump(); !pumped)
+        return base::fail(pumped.error());
     if (auto finished = finish(); !finished)
         return base::fail(finished.error());
-    m_report.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
+    m_report.seconds = static_cast<double>(m_timer.elapsed()) / 1000.0;
     return std::move(m_report);
 }
 
@@ -120,29 +109,57 @@ Result<> ImportRun::open() {
     m_batch.file_digest = *digest;
     m_batch.profile = m_profile.name;
     m_batch.imported_on = m_session.today();
-
-    ImportResolver::Setting setting;
-    setting.standards = m_session.standards();
-    setting.batch = m_batch.id;
-    setting.today = m_session.today();
-    if (m_profile.target == intake::Target::Record) {
-        const auto channel = m_session.store()
-                                 .read([code = m_profile.channel](storage::Database& database) {
-                                     return storage::findChannel(database, code);
-                                 })
-                                 .takeResult();
-        if (!channel)
-            return base::fail(channel.error());
-        if (!*channel)
-            return base::fail(
-                ErrorCode::Invalid,
-                m_profile.channel.isEmpty()
-                    ? Text::tr("请先选择这份表来自哪个监督渠道。")
-                    : Text::tr("渠道“%1”不在渠道清单，请改正对照方案。").arg(m_profile.channel));
-        setting.channel = **channel;
-    }
-    m_resolver = std::make_unique<ImportResolver>(std::move(setting));
+    if (m_profile.target == intake::Target::Record)
+        return openRecords();
+    m_people = std::make_unique<PeopleImport>(m_session.today());
     return {};
+}
+
+Result<> ImportRun::openRecords() {
+    const auto channel = m_session.store()
+                             .read([code = m_profile.channel](storage::Database& database) {
+                                 return storage::findChannel(database, code);
+                             })
+                             .takeResult();
+    if (!channel)
+        return base::fail(channel.error());
+    if (!*channel)
+        return base::fail(
+            ErrorCode::Invalid,
+            m_profile.channel.isEmpty()
+                ? Text::tr("请先选择这份表来自哪个监督渠道。")
+                : Text::tr("渠道“%1”不在渠道清单，请改正对照方案。").arg(m_profile.channel));
+    m_records = std::make_unique<RecordResolver>(
+        RecordResolver::Setting{m_session.standards(), **channel, m_batch.id, m_session.today()});
+    return {};
+}
+
+Result<> ImportRun::pump() {
+    Result<> done;
+    bool more = true;
+    while (more && done && !m_progress.isCancelled()) {
+        while (done && m_free.empty())
+            done = receive();
+        if (!done)
+            break;
+        Batch& batch = *m_free.back();
+        const auto filled = fill(batch);
+        more = filled.value_or(false);
+        done = filled ? resolve(batch) : base::fail(filled.error());
+        if (!done)
+            break;
+        m_free.pop_back();
+        m_toStore.put(&batch);
+        ++m_underWay;
+        if (!m_isInTransaction)
+            beginTransaction();
+    }
+    m_toStore.close();
+    while (m_isInTransaction || (done && m_underWay > 0)) // also after a failure: it uses this
+        if (const auto received = receive(); !received && done)
+            done = received;
+    m_report.cancelled = more;
+    return done;
 }
 
 Result<bool> ImportRun::fill(Batch& batch) {
@@ -164,58 +181,125 @@ Result<bool> ImportRun::fill(Batch& batch) {
     return true;
 }
 
-void ImportRun::submit(Batch& batch) {
-    batch.isUnderWay = true;
-    batch.stored =
-        m_session.store().write(m_session.stamp(), [this, &batch](storage::WriteContext& context) {
-            return store(context, batch);
-        });
+Result<> ImportRun::resolve(Batch& batch) {
+    if (!m_records)
+        return {};
+    return m_session.store()
+        .read([this, &batch](storage::Database& database) -> Result<> {
+            for (std::size_t i = 0; i < batch.count; ++i) {
+                Line& line = batch.lines[i];
+                if (line.mapped.outcome != intake::RowOutcome::Mapped)
+                    continue;
+                auto verdict = m_records->resolve(
+                    database, std::get<intake::RecordDraft>(line.mapped.draft), line.ready);
+                if (!verdict)
+                    return base::fail(verdict.error());
+                line.verdict = std::move(*verdict);
+            }
+            return {};
+        })
+        .takeResult();
+}
+
+void ImportRun::beginTransaction() {
+    m_isInTransaction = true;
+    const auto end = [this](Result<> result) {
+        m_ended = std::move(result);
+        m_back.put(nullptr);
+    };
+    m_session.store()
+        .write(m_session.stamp(),
+               [this](storage::WriteContext& context) { return storeBatches(context); })
+        .then(QtFuture::Launch::Sync, end)
+        .onCanceled([end] { end(base::fail(ErrorCode::Cancelled, Text::tr("数据库正在关闭。"))); });
+}
+
+// Short at first, so that a small file is soon seen to move; long once that pays: every page that
+// random keys touch is written once a transaction.
+Result<> ImportRun::storeBatches(storage::WriteContext& context) {
+    const qint64 room = std::min<qint64>(m_request.transaction_ms, 100 + m_timer.elapsed() / 4);
+    QElapsedTimer timer;
+    timer.start();
+    qint64 accepted = 0;
+    do {
+        const auto batch = m_toStore.take(std::chrono::milliseconds(room - timer.elapsed()));
+        if (!batch)
+            break;
+        const auto stored = store(context, **batch);
+        if (!stored)
+            return base::fail(stored.error());
+        accepted += *stored;
+        m_back.put(*batch);
+    } while (timer.elapsed() < room);
+    return storeHead(context, accepted);
 }
 
 Result<qint64> ImportRun::store(storage::WriteContext& context, Batch& batch) {
     qint64 accepted = 0;
     for (std::size_t i = 0; i < batch.count; ++i) {
         Line& line = batch.lines[i];
-        if (line.mapped.outcome != intake::RowOutcome::Mapped)
+        if (line.mapped.outcome != intake::RowOutcome::Mapped
+            || line.verdict.fate != RowFate::Accepted)
             continue;
-        auto verdict = m_resolver->take(context, line.mapped.draft);
+        const intake::Draft& draft = line.mapped.draft;
+        auto verdict = std::visit(
+            [&]<class D>(const D& values) -> Result<RowVerdict> {
+                if constexpr (std::is_same_v<D, intake::RecordDraft>)
+                    return storeRecord(context, values.row, line.ready);
+                else
+                    return m_people->take(context, values);
+            },
+            draft);
         if (!verdict)
             return base::fail(verdict.error());
-        line.verdict = std::move(*verdict);
-        accepted += line.verdict.fate == RowFate::Accepted ? 1 : 0;
+        line.verdict.fate = verdict->fate;
+        line.verdict.issues.insert(line.verdict.issues.end(), verdict->issues.begin(),
+                                   verdict->issues.end());
+        accepted += verdict->fate == RowFate::Accepted ? 1 : 0;
     }
-    if (batch.count == 0)
-        return 0;
-    if (accepted > 0 && !m_batchCreated) { // a file that brings nothing new leaves no batch
+    return accepted;
+}
+
+Result<> ImportRun::storeHead(storage::WriteContext& context, qint64 accepted) {
+    if (accepted == 0) // a file that brings nothing new leaves no batch
+        return {};
+    if (!m_batchCreated) {
         const QString stream = m_profile.target == intake::Target::Record
                                    ? QStringLiteral("in/") + m_profile.channel
                                    : QStringLiteral("ref");
         if (auto created = context.create("import.begin", m_batch, stream); !created)
-            return base::fail(created.error());
+            return created;
         m_batchCreated = true;
     }
-    return context
-        .audit({.act = "import.store",
-                .object_type = "import_batch",
-                .object = m_batch.id,
-                .count = accepted})
-        .map([&] { return accepted; });
+    return context.audit({.act = "import.store",
+                          .object_type = "import_batch",
+                          .object = m_batch.id,
+                          .count = accepted});
 }
 
-Result<> ImportRun::settle(Batch& batch) {
-    if (!batch.isUnderWay)
-        return {};
-    batch.isUnderWay = false;
-    const auto stored = batch.stored.takeResult();
-    if (!stored)
+Result<> ImportRun::receive() {
+    if (Batch* batch = m_back.take().value_or(nullptr)) {
+        --m_underWay;
+        m_free.push_back(batch);
+        return account(*batch);
+    }
+    m_isInTransaction = false;
+    if (!m_ended)
         return base::fail(
-            stored.error().code,
+            m_ended.error().code,
             Text::tr("导入中断：%1 已存入的 %2 行都在，排除原因后重新导入即可接着做。")
-                .arg(stored.error().message)
+                .arg(m_ended.error().message)
                 .arg(m_report.accepted));
-    for (std::size_t i = 0; i < batch.count; ++i)
-        if (auto counted = account(batch.lines[i]); !counted)
-            return counted;
+    countCommitted();
+    if (m_underWay > 0)
+        beginTransaction();
+    return {};
+}
+
+void ImportRun::countCommitted() {
+    m_report.accepted += m_uncommitted.accepted;
+    m_report.unchanged += m_uncommitted.unchanged;
+    m_uncommitted = {};
     const qint64 done = m_bytesDone;
     const qint64 total = m_bytesTotal;
     m_progress.report(
@@ -223,6 +307,12 @@ Result<> ImportRun::settle(Batch& batch) {
         done > 0 ? static_cast<qint64>(static_cast<double>(m_read) * static_cast<double>(total)
                                        / static_cast<double>(done))
                  : 0);
+}
+
+Result<> ImportRun::account(Batch& batch) {
+    for (std::size_t i = 0; i < batch.count; ++i)
+        if (auto counted = account(batch.lines[i]); !counted)
+            return counted;
     return {};
 }
 
@@ -244,10 +334,10 @@ Result<> ImportRun::account(Line& line) {
     }
     switch (line.verdict.fate) {
     case RowFate::Accepted:
-        ++m_report.accepted;
+        ++m_uncommitted.accepted;
         return {};
     case RowFate::Unchanged:
-        ++m_report.unchanged;
+        ++m_uncommitted.unchanged;
         return {};
     case RowFate::Rejected:
         return reject(line);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/handover.h"
 #include "core/intake/error_file.h"
 #include "core/intake/row_mapper.h"
 #include "core/intake/sheet_rows.h"
-#include "core/service/import_resolver.h"
+#include "core/service/import_people.h"
+#include "core/service/import_records.h"
 #include "core/service/intake_service.h"
 
 #include <QElapsedTimer>
@@ -13,8 +15,10 @@
 
 namespace sizao::service {
 
-// One import from file to report, on a worker thread: reads and maps one batch while db-write
-// stores the one before. Made and run once.
+// One import from file to report, on a worker thread. Batches of rows go round: the worker fills
+// one (reading, mapping, and resolving on db-read) while db-write stores the ones before, many to
+// a transaction; it comes back and is accounted for, and counts once its transaction is on the
+// disk. Made and run once.
 class ImportRun {
 public:
     ImportRun(Session& session, ImportRequest request, base::Progress progress);
@@ -26,36 +30,61 @@ private:
         intake::Row row;
         intake::MappedRow mapped;
         RowVerdict verdict;
+        ReadyRecord ready; // of a record that is to be written
     };
     struct Batch {
         std::vector<Line> lines; // kept between rounds; `count` of them are in use
         std::size_t count = 0;
-        QFuture<base::Result<qint64>> stored; // rows accepted
-        bool isUnderWay = false;
+    };
+    // What the batches of a transaction came to.
+    struct Tally {
+        qint64 accepted = 0;
+        qint64 unchanged = 0;
     };
 
+    // On the worker
     [[nodiscard]] base::Result<> open();
+    [[nodiscard]] base::Result<> openRecords();
+    [[nodiscard]] base::Result<> pump(); // all batches of the file, and the transactions
     [[nodiscard]] base::Result<bool> fill(Batch& batch); // false: the file has ended
-    void submit(Batch& batch);
-    [[nodiscard]] base::Result<> settle(Batch& batch); // waits and counts
+    [[nodiscard]] base::Result<> resolve(Batch& batch);
+    void beginTransaction();
+    [[nodiscard]] base::Result<> receive(); // one batch, or the end of a transaction
+    [[nodiscard]] base::Result<> account(Batch& batch);
     [[nodiscard]] base::Result<> account(Line& line);
     [[nodiscard]] base::Result<> reject(const Line& line);
     void remember(const intake::RowIssue& issue);
+    void countCommitted();
     [[nodiscard]] base::Result<> finish();
-    [[nodiscard]] base::Result<qint64> store(storage::WriteContext& context, Batch& batch);
     [[nodiscard]] QString errorPath() const;
+
+    // On db-write
+    [[nodiscard]] base::Result<> storeBatches(storage::WriteContext& context);
+    [[nodiscard]] base::Result<qint64> store(storage::WriteContext& context, Batch& batch);
+    [[nodiscard]] base::Result<> storeHead(storage::WriteContext& context, qint64 accepted);
 
     Session& m_session;
     ImportRequest m_request;
     base::Progress m_progress;
+    QElapsedTimer m_timer;
     intake::MappingProfile m_profile;
     std::unique_ptr<intake::SheetRows> m_rows;
     std::optional<intake::RowMapper> m_mapper;
-    std::unique_ptr<ImportResolver> m_resolver; // used on db-write
+    std::unique_ptr<RecordResolver> m_records; // used on db-read
+    std::unique_ptr<PeopleImport> m_people;    // used on db-write
     std::unique_ptr<intake::ErrorFile> m_errors;
     domain::ImportBatch m_batch;
     bool m_batchCreated = false; // on db-write
-    std::array<Batch, 2> m_batches;
+
+    std::array<Batch, base::limits::importBatches> m_batches;
+    std::vector<Batch*> m_free;
+    base::Handover<Batch*> m_toStore;
+    base::Handover<Batch*> m_back; // nullptr: the transaction has ended, as m_ended says
+    base::Result<> m_ended;        // written before the nullptr is put
+    std::size_t m_underWay = 0;    // batches that are not back yet
+    bool m_isInTransaction = false;
+    Tally m_uncommitted;
+
     QHash<QString, qint64> m_reasons;
     ImportReport m_report;
     qint64 m_read = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/import_resolver.h"
+#include "core/service/row_verdict.h"
 
 // What is said about rows that do not fit what the vault holds: each names the cause and what a
 // clerk can do about it.

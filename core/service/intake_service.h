@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/limits.h"
 #include "core/base/progress.h"
 #include "core/intake/draft.h"
 #include "core/service/session.h"
@@ -12,6 +13,8 @@ struct ImportRequest {
     QString profile_file; // mapping profile (JSON); empty: found by the headings
     QString channel;      // code; empty: the one the profile names
     QString error_file;   // where rejected rows go; empty: beside the file, NAME.错误行.csv
+    // A transaction takes batches until it has lasted so long; early ones are shorter.
+    int transaction_ms = base::limits::importTransactionMs;
 };
 
 // rows = accepted + rejected + unchanged. Rows that are no data (totals, blanks) are not counted.
@@ -48,9 +51,9 @@ struct ImportPreview {
     QString problem; // why the profile cannot be used; empty: it can
 };
 
-// A file of supervision information, cadres or units becomes entities: read, mapped, checked,
-// resolved against what is here, written in batches. Runs on a worker; the writer does one
-// transaction per batch, and progress counts only what is on the disk.
+// A file of supervision information, cadres or units becomes entities: read and mapped on a
+// worker, resolved against what is here on db-read, written on db-write in a few transactions of
+// many batches. Progress counts only what is on the disk.
 class IntakeService {
 public:
     explicit IntakeService(Session& session) : m_session(session) {}

@@ -177,6 +177,7 @@ target_compile_definitions(sizao_sqlcipher
         HAVE_STDINT_H=1
         SQLITE_TEMP_STORE=2 # temporary tables stay in memory: nothing in clear reaches the disk
         SQLITE_THREADSAFE=1
+        SQLITE_DEFAULT_MEMSTATUS=0 # else every allocation of either thread takes one lock
         SQLITE_ENABLE_FTS5
         SQLITE_ENABLE_STAT4
         SQLITE_ENABLE_DBSTAT_VTAB
@@ -184,7 +185,7 @@ target_compile_definitions(sizao_sqlcipher
         SQLITE_DEFAULT_FOREIGN_KEYS=1
         SQLITE_OMIT_LOAD_EXTENSION)
 # Foreign code: no warnings of ours, and optimised even in Debug, else every test waits for the cipher.
-target_compile_options(sizao_sqlcipher PRIVATE -w -O2)
+target_compile_options(sizao_sqlcipher PRIVATE -w -O3)
 # Instrumented for addresses, which finds our mistakes (a bound text that died too early), but not for
 # undefined behaviour, whose findings in it nobody here could mend.
 if(SIZAO_SANITIZE MATCHES "address")

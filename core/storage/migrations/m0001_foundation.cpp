@@ -32,18 +32,19 @@ CREATE TABLE chain (
 );
 
 -- Every change ever made here, word for word. hash(n) = H(hash(n-1) || H(bytes(n))), SHA-256.
+-- place = dev * 2^40 + n: the table grows at its end and needs no second index.
 CREATE TABLE outbox (
-    dev INTEGER NOT NULL,
-    n INTEGER NOT NULL,
+    place INTEGER PRIMARY KEY,
     hash BLOB NOT NULL,
     bytes BLOB NOT NULL,
     verdict TEXT,
     why TEXT,
-    PRIMARY KEY (dev, n)
-) WITHOUT ROWID;
+    dev INTEGER GENERATED ALWAYS AS (place >> 40) VIRTUAL,
+    n INTEGER GENERATED ALWAYS AS (place & 1099511627775) VIRTUAL
+);
 CREATE TRIGGER outbox_keeps_rows BEFORE DELETE ON outbox
 BEGIN SELECT RAISE(ABORT, 'outbox is append only'); END;
-CREATE TRIGGER outbox_keeps_bytes BEFORE UPDATE OF dev, n, hash, bytes ON outbox
+CREATE TRIGGER outbox_keeps_bytes BEFORE UPDATE OF place, hash, bytes ON outbox
 BEGIN SELECT RAISE(ABORT, 'outbox is append only'); END;
 
 -- What was done, seen, printed, refused; ids only. The same chain rule over bytes.

@@ -41,10 +41,11 @@ base::Result<ChainReport> verifyChain(Statement statement, const base::Progress&
 template <domain::Entity E>
 base::Result<> countMismatches(Database& database, ViewReport& report, qint64& rows) {
     const std::string table = domain::Description<E>::table;
-    const std::string orphans = "SELECT count(*) FROM " + table
-                                + " e WHERE e.origin_dev IS NOT NULL AND e.origin_dev > 0 AND NOT "
-                                  "EXISTS (SELECT 1 FROM outbox o WHERE o.dev = e.origin_dev AND "
-                                  "o.n = e.origin_n)";
+    const std::string orphans =
+        "SELECT count(*) FROM " + table
+        + " e WHERE e.origin_dev IS NOT NULL AND e.origin_dev > 0 AND NOT "
+          "EXISTS (SELECT 1 FROM outbox o WHERE o.place = (e.origin_dev << 40) "
+          "+ e.origin_n)";
     const std::string own = "SELECT count(*) FROM " + table + " WHERE origin_dev > 0";
     const auto missing = database.value<qint64>(Sql::assembled("integrity.orphans", orphans));
     if (!missing)
@@ -60,9 +61,9 @@ base::Result<> countMismatches(Database& database, ViewReport& report, qint64& r
 } // namespace
 
 base::Result<ChainReport> verifyOutbox(Database& database, const base::Progress& progress) {
-    auto statement =
-        database.prepare({"outbox.chain", "SELECT n, hash, bytes FROM outbox "
-                                          "WHERE dev = (SELECT max(dev) FROM chain) ORDER BY n"});
+    auto statement = database.prepare(
+        {"outbox.chain", "SELECT n, hash, bytes FROM outbox "
+                         "WHERE place > (SELECT max(dev) << 40 FROM chain) ORDER BY place"});
     if (!statement)
         return base::fail(statement.error());
     base::Sha256Digest end{};

@@ -37,7 +37,8 @@ base::Result<Journal> Journal::open(Database& database, const Stamp& stamp) {
     if (hash.size() == static_cast<qsizetype>(journal.m_lastHash.size()))
         std::copy(hash.begin(), hash.end(), reinterpret_cast<char*>(journal.m_lastHash.data()));
     auto insert = database.prepare(
-        {"outbox.insert", "INSERT INTO outbox(dev, n, hash, bytes) VALUES (?1, ?2, ?3, ?4)"});
+        {"outbox.insert",
+         "INSERT INTO outbox(place, hash, bytes) VALUES ((?1 << 40) + ?2, ?3, ?4)"});
     if (!insert)
         return base::fail(insert.error());
     journal.m_insert.emplace(std::move(*insert));
@@ -48,6 +49,11 @@ void Journal::beginGroup(int count) {
     Q_ASSERT(m_groupDone == 0 || m_groupDone == m_groupSize);
     m_groupSize = count;
     m_groupDone = 0;
+}
+
+void Journal::dropGroup() {
+    if (m_groupDone == 0)
+        m_groupSize = 0;
 }
 
 base::Result<qint64> Journal::append(Change change) {

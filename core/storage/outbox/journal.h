@@ -23,6 +23,8 @@ public:
     [[nodiscard]] base::Result<qint64> append(Change change);
     // The next `count` changes apply together or not at all.
     void beginGroup(int count);
+    // A group of which nothing is written yet is given up.
+    void dropGroup();
 
     // Ready to commit: the group is complete and the end of the chain is noted.
     [[nodiscard]] base::Result<> finish();

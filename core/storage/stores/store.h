@@ -12,8 +12,8 @@
 namespace sizao::storage {
 
 struct StoreOptions {
-    int writerCache_kib = 64 * 1024;
-    int readerCache_kib = 32 * 1024;
+    int writerCache_kib = 88 * 1024; // the pages of all random keys of a million records
+    int readerCache_kib = 24 * 1024;
     std::string vfs; // tests inject faults
 };
 

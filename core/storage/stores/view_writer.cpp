@@ -47,6 +47,15 @@ base::Result<qint64> ViewWriter::stream(const QString& name) {
         .map([&] { return m_database->lastInsertRowid(); });
 }
 
+base::Result<Statement*> ViewWriter::insertOf(Sql sql) {
+    const auto known = m_inserts.find(sql.name());
+    if (known != m_inserts.end())
+        return &known->second;
+    return m_database->prepare(sql).map([&](Statement statement) {
+        return &m_inserts.emplace(sql.name(), std::move(statement)).first->second;
+    });
+}
+
 base::Result<QByteArray> ViewWriter::groupWriter(const char* table, const base::RawId& id,
                                                  const char* group) {
     return writersOf(*m_database, table, id).map([&](const Writers& writers) {

@@ -6,6 +6,8 @@
 #include "core/storage/stores/record_facets.h"
 
 #include <cstring>
+#include <map>
+#include <string_view>
 
 namespace sizao::storage {
 
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] base::Result<> finish() { return m_facets.flush(*m_database); }
 
 private:
+    [[nodiscard]] base::Result<Statement*> insertOf(Sql sql);
     [[nodiscard]] base::Result<> noteGroupWriter(const char* table, const base::RawId& id,
                                                  const char* group, const QByteArray& change_id);
     // Derived columns of a record whose state, conclusion or subject may have changed.
@@ -58,14 +61,16 @@ private:
 
     Database* m_database;
     RecordFacets m_facets;
+    std::map<std::string_view, Statement> m_inserts; // by name, for an import has many rows
 };
 
 template <domain::Entity E>
 base::Result<bool> ViewWriter::create(const E& entity, const entity_table::RowMeta& meta) {
     constexpr bool isRecord = std::is_same_v<E, domain::Record>;
-    auto insert = m_database->prepare(entity_table::insertSql<E>());
-    if (!insert)
-        return base::fail(insert.error());
+    const auto statement = insertOf(entity_table::insertSql<E>());
+    if (!statement)
+        return base::fail(statement.error());
+    Statement* insert = *statement;
     entity_table::bindMeta(*insert, entity.id, meta);
     const int next = entity_table::bindFields(*insert, entity_table::metaColumns + 1, entity);
     qint64 facet = 0;

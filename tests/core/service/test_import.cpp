@@ -63,6 +63,7 @@ private slots:
     void sameFileTwice();
     void changedRow();
     void duplicatesInOneFile();
+    void concludedRowTwice();
     void unknownSubject();
     void unitAtTheTime();
     void conclusions();
@@ -241,6 +242,23 @@ void TestImport::conclusions() {
     QCOMPARE(vault.number("SELECT count(*) FROM outbox WHERE instr(bytes, CAST('\"tx\":[2,2],"
                           "\"act\":\"record.import_conclusion\"' AS BLOB)) > 0"),
              2);
+}
+
+// A row that stands twice leaves no half of a group behind, wherever the second one stands.
+void TestImport::concludedRowTwice() {
+    const QString row = text("1,G001,,,2026-05-01,2026-05-02,YL03,3,甲,属实,2026-06-01\n");
+    const QString other = text("2,G002,,,2026-05-01,2026-05-02,YL03,3,乙,,\n");
+    for (const QString& rows : {row + row, row + row + other, row + other + row}) {
+        VaultFixture vault;
+        ImportFiles files(vault);
+        const ImportReport report = files.done(files.records(rows));
+        QCOMPARE(report.unchanged, 1);
+        QCOMPARE(report.accepted, rows.count(u'\n') - 1);
+        QCOMPARE(vault.all<domain::Verification>().size(), 1U);
+        QCOMPARE(vault.number("SELECT count(*) FROM outbox WHERE instr(bytes, CAST('\"tx\":[1,2]'"
+                              " AS BLOB)) > 0"),
+                 1);
+    }
 }
 
 void TestImport::correctedErrors() {

@@ -63,10 +63,11 @@ void TestImportFaults::cancelledBeforeItBegan() {
 }
 
 void TestImportFaults::cancelledAndGoneOnWith() {
-    constexpr int rows = base::limits::importBatchRows * 3 + 17;
+    constexpr int rows = base::limits::importBatchRows * 20 + 17;
     VaultFixture vault;
     ImportFiles files(vault);
-    const auto request = files.records(ImportFiles::manyRows(0, rows));
+    auto request = files.records(ImportFiles::manyRows(0, rows));
+    request.transaction_ms = 0; // a batch each
     std::shared_ptr<const base::Progress> own;
     const auto progress =
         std::make_shared<base::Progress>([&own](qint64, qint64) { own->cancel(); });

@@ -202,8 +202,7 @@ void TestJournal::appendOnly_data() {
     QTest::newRow("delete") << text("DELETE FROM outbox");
     QTest::newRow("bytes") << text("UPDATE outbox SET bytes = x'00'");
     QTest::newRow("hash") << text("UPDATE outbox SET hash = x'00'");
-    QTest::newRow("place") << text("UPDATE outbox SET n = n + 1");
-    QTest::newRow("device") << text("UPDATE outbox SET dev = 9");
+    QTest::newRow("place") << text("UPDATE outbox SET place = place + 1");
     QTest::newRow("audit delete") << text("DELETE FROM audit");
     QTest::newRow("audit update") << text("UPDATE audit SET act = 'x'");
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/batch.h"
-#include "core/intake/draft.h"
 #include "core/rules/standards.h"
+#include "core/service/row_verdict.h"
 #include "core/storage/stores/people_store.h"
 #include "core/storage/stores/write_context.h"
 
@@ -11,30 +11,30 @@
 
 namespace sizao::service {
 
-enum class RowFate : std::uint8_t { Accepted, Unchanged, Rejected };
-
-// What became of one draft inside the transaction, and what is to be said about it.
-struct RowVerdict {
-    RowFate fate = RowFate::Accepted;
-    std::vector<intake::RowIssue> issues;
+// A record with everything found out and encoded before the writer's turn.
+struct ReadyRecord {
+    domain::Record record;
+    QByteArray json;
+    std::optional<domain::Verification> conclusion; // that the source brings along
 };
 
-// Resolves drafts against what the vault holds (cadres by number, units by name, indicators by
-// the day) and writes them. Lives through one import and remembers what it looked up; used on
-// db-write only.
-class ImportResolver {
+// Turns drafts of records into records: the subject by number or name, unit and post by the day,
+// the indicator by its version of the day. Lives through one import and remembers what it looked
+// up; used on db-read only.
+class RecordResolver {
 public:
     struct Setting {
         std::shared_ptr<const rules::Standards> standards;
-        domain::Channel channel; // of records
+        domain::Channel channel;
         domain::ImportBatchId batch;
         base::Day today;
     };
-    explicit ImportResolver(Setting setting) : m_setting(std::move(setting)) {}
+    explicit RecordResolver(Setting setting) : m_setting(std::move(setting)) {}
 
-    // An Error is a failure of the database; everything wrong with the row is in the verdict.
-    [[nodiscard]] base::Result<RowVerdict> take(storage::WriteContext& context,
-                                                const intake::Draft& draft);
+    // Fills `ready` unless the verdict is Unchanged or Rejected. An Error is a failure of the
+    // database; everything wrong with the row is in the verdict.
+    [[nodiscard]] base::Result<RowVerdict>
+    resolve(storage::Database& database, const intake::RecordDraft& draft, ReadyRecord& ready);
 
 private:
     struct KnownPerson {
@@ -45,13 +45,6 @@ private:
     };
     using PersonLookup = std::optional<KnownPerson>;
 
-    [[nodiscard]] base::Result<RowVerdict> takeRecord(storage::WriteContext& context,
-                                                      const intake::RecordDraft& draft);
-    [[nodiscard]] base::Result<RowVerdict> takePerson(storage::WriteContext& context,
-                                                      const intake::PersonDraft& draft);
-    [[nodiscard]] base::Result<RowVerdict> takeUnit(storage::WriteContext& context,
-                                                    const intake::UnitDraft& draft);
-
     // Sets subject and post of the record; a problem goes into the verdict.
     [[nodiscard]] base::Result<> resolveSubject(storage::Database& database,
                                                 const intake::RecordDraft& draft,
@@ -61,14 +54,6 @@ private:
     [[nodiscard]] std::optional<domain::Verification> conclusionOf(const intake::RecordDraft& draft,
                                                                    const domain::Record& record,
                                                                    RowVerdict& verdict) const;
-    [[nodiscard]] base::Result<> updatePerson(storage::WriteContext& context,
-                                              const domain::Person& person,
-                                              const domain::PersonProfile& profile,
-                                              const intake::PersonDraft& draft,
-                                              RowVerdict& verdict);
-    [[nodiscard]] base::Result<> takePost(storage::WriteContext& context, domain::PersonId person,
-                                          const intake::PersonDraft& draft, RowVerdict& verdict);
-
     [[nodiscard]] base::Result<const PersonLookup*> personByNumber(storage::Database& database,
                                                                    const QString& number);
     [[nodiscard]] base::Result<PersonLookup> personByName(storage::Database& database,
@@ -81,5 +66,10 @@ private:
     QHash<QString, PersonLookup> m_byNumber;
     QHash<QString, std::optional<domain::UnitId>> m_units;
 };
+
+// Writes the record and its conclusion as one group. Unchanged: the same source row came in
+// meanwhile, or stands twice in the file.
+[[nodiscard]] base::Result<RowVerdict> storeRecord(storage::WriteContext& context, qint64 row,
+                                                   const ReadyRecord& ready);
 
 } // namespace sizao::service

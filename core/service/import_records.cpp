@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/import_resolver.h"
+#include "core/service/import_records.h"
 
 #include "core/base/limits.h"
 #include "core/rules/verification_rules.h"
@@ -38,7 +38,7 @@ const rules::IndicatorLevel* levelByNumber(const rules::IndicatorRules& indicato
     return nullptr;
 }
 
-Record recordOf(const RecordDraft& draft, const ImportResolver::Setting& setting) {
+Record recordOf(const RecordDraft& draft, const RecordResolver::Setting& setting) {
     Record record;
     record.id = domain::RecordId(base::RawId(draft.key));
     record.subject_kind =
@@ -66,9 +66,18 @@ QString conclusionStream(const Record& record) {
                 : QStringLiteral("org/unassigned");
 }
 
+// The source row came in before, by an earlier import or an earlier row of this file.
+RowVerdict sameSource(qint64 row, bool isSameContent) {
+    RowVerdict verdict;
+    verdict.fate = RowFate::Unchanged;
+    if (!isSameContent)
+        addWarning(verdict, row, import_texts::sourceChanged());
+    return verdict;
+}
+
 } // namespace
 
-const domain::Tenure* ImportResolver::KnownPerson::on(base::Day day) const {
+const domain::Tenure* RecordResolver::KnownPerson::on(base::Day day) const {
     const domain::Tenure* found = nullptr;
     for (const domain::Tenure& tenure : tenures) // in order of beginning: the latest wins
         if ((!tenure.held_from || *tenure.held_from <= day)
@@ -77,49 +86,52 @@ const domain::Tenure* ImportResolver::KnownPerson::on(base::Day day) const {
     return found;
 }
 
-Result<RowVerdict> ImportResolver::take(WriteContext& context, const intake::Draft& draft) {
-    if (const auto* record = std::get_if<RecordDraft>(&draft))
-        return takeRecord(context, *record);
-    if (const auto* person = std::get_if<intake::PersonDraft>(&draft))
-        return takePerson(context, *person);
-    return takeUnit(context, std::get<intake::UnitDraft>(draft));
-}
-
-Result<RowVerdict> ImportResolver::takeRecord(WriteContext& context, const RecordDraft& draft) {
+Result<RowVerdict> RecordResolver::resolve(Database& database, const RecordDraft& draft,
+                                           ReadyRecord& ready) {
     RowVerdict verdict;
-    Record record = recordOf(draft, m_setting);
-    const auto known = storage::sourceDigestOf(context.database(), record.id);
-    if (!known)
-        return base::fail(known.error());
-    if (*known) { // the same source row, here already or earlier in this file
-        verdict.fate = RowFate::Unchanged;
-        if (**known != record.source_digest)
-            addWarning(verdict, draft.row, import_texts::sourceChanged());
-        return verdict;
-    }
-    if (auto resolved = resolveSubject(context.database(), draft, record, verdict); !resolved)
+    Record& record = ready.record = recordOf(draft, m_setting);
+    if (auto resolved = resolveSubject(database, draft, record, verdict); !resolved)
         return base::fail(resolved.error());
     resolveIndicator(draft, record, verdict);
     if (record.facts.size() > base::limits::factsCharacters)
         addError(verdict, draft.row, import_texts::factsTooLong());
     if (record.facts.isEmpty())
         addError(verdict, draft.row, import_texts::noFacts());
-    const auto conclusion = conclusionOf(draft, record, verdict);
-    if (verdict.fate == RowFate::Rejected)
-        return verdict;
-    if (conclusion) {
-        context.beginGroup(2);
-        record.state = domain::RecordState::Verifying;
+    ready.conclusion = conclusionOf(draft, record, verdict);
+    if (verdict.fate == RowFate::Rejected) {
+        // What is here already stays, even if nothing would take it today.
+        const auto known = storage::sourceDigestOf(database, record.id);
+        if (!known)
+            return base::fail(known.error());
+        return *known ? sameSource(draft.row, **known == record.source_digest) : verdict;
     }
-    auto stored = context.create("record.import", record, QStringLiteral("in/") + record.channel);
-    if (stored && conclusion)
-        stored = context.create("record.import_conclusion", *conclusion, conclusionStream(record));
-    if (!stored)
-        return base::fail(stored.error());
+    if (ready.conclusion)
+        record.state = domain::RecordState::Verifying;
+    ready.json = domain::toJson(record);
     return verdict;
 }
 
-Result<> ImportResolver::resolveSubject(Database& database, const RecordDraft& draft,
+Result<RowVerdict> storeRecord(WriteContext& context, qint64 row, const ReadyRecord& ready) {
+    const Record& record = ready.record;
+    context.beginGroup(ready.conclusion ? 2 : 1);
+    const auto isNew = context.createIfNew("record.import", record, ready.json,
+                                           QStringLiteral("in/") + record.channel);
+    if (!isNew)
+        return base::fail(isNew.error());
+    if (!*isNew)
+        return storage::sourceDigestOf(context.database(), record.id)
+            .map([&](const std::optional<QByteArray>& known) {
+                return sameSource(row, known == record.source_digest);
+            });
+    if (ready.conclusion)
+        if (auto stored = context.create("record.import_conclusion", *ready.conclusion,
+                                         conclusionStream(record));
+            !stored)
+            return base::fail(stored.error());
+    return RowVerdict();
+}
+
+Result<> RecordResolver::resolveSubject(Database& database, const RecordDraft& draft,
                                         Record& record, RowVerdict& verdict) {
     const base::Day day = record.occurred_on.value_or(record.found_on);
     if (record.subject_kind == SubjectKind::Unit) {
@@ -171,7 +183,7 @@ Result<> ImportResolver::resolveSubject(Database& database, const RecordDraft& d
     return {};
 }
 
-void ImportResolver::resolveIndicator(const RecordDraft& draft, Record& record,
+void RecordResolver::resolveIndicator(const RecordDraft& draft, Record& record,
                                       RowVerdict& verdict) const {
     record.indicator = draft.indicator;
     record.grade = domain::fromCode<domain::Grade>(draft.grade);
@@ -209,7 +221,7 @@ void ImportResolver::resolveIndicator(const RecordDraft& draft, Record& record,
         addWarning(verdict, draft.row, import_texts::lowestLevel());
 }
 
-std::optional<Verification> ImportResolver::conclusionOf(const RecordDraft& draft,
+std::optional<Verification> RecordResolver::conclusionOf(const RecordDraft& draft,
                                                          const Record& record,
                                                          RowVerdict& verdict) const {
     const auto conclusion = domain::fromCode<domain::Conclusion>(draft.conclusion);
@@ -232,7 +244,7 @@ std::optional<Verification> ImportResolver::conclusionOf(const RecordDraft& draf
     return verification;
 }
 
-Result<const ImportResolver::PersonLookup*> ImportResolver::personByNumber(Database& database,
+Result<const RecordResolver::PersonLookup*> RecordResolver::personByNumber(Database& database,
                                                                            const QString& number) {
     const auto cached = m_byNumber.constFind(number);
     if (cached != m_byNumber.constEnd())
@@ -252,8 +264,8 @@ Result<const ImportResolver::PersonLookup*> ImportResolver::personByNumber(Datab
     return &*m_byNumber.insert(number, std::move(known));
 }
 
-Result<ImportResolver::PersonLookup>
-ImportResolver::personByName(Database& database, const RecordDraft& draft, RowVerdict& verdict) {
+Result<RecordResolver::PersonLookup>
+RecordResolver::personByName(Database& database, const RecordDraft& draft, RowVerdict& verdict) {
     const auto persons = storage::findPersonsByName(database, draft.person_name);
     if (!persons)
         return base::fail(persons.error());
@@ -280,7 +292,7 @@ ImportResolver::personByName(Database& database, const RecordDraft& draft, RowVe
     return PersonLookup();
 }
 
-Result<std::optional<domain::UnitId>> ImportResolver::unitByText(Database& database,
+Result<std::optional<domain::UnitId>> RecordResolver::unitByText(Database& database,
                                                                  const QString& text) {
     if (text.isEmpty())
         return std::nullopt;
