@@ -32,7 +32,8 @@ QString padded(std::int64_t value, int width) {
 
 std::optional<Day> Day::fromCivil(int year, int month, int dayOfMonth) {
     using namespace std::chrono;
-    if (year < 1 || year > 9999 || month < 1 || dayOfMonth < 1)
+    // <chrono> keeps months and days in one byte: 257 would become 1.
+    if (year < 1 || year > 9999 || month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31)
         return std::nullopt;
     const year_month_day date(std::chrono::year(year),
                               std::chrono::month(static_cast<unsigned>(month)),

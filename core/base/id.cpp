@@ -10,7 +10,11 @@ namespace {
 
 constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+// Small letters are read too, but only those of ASCII: Unicode has other letters (ſ) whose capital
+// is one of these, and one id would have several texts.
 int digitOf(char16_t letter) {
+    if (letter >= u'a' && letter <= u'z')
+        letter = static_cast<char16_t>(letter - u'a' + u'A');
     for (int i = 0; i < 32; ++i)
         if (letter == static_cast<char16_t>(alphabet[i]))
             return i;
@@ -25,7 +29,7 @@ std::optional<RawId> RawId::fromText(QStringView text) {
     std::array<std::uint8_t, 16> bytes{};
     unsigned __int128 value = 0;
     for (const QChar letter : text) {
-        const int digit = digitOf(letter.toUpper().unicode());
+        const int digit = digitOf(letter.unicode());
         if (digit < 0 || (value >> 123) != 0) // 26 digits hold 130 bits: the first is at most 7
             return std::nullopt;
         value = value << 5 | static_cast<unsigned>(digit);
