@@ -57,14 +57,15 @@ std::optional<MilliPoints> CapPlan::groupCap(std::uint16_t bucket) const {
     return m_model->caps[static_cast<std::size_t>(group)].points;
 }
 
-// The scratch is clean between calls: only what the lines touch is set and reset.
+// By indicator, not by bucket: a version that moves an indicator to another category gives its
+// habit no second ceiling. Only what the lines touch is reset.
 void CapPlan::noteGrades(std::span<const ScoreLine> lines, CapScratch& scratch) const {
     for (const ScoreLine& line : lines) {
-        scratch.bucket_grade[line.bucket] = 0;
-        scratch.bucket_used[line.bucket] = 0;
+        scratch.indicator_grade[m_indicator[line.bucket]] = 0;
+        scratch.indicator_used[m_indicator[line.bucket]] = 0;
     }
     for (const ScoreLine& line : lines) {
-        auto& highest = scratch.bucket_grade[line.bucket];
+        auto& highest = scratch.indicator_grade[m_indicator[line.bucket]];
         highest = std::max(highest, static_cast<std::uint8_t>(line.grade));
     }
 }
@@ -77,8 +78,9 @@ void CapPlan::allot(std::span<ScoreLine> lines, CapScratch& scratch) const {
         line.counted = line.points;
         line.capped_by = ScoreLine::CappedBy::Nothing;
         if (m_indicatorCaps) {
-            const auto grade = static_cast<std::size_t>(scratch.bucket_grade[line.bucket]);
-            MilliPoints& used = scratch.bucket_used[line.bucket];
+            const std::uint16_t indicator = m_indicator[line.bucket];
+            const auto grade = static_cast<std::size_t>(scratch.indicator_grade[indicator]);
+            MilliPoints& used = scratch.indicator_used[indicator];
             if (const auto& cap = m_model->indicator_caps[grade - 1]; cap) {
                 if (line.counted > *cap - used)
                     line.capped_by = ScoreLine::CappedBy::Indicator;
@@ -121,9 +123,9 @@ Tier CapPlan::raiseToFloors(std::span<ScoreLine> lines, CapScratch& scratch) con
 Outcome CapPlan::evaluate(std::span<ScoreLine> lines, CapScratch& scratch) const {
     if (lines.empty())
         return {};
-    scratch.bucket_used.resize(std::max(scratch.bucket_used.size(), m_group.size()));
-    scratch.bucket_grade.resize(scratch.bucket_used.size());
-    scratch.indicator_count.resize(std::max(scratch.indicator_count.size(), m_indicators));
+    scratch.indicator_used.resize(std::max(scratch.indicator_used.size(), m_indicators));
+    scratch.indicator_grade.resize(scratch.indicator_used.size());
+    scratch.indicator_count.resize(scratch.indicator_used.size());
     scratch.group_used.resize(m_model->caps.size());
     allot(lines, scratch);
     Outcome outcome;

@@ -40,8 +40,8 @@ struct Outcome {
 
 // Sums while lines are allotted. One per thread, kept from call to call.
 struct CapScratch {
-    std::vector<MilliPoints> bucket_used;
-    std::vector<std::uint8_t> bucket_grade; // highest counted one, 1..4
+    std::vector<MilliPoints> indicator_used;
+    std::vector<std::uint8_t> indicator_grade; // highest counted one, 1..4
     std::vector<MilliPoints> group_used;
     std::vector<std::int32_t> indicator_count;
 };
