@@ -194,25 +194,23 @@ void EventTable::startDay() {
     m_eve.clear();
 }
 
-void EventTable::touch(std::size_t slot, bool existed, bool may_be_evidence) {
+void EventTable::touch(std::size_t slot, bool existed) {
     m_touchedAt.resize(m_events.size(), 0U);
-    if (m_touchedAt[slot] != 0) {
-        Touched& touched = m_touched[m_touchedAt[slot] - 1];
-        touched.may_be_evidence = touched.may_be_evidence || may_be_evidence;
+    if (m_touchedAt[slot] != 0)
         return;
-    }
     const Event& event = m_events[slot];
     m_touched.push_back({static_cast<std::uint32_t>(slot), event.occurred_on, event.indicator,
-                         existed && takesPart(slot), may_be_evidence});
+                         existed && takesPart(slot)});
     m_touchedAt[slot] = static_cast<std::uint32_t>(m_touched.size());
     for (std::size_t model = 0; model < m_models; ++model)
         m_eve.push_back(existed ? m_amounts[slot * m_models + model] : Amount());
 }
 
+// A retraction or exemption is none without being asked for: after it the event does not count.
 bool EventTable::hasEvidence(std::size_t model) const {
     for (std::size_t i = 0; i < m_touched.size(); ++i) {
         const Touched& eve = m_touched[i];
-        if (!eve.may_be_evidence || !counts(eve.slot, model))
+        if (!counts(eve.slot, model))
             continue;
         const Amount& before = m_eve[i * m_models + model];
         const Amount& now = m_amounts[eve.slot * m_models + model];
@@ -240,7 +238,7 @@ void EventTable::create(const Fact& fact) {
     m_events.push_back(event);
     m_amounts.resize(m_amounts.size() + m_models);
     remember(slot);
-    touch(slot, false, true);
+    touch(slot, false);
     place(slot);
     bind(slot);
     count(slot);
@@ -251,7 +249,7 @@ void EventTable::create(const Fact& fact) {
 
 void EventTable::change(std::size_t slot, const Fact& fact) {
     Event& event = m_events[slot];
-    touch(slot, true, fact.kind == FactKind::Correct || fact.kind == FactKind::Reinstate);
+    touch(slot, true);
     if (takesPart(slot))
         tellLater(slot, -1);
     event.retracted =

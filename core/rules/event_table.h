@@ -78,12 +78,11 @@ private:
         base::Day occurred_on;
         IndicatorIndex indicator = unknownIndicator;
         bool took_part = false;
-        bool may_be_evidence = false;
     };
 
     void create(const Fact& fact);
     void change(std::size_t slot, const Fact& fact);
-    void touch(std::size_t slot, bool existed, bool may_be_evidence);
+    void touch(std::size_t slot, bool existed);
     void place(std::size_t slot);
     void bind(std::size_t slot);
     void price(std::size_t slot);
