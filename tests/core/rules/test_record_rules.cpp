@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/entry_rules.h"
 #include "core/rules/record_flow.h"
-#include "core/rules/seed.h"
 #include "core/rules/verification_rules.h"
+#include "tests/core/rules/default_catalogue.h"
 
-#include <QFile>
 #include <QTest>
 
 #include <functional>
@@ -18,15 +17,6 @@ namespace {
 const base::Day today(20500);
 const domain::UserId li = domain::UserId::fromName("li");
 const domain::UserId wang = domain::UserId::fromName("wang");
-
-Standards standards() {
-    QFile file(QStringLiteral(SIZAO_SOURCE_DIR)
-               + QStringLiteral("/resources/catalogue/catalogue_cn.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no catalogue");
-    const Seed seed = *seedFromCatalogue(file.readAll(), base::Day(20000));
-    return *Standards::compile({seed.catalogue}, seed.indicators, seed.models);
-}
 
 domain::Record record() {
     domain::Record record;
@@ -84,7 +74,7 @@ void row(const char* name, const SpoilConclusion& spoil, const char16_t* refusal
 
 // `refusal`: words of the message; empty: accepted.
 void expectConclusion(const SpoilConclusion& spoil, const QString& refusal) {
-    static const Standards rules = standards();
+    static const Standards rules = test::defaultStandards();
     Conclusion conclusion;
     spoil(conclusion);
     conclusion.request.record = &conclusion.record;
@@ -237,6 +227,42 @@ void TestRecordRules::entry_data() {
     row(
         "found before", [](R& r) { r.found_on = *r.occurred_on - 1; }, u"早于", u"早于");
     row(
+        "found on the day of the act", [](R& r) { r.found_on = *r.occurred_on; }, u"", u"");
+    row(
+        "unit with a person",
+        [](R& r) {
+            r.subject_kind = domain::SubjectKind::Unit;
+            r.unit = domain::UnitId::fromName("u");
+        },
+        u"对象类别", u"对象类别");
+    row(
+        "unit without id",
+        [](R& r) {
+            r.subject_kind = domain::SubjectKind::Unit;
+            r.person.reset();
+        },
+        u"对象类别", u"对象类别");
+    row(
+        "indicator of persons",
+        [](R& r) {
+            r.subject_kind = domain::SubjectKind::Unit;
+            r.person.reset();
+            r.unit = domain::UnitId::fromName("u");
+            r.indicator = u"YL02"_qs;
+            r.level = 1;
+        },
+        u"不适用", u"不适用");
+    row(
+        "on the first day of the indicator", [](R& r) { r.occurred_on = base::Day(20000); }, u"",
+        u"");
+    row(
+        "no day, found before the indicator",
+        [](R& r) {
+            r.occurred_on.reset();
+            r.found_on = base::Day(19999);
+        },
+        u"没有施行", u"事发日");
+    row(
         "no indicator", [](R& r) { r.indicator.clear(); }, u"", u"指标");
     row(
         "unknown indicator", [](R& r) { r.indicator = u"ZZ01"_qs; }, u"ZZ01", u"ZZ01");
@@ -266,7 +292,16 @@ void TestRecordRules::entry_data() {
     row(
         "influence 5", [](R& r) { r.influence = 5; }, u"影响", u"影响");
     row(
+        "urgency 0", [](R& r) { r.urgency = 0; }, u"缓急", u"缓急");
+    row(
         "urgency 4", [](R& r) { r.urgency = 4; }, u"缓急", u"缓急");
+    row(
+        "highest factors",
+        [](R& r) {
+            r.influence = 4;
+            r.urgency = 3;
+        },
+        u"", u"");
     row(
         "no facts", [](R& r) { r.facts = u"  "_qs; }, u"", u"事实");
     row(
@@ -279,7 +314,7 @@ void TestRecordRules::entry() {
     QFETCH(SpoilRecord, spoil);
     QFETCH(QString, draft);
     QFETCH(QString, submission);
-    static const Standards rules = standards();
+    static const Standards rules = test::defaultStandards();
     domain::Record entered = record();
     spoil(entered);
     const auto asDraft = checkDraft(entered, rules, today);
@@ -314,6 +349,34 @@ void TestRecordRules::verification_data() {
         "other people", [](C& c) { std::swap(c.request.verifiers[0], c.request.verifiers[1]); },
         u"不符");
     row(
+        "the first is another", [](C& c) { c.request.verifiers[0] = handler({}); }, u"不符");
+    row(
+        "the second is another", [](C& c) { c.request.verifiers[1] = handler({}); }, u"不符");
+    row(
+        "the first is no handler", [](C& c) { c.request.verifiers[0].roles.clear(); },
+        u"承办人职责");
+    row(
+        "people not resolved", [](C& c) { c.request.verifiers.clear(); }, u"两人");
+    row(
+        "three people",
+        [](C& c) { c.request.verifiers.push_back(handler(domain::UserId::fromName("qian"))); },
+        u"两人");
+    row(
+        "nobody at all",
+        [](C& c) {
+            c.verification.verifier_1.reset();
+            c.verification.verifier_2.reset();
+        },
+        u"两人");
+    row(
+        "an authority of blanks",
+        [](C& c) {
+            c.verification.verifier_1.reset();
+            c.verification.verifier_2.reset();
+            c.verification.authority = u"  "_qs;
+        },
+        u"两人");
+    row(
         "authority alone",
         [](C& c) {
             c.verification.verifier_1.reset();
@@ -334,6 +397,55 @@ void TestRecordRules::finding_data() {
     QTest::addColumn<SpoilConclusion>("spoil");
     QTest::addColumn<QString>("refusal");
     using C = Conclusion;
+    row(
+        "verified on the day of the act",
+        [](C& c) { c.record.occurred_on = c.record.found_on = c.verification.verified_on; }, u"");
+    row(
+        "longest explanation", [](C& c) { c.verification.explanation = QString(2000, u'说'); },
+        u"");
+    row(
+        "explanation too long", [](C& c) { c.verification.explanation = QString(2001, u'说'); },
+        u"2000");
+    row(
+        "longest reason", [](C& c) { c.verification.reason = QString(2000, u'理'); }, u"");
+    row(
+        "longest evidence", [](C& c) { c.verification.evidence = QString(8000, u'证'); }, u"");
+    row(
+        "evidence too long", [](C& c) { c.verification.evidence = QString(8001, u'证'); }, u"8000");
+    row(
+        "influence 0", [](C& c) { c.verification.influence = 0; }, u"影响");
+    row(
+        "urgency 0", [](C& c) { c.verification.urgency = 0; }, u"缓急");
+    row(
+        "urgency 4", [](C& c) { c.verification.urgency = 4; }, u"缓急");
+    row(
+        "highest factors",
+        [](C& c) {
+            c.verification.influence = 4;
+            c.verification.urgency = 3;
+        },
+        u"");
+    row(
+        "partly verified needs a grade too",
+        [](C& c) {
+            c.verification.conclusion = domain::Conclusion::PartlyVerified;
+            c.verification.grade.reset();
+        },
+        u"等级");
+    row(
+        "automatic and partly verified",
+        [](C& c) {
+            c.request.explain_first = true;
+            c.verification.conclusion = domain::Conclusion::PartlyVerified;
+        },
+        u"本人说明");
+    row(
+        "an explanation of blanks",
+        [](C& c) {
+            c.request.explain_first = true;
+            c.verification.explanation = u" \n"_qs;
+        },
+        u"本人说明");
     row(
         "no evidence", [](C& c) { c.verification.evidence = u" "_qs; }, u"证据");
     row(

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/seed.h"
-#include "core/rules/standards.h"
 #include "core/rules/standards_json.h"
+#include "tests/core/rules/default_catalogue.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -12,20 +10,11 @@
 
 using namespace sizao;
 using namespace sizao::rules;
+using test::compiled;
 
 namespace {
 
-QByteArray catalogue() {
-    QFile file(QStringLiteral(SIZAO_SOURCE_DIR)
-               + QStringLiteral("/resources/catalogue/catalogue_cn.json"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 const base::Day from(20000);
-
-base::Result<Standards> compiled(const Seed& seed) {
-    return Standards::compile({seed.catalogue}, seed.indicators, seed.models);
-}
 
 using Spoil = std::function<void(Seed&)>;
 
@@ -80,7 +69,7 @@ private slots:
 };
 
 void TestStandards::seedHoldsTheWholeCatalogue() {
-    const auto seed = seedFromCatalogue(catalogue(), from);
+    const auto seed = seedFromCatalogue(test::catalogueBytes(), from);
     QVERIFY2(seed.has_value(), seed ? "" : qPrintable(seed.error().message));
     QCOMPARE(seed->indicators.size(), 48U);
     QCOMPARE(seed->models.size(), 4U);
@@ -109,13 +98,13 @@ void TestStandards::seedHoldsTheWholeCatalogue() {
 }
 
 void TestStandards::seedIsTheSameEverywhere() {
-    const auto one = seedFromCatalogue(catalogue(), from);
-    const auto two = seedFromCatalogue(catalogue(), from);
+    const auto one = seedFromCatalogue(test::catalogueBytes(), from);
+    const auto two = seedFromCatalogue(test::catalogueBytes(), from);
     QVERIFY(one->catalogue == two->catalogue);
     QVERIFY(one->indicators == two->indicators);
     QVERIFY(one->models == two->models);
     QVERIFY(one->channels == two->channels);
-    const auto later = seedFromCatalogue(catalogue(), from + 1);
+    const auto later = seedFromCatalogue(test::catalogueBytes(), from + 1);
     QVERIFY(one->models[0].id != later->models[0].id);
     QVERIFY(one->channels[0].id == later->channels[0].id);
 }
@@ -126,8 +115,8 @@ void TestStandards::seedRefuses_data() {
     QTest::newRow("other schema") << QByteArray("{\"schema\":\"sizao.catalogue/2\"}");
     QTest::newRow("empty") << QByteArray("{\"schema\":\"sizao.catalogue/1\"}");
     QTest::newRow("unknown pillar")
-        << catalogue().replace("\"pillar\": \"PARTY\"", "\"pillar\": \"PARTIES\"");
-    QByteArray repeat = catalogue();
+        << test::catalogueBytes().replace("\"pillar\": \"PARTY\"", "\"pillar\": \"PARTIES\"");
+    QByteArray repeat = test::catalogueBytes();
     const qsizetype at = repeat.indexOf("\"step_percent\": 25");
     repeat.replace(at, 18, "\"step_percent\": 30");
     QTest::newRow("models differ in the repeat factor") << repeat;
@@ -206,7 +195,7 @@ void TestStandards::compileRefuses() {
     QFETCH(Spoil, spoil);
     QFETCH(QString, names);
     QFETCH(QString, says);
-    Seed seed = *seedFromCatalogue(catalogue(), from);
+    Seed seed = *seedFromCatalogue(test::catalogueBytes(), from);
     QVERIFY(compiled(seed).has_value());
     spoil(seed);
     const auto refused = compiled(seed);
@@ -216,7 +205,7 @@ void TestStandards::compileRefuses() {
 }
 
 void TestStandards::versionsTakeTurns() {
-    Seed seed = *seedFromCatalogue(catalogue(), from);
+    Seed seed = *seedFromCatalogue(test::catalogueBytes(), from);
     domain::IndicatorVersion second = seed.indicators[0];
     second.valid_from = from + 100;
     second.name = QStringLiteral("改名");
@@ -233,7 +222,7 @@ void TestStandards::versionsTakeTurns() {
 }
 
 void TestStandards::indicatorsOfAKind() {
-    const Standards standards = *compiled(*seedFromCatalogue(catalogue(), from));
+    const Standards standards = *compiled(*seedFromCatalogue(test::catalogueBytes(), from));
     for (const IndicatorRules* rules : standards.indicatorsOn(from, domain::SubjectKind::Person))
         QVERIFY(rules->persons);
     const auto units = standards.indicatorsOn(from, domain::SubjectKind::Unit);
@@ -251,7 +240,7 @@ void TestStandards::threeDecimalsAreExact() {
 }
 
 void TestStandards::parametersComeBack() {
-    const Standards standards = *compiled(*seedFromCatalogue(catalogue(), from));
+    const Standards standards = *compiled(*seedFromCatalogue(test::catalogueBytes(), from));
     const ModelRules& model = *standards.modelOn(u"M-ZF", from);
     const auto again = modelFromParameters(parametersOf(model));
     QVERIFY(again.has_value());
