@@ -80,6 +80,7 @@ private slots:
     void refer_data();
     void refer();
     void noSignal();
+    void aSignalThatChangedIsAConflict();
     void matrix();
     void widestScopeCounts();
 };
@@ -134,6 +135,25 @@ void TestDecisionRules::guards_data() {
     row(
         "one handler", [](D& d) { d.request.handlers.pop_back(); }, u"两名");
     row(
+        "three handlers",
+        [](D& d) { d.request.handlers.push_back(actor("qian", {Role::Handler})); }, u"两名");
+    row(
+        "no handlers", [](D& d) { d.request.handlers.clear(); }, u"两名");
+    row(
+        "dismissed with handlers still named",
+        [](D& d) {
+            d.dismiss();
+            d.request.handlers = {actor("li", {Role::Handler})};
+        },
+        u"");
+    row(
+        "decider as first handler",
+        [](D& d) {
+            d.request.decider.roles.push_back(Role::Handler);
+            d.request.handlers[0] = d.request.decider;
+        },
+        u"决定人不能");
+    row(
         "same handler twice", [](D& d) { d.request.handlers[1] = d.request.handlers[0]; },
         u"同一人");
     row(
@@ -177,6 +197,43 @@ void TestDecisionRules::referral_data() {
             d.answer(ReferralAnswer::Referred);
         },
         u"");
+    row(
+        "grade IV with a reason of blanks",
+        [](D& d) {
+            d.gradeFour();
+            d.answer(ReferralAnswer::Referred);
+            d.request.referral_reason = u" \n"_qs;
+        },
+        u"理由");
+    row(
+        "longest reason",
+        [](D& d) {
+            d.gradeFour();
+            d.answer(ReferralAnswer::Referred);
+            d.request.referral_reason = QString(2000, u'理');
+        },
+        u"");
+    row(
+        "reason too long",
+        [](D& d) {
+            d.gradeFour();
+            d.answer(ReferralAnswer::Referred);
+            d.request.referral_reason = QString(2001, u'理');
+        },
+        u"2000");
+    row(
+        "answered without being asked", [](D& d) { d.answer(ReferralAnswer::Referred); }, u"");
+    row(
+        "answered without being asked and without reason",
+        [](D& d) { d.request.referral_answer = ReferralAnswer::Referred; }, u"理由");
+    row(
+        "no clue signed by the principal",
+        [](D& d) {
+            d.gradeFour();
+            d.answer(ReferralAnswer::NotAClue);
+            d.request.decider.roles = {Role::Principal};
+        },
+        u"分管领导签批");
     row(
         "no clue signed by the section head",
         [](D& d) {
@@ -223,6 +280,14 @@ void TestDecisionRules::refer_data() {
         },
         u"答复应当是移送");
     row(
+        "referred by the principal",
+        [](D& d) {
+            d.request.kind = domain::DecisionKind::Refer;
+            d.request.decider.roles = {Role::Principal};
+            d.answer(ReferralAnswer::Referred);
+        },
+        u"");
+    row(
         "referred",
         [](D& d) {
             d.request.kind = domain::DecisionKind::Refer;
@@ -255,6 +320,35 @@ void TestDecisionRules::noSignal() {
     const auto checked = check(decision.request);
     QVERIFY(!checked.has_value());
     QCOMPARE(checked.error().code, base::ErrorCode::Conflict);
+}
+
+// Whoever decides on what has changed meanwhile is told so, and that nothing was saved.
+void TestDecisionRules::aSignalThatChangedIsAConflict() {
+    Decision decision;
+    decision.request.open_signal = &decision.signal;
+    const auto code = [&] {
+        const auto checked = check(decision.request);
+        return checked ? base::ErrorCode::Internal : checked.error().code;
+    };
+    QCOMPARE(code(), base::ErrorCode::Conflict); // no sheet to decide on
+    decision.signal.sheet = std::make_shared<const domain::ComputationSheet>(decision.sheet);
+    QVERIFY(check(decision.request).has_value());
+    for (const auto status : {domain::SignalStatus::Superseded, domain::SignalStatus::Lapsed,
+                              domain::SignalStatus::Adopted, domain::SignalStatus::Dismissed}) {
+        decision.signal.status = status;
+        QCOMPARE(code(), base::ErrorCode::Conflict);
+    }
+    decision.signal.status = domain::SignalStatus::Pending;
+    decision.signal.key = u"newer"_qs;
+    QCOMPARE(code(), base::ErrorCode::Conflict);
+    decision.signal.key = decision.request.signal_key;
+    decision.signal.tier = domain::Tier::Red;
+    QCOMPARE(code(), base::ErrorCode::Conflict);
+    decision.signal.tier = decision.request.tier;
+    decision.request.reason = QString(2001, u'理');
+    QCOMPARE(code(), base::ErrorCode::LimitReached);
+    decision.request.reason.clear();
+    QCOMPARE(code(), base::ErrorCode::Refused);
 }
 
 // The matrix of the domain text, once more by hand: A any, C assigned, O own, R requested.
