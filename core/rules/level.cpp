@@ -184,7 +184,7 @@ private:
     void fillOutlook(domain::ComputationSheet& sheet) const {
         if (sheet.level != Tier::Red) {
             const MilliPoints next = sheet.thresholds[static_cast<std::size_t>(sheet.level)];
-            sheet.missing_to_next = std::max<MilliPoints>(0, next - sheet.score);
+            sheet.missing_to_next = next - sheet.score; // the level is at least that of the score
         }
         if (sheet.lines.empty())
             return;

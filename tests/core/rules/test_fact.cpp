@@ -43,6 +43,7 @@ private slots:
     void evidence_data();
     void evidence();
     void evidenceIsOfThisDayOnly();
+    void aHigherDirectTierIsEvidence();
     void laterConfirmationsChangeNothing();
     void factsBeforeTheConfirmationAreLost();
     void onlyNamedFieldsAreSet();
@@ -206,7 +207,6 @@ void TestFact::evidenceIsOfThisDayOnly() {
     table.startDay(); // it did not count on the eve
     table.apply(history.change(1, 1002, FactKind::Reinstate));
     QVERIFY(table.hasEvidence(0));
-    // A higher direct tier at the same base is evidence too.
     const rules::Standards standards = threeVersions();
     EventTable other(standards);
     Fact fact = history.facts[0];
@@ -214,6 +214,25 @@ void TestFact::evidenceIsOfThisDayOnly() {
     other.startDay();
     other.apply(fact);
     QVERIFY(!other.hasEvidence(0));
+}
+
+// At weight 0 every grade has 0 points; direct tiers alone make one fact graver than another.
+void TestFact::aHigherDirectTierIsEvidence() {
+    rules::StandardsParts parts = smallParts();
+    parts.indicators[0].weights[0] = {
+        u"M"_qs, 0, {Tier::None, Tier::Yellow, Tier::Yellow, Tier::Red}};
+    SmallHistory history;
+    history.standards = built(std::move(parts));
+    EventTable table(history.standards);
+    table.apply(history.sameDay(1, 1000, Grade::II));
+    for (const auto& [grade, isEvidence] :
+         {std::pair{Grade::III, false}, {Grade::IV, true}, {Grade::II, false}}) {
+        table.startDay();
+        Fact change = history.change(1, 1010, FactKind::Correct, Fact::GradeField);
+        change.grade = grade;
+        table.apply(change);
+        QCOMPARE(table.hasEvidence(0), isEvidence);
+    }
 }
 
 void TestFact::laterConfirmationsChangeNothing() {

@@ -271,6 +271,7 @@ void TestFoldDecisions::issuedTierIsTheLower() {
     history.sameDay(2, 100, Grade::II, u"Y"_qs); // 9: orange
     history.decide(1, Kind::Issue, 100, 102, letter);
     QCOMPARE(history.on(102).live, live);
+    QVERIFY(history.on(102).reviews.empty()); // a letter above its sheet would ask for one
     // Issued lower, the facts were judged at orange all the same: what comes back does not fire.
     history.change(2, 110, FactKind::Retract);
     history.change(2, 120, FactKind::Reinstate);
