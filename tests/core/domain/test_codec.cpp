@@ -61,7 +61,7 @@ private slots:
     void listsAreReadWhole();
 };
 
-// RFC 8259: quotation mark, reverse solidus and the controls below U+0020 are escaped; nothing else.
+// RFC 8259: quotation mark, reverse solidus and controls below U+0020 are escaped; nothing else.
 void TestCodec::strings_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QByteArray>("json");

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/decision_rules.h"
-#include "core/rules/permissions.h"
 
 #include <QTest>
 
 #include <functional>
-#include <map>
 
 using namespace sizao;
 using namespace sizao::rules;
@@ -75,14 +73,16 @@ class TestDecisionRules : public QObject {
 private slots:
     void guards_data();
     void guards();
+    void reasonsAndHandlers_data();
+    void reasonsAndHandlers();
     void referral_data();
     void referral();
+    void noClue_data();
+    void noClue();
     void refer_data();
     void refer();
     void noSignal();
     void aSignalThatChangedIsAConflict();
-    void matrix();
-    void widestScopeCounts();
 };
 
 void TestDecisionRules::guards_data() {
@@ -119,6 +119,12 @@ void TestDecisionRules::guards_data() {
         [](D& d) { d.request.decider.roles = {Role::SupervisingLeader}; }, u"");
     row(
         "principal decides", [](D& d) { d.request.decider.roles = {Role::Principal}; }, u"");
+}
+
+void TestDecisionRules::reasonsAndHandlers_data() {
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<QString>("refusal");
+    using D = Decision;
     row(
         "no reason", [](D& d) { d.request.reason = u"  "_qs; }, u"理由");
     row(
@@ -226,6 +232,14 @@ void TestDecisionRules::referral_data() {
     row(
         "answered without being asked and without reason",
         [](D& d) { d.request.referral_answer = ReferralAnswer::Referred; }, u"理由");
+}
+
+// "Not a clue, with reason signed by the supervising leader": nobody else.
+void TestDecisionRules::noClue_data() {
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<QString>("refusal");
+    using D = Decision;
+    using domain::ReferralAnswer;
     row(
         "no clue signed by the principal",
         [](D& d) {
@@ -303,7 +317,19 @@ void TestDecisionRules::guards() {
     expectCheck(spoil, refusal);
 }
 
+void TestDecisionRules::reasonsAndHandlers() {
+    QFETCH(Spoil, spoil);
+    QFETCH(QString, refusal);
+    expectCheck(spoil, refusal);
+}
+
 void TestDecisionRules::referral() {
+    QFETCH(Spoil, spoil);
+    QFETCH(QString, refusal);
+    expectCheck(spoil, refusal);
+}
+
+void TestDecisionRules::noClue() {
     QFETCH(Spoil, spoil);
     QFETCH(QString, refusal);
     expectCheck(spoil, refusal);
@@ -349,44 +375,6 @@ void TestDecisionRules::aSignalThatChangedIsAConflict() {
     QCOMPARE(code(), base::ErrorCode::LimitReached);
     decision.request.reason.clear();
     QCOMPARE(code(), base::ErrorCode::Refused);
-}
-
-// The matrix of the domain text, once more by hand: A any, C assigned, O own, R requested.
-void TestDecisionRules::matrix() {
-    const std::map<Action, QString> rows{
-        {Action::EnterRecords, u"OAA..A.........."_qs},
-        {Action::VerifyRecords, u".AA............."_qs},
-        {Action::SeeSignals, u".AAAAAC........."_qs},
-        {Action::ProposeDecision, u".A.............."_qs},
-        {Action::DecideSignal, u"..AAA..........."_qs},
-        {Action::AssignHandlers, u"..AA.A.........."_qs},
-        {Action::ReadCasePapers, u".CAAAAC.CCR....."_qs},
-        {Action::ImportRecords, u".AA..A.........."_qs},
-        {Action::CorrectRecords, u"..A............."_qs},
-        {Action::ReferClue, u"...AA..........."_qs},
-    };
-    const std::map<QChar, Scope> scopes{{u'.', Scope::Denied},
-                                        {u'O', Scope::Own},
-                                        {u'C', Scope::Assigned},
-                                        {u'R', Scope::Requested},
-                                        {u'A', Scope::Any}};
-    for (const auto& [action, row] : rows) {
-        for (int role = 0; role <= int(Role::Auditor); ++role) {
-            const Actor one = actor("one", {static_cast<Role>(role)});
-            const Scope expected = scopes.at(row.at(role));
-            QCOMPARE(scopeOf(one, action), expected);
-            QCOMPARE(allowed(one, action), expected != Scope::Denied);
-            QCOMPARE(rules::require(one, action).has_value(), expected != Scope::Denied);
-        }
-    }
-    QVERIFY(!allowed(actor("nobody", {}), Action::SeeSignals));
-}
-
-void TestDecisionRules::widestScopeCounts() {
-    const Actor both = actor("both", {Role::Reporter, Role::Handler});
-    QCOMPARE(scopeOf(both, Action::EnterRecords), Scope::Any);
-    const Actor reader = actor("reader", {Role::LeaderReader, Role::Acceptor});
-    QVERIFY(scopeOf(reader, Action::ReadCasePapers) == Scope::Requested);
 }
 
 QTEST_GUILESS_MAIN(TestDecisionRules)

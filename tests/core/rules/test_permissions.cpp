@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <map>
 #include <rapidcheck.h>
 #include <set>
 
@@ -28,11 +29,11 @@ Scope scopeOfRole(Role role, int action) {
 
 } // namespace
 
-// What the allow list must hold beside its single cells, which test_decision_rules compares with
-// the matrix of the domain text, section 8.
+// The allow list of the domain text, section 8: cell by cell, and what must hold between cells.
 class TestPermissions : public QObject {
     Q_OBJECT
 private slots:
+    void everyCellOfTheMatrix();
     void noCellIsGivenTwice();
     void severalRolesAddUp();
     void theOrderOfRolesDoesNotMatter();
@@ -43,6 +44,37 @@ private slots:
     void refusalsNameTheAction();
     void everyActionIsSomebodysDuty();
 };
+
+// The matrix of the domain text, once more by hand: A any, C assigned, O own, R requested.
+void TestPermissions::everyCellOfTheMatrix() {
+    const std::map<Action, QString> rows{
+        {Action::EnterRecords, u"OAA..A.........."_qs},
+        {Action::VerifyRecords, u".AA............."_qs},
+        {Action::SeeSignals, u".AAAAAC........."_qs},
+        {Action::ProposeDecision, u".A.............."_qs},
+        {Action::DecideSignal, u"..AAA..........."_qs},
+        {Action::AssignHandlers, u"..AA.A.........."_qs},
+        {Action::ReadCasePapers, u".CAAAAC.CCR....."_qs},
+        {Action::ImportRecords, u".AA..A.........."_qs},
+        {Action::CorrectRecords, u"..A............."_qs},
+        {Action::ReferClue, u"...AA..........."_qs},
+    };
+    const std::map<QChar, Scope> scopes{{u'.', Scope::Denied},
+                                        {u'O', Scope::Own},
+                                        {u'C', Scope::Assigned},
+                                        {u'R', Scope::Requested},
+                                        {u'A', Scope::Any}};
+    for (const auto& [action, row] : rows) {
+        for (int role = 0; role <= int(Role::Auditor); ++role) {
+            const Actor one = actorWith({static_cast<Role>(role)});
+            const Scope expected = scopes.at(row.at(role));
+            QCOMPARE(scopeOf(one, action), expected);
+            QCOMPARE(allowed(one, action), expected != Scope::Denied);
+            QCOMPARE(rules::require(one, action).has_value(), expected != Scope::Denied);
+        }
+    }
+    QVERIFY(!allowed(actorWith({}), Action::SeeSignals));
+}
 
 void TestPermissions::noCellIsGivenTwice() {
     std::set<std::pair<Action, Role>> cells;
@@ -80,6 +112,8 @@ void TestPermissions::theOrderOfRolesDoesNotMatter() {
     for (const auto& held : {std::vector{Role::Principal, Role::LeaderReader},
                              std::vector{Role::LeaderReader, Role::Principal}})
         QCOMPARE(scopeOf(actorWith(held), Action::ReadCasePapers), Scope::Any);
+    const Actor reader = actorWith({Role::LeaderReader, Role::Acceptor}); // any case, if asked
+    QCOMPARE(scopeOf(reader, Action::ReadCasePapers), Scope::Requested);
 }
 
 // Separation (7): the roles of 三员 hold no business role, and no business right.

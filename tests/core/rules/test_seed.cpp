@@ -77,7 +77,7 @@ void TestSeed::isTheReference() {
     QCOMPARE(shipped.size(), reference.size());
 }
 
-// 1 / 3 / 6 / 12 points; 1.00–2.00 and 1.00–1.50, product at most 3.00; +25 % up to 200 %, 365 days.
+// 1 / 3 / 6 / 12 points; 1.00–2.00 and 1.00–1.50, product at most 3.00; +25 % up to 200 %.
 void TestSeed::scaleOfTheDefaults() {
     const CatalogueRules& catalogue = *standards().catalogueOn(from);
     QCOMPARE(catalogue.code, u"CN-DEFAULT"_qs);
