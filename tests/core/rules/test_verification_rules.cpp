@@ -75,6 +75,8 @@ private slots:
     void papers() { expectConclusion(); }
     void findings_data();
     void findings() { expectConclusion(); }
+    void daysAndSubjects_data();
+    void daysAndSubjects() { expectConclusion(); }
 };
 
 void TestVerificationRules::people_data() {
@@ -222,6 +224,12 @@ void TestVerificationRules::findings_data() {
             c.verification.conclusion = domain::Conclusion::Unfounded;
         },
         u"");
+}
+
+void TestVerificationRules::daysAndSubjects_data() {
+    QTest::addColumn<SpoilConclusion>("spoil");
+    QTest::addColumn<QString>("refusal");
+    using C = Conclusion;
     row(
         "verified tomorrow", [](C& c) { c.verification.verified_on = today + 1; }, u"今天之后");
     row(
