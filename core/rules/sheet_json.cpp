@@ -120,9 +120,8 @@ void appendList(QByteArray& out, const char* name, const std::vector<S>& items) 
 
 template <class S>
 bool readFields(const QJsonObject& json, S& value) {
-    const auto one = [&](const auto& key) {
-        const QJsonValue field = json[QLatin1String(key.name)];
-        return !field.isUndefined() && domain::codec::read(field, value.*key.member);
+    const auto one = [&](const auto& key) { // an absent key is undefined, which fits no field
+        return domain::codec::read(QJsonValue(json[QLatin1String(key.name)]), value.*key.member);
     };
     return std::apply([&](const auto&... keys) { return (one(keys) && ...); }, keysOf(&value));
 }

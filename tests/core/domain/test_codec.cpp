@@ -253,6 +253,17 @@ void TestCodec::nullMeansAbsent() {
     QString text = QStringLiteral("before");
     QVERIFY(codec::read(QJsonValue(), text));
     QVERIFY(text.isEmpty());
+    // Undefined is what an object says of a key it does not have: that is no null.
+    const QJsonValue undefined(QJsonValue::Undefined);
+    QVERIFY(!codec::read(undefined, text));
+    QVERIFY(!codec::read(undefined, day));
+    QVERIFY(!codec::read(undefined, person));
+    QVERIFY(!codec::read(undefined, roles));
+    QByteArray bytes;
+    bool flag = false;
+    int number = 0;
+    QVERIFY(!codec::read(undefined, bytes) && !codec::read(undefined, flag)
+            && !codec::read(undefined, number));
     // What cannot be absent is written and read as it is.
     QVERIFY(codec::isAbsent(QString()));
     QVERIFY(codec::isAbsent(PersonId()));
