@@ -44,6 +44,34 @@ PersonProfile profileOf(const intake::PersonDraft& draft, domain::PersonId perso
     return profile;
 }
 
+// An empty cell, or a sheet without the column, says nothing: what is known stays.
+PersonProfile withKnown(PersonProfile profile, const PersonProfile& known) {
+    if (profile.birth_year == 0)
+        profile.birth_year = known.birth_year;
+    if (profile.entered_service == 0)
+        profile.entered_service = known.entered_service;
+    for (const auto text :
+         {&PersonProfile::rank, &PersonProfile::education, &PersonProfile::political_status})
+        if ((profile.*text).isEmpty())
+            profile.*text = known.*text;
+    profile.grassroots_years = known.grassroots_years; // not among the columns of a sheet
+    return profile;
+}
+
+Unit withKnown(Unit unit, const Unit& known) {
+    for (const auto text : {&Unit::short_name, &Unit::kind})
+        if ((unit.*text).isEmpty())
+            unit.*text = known.*text;
+    if (!unit.parent)
+        unit.parent = known.parent;
+    if (unit.staff_quota == 0)
+        unit.staff_quota = known.staff_quota;
+    unit.code = known.code; // not among the columns of a sheet, nor are the days
+    unit.active_from = known.active_from;
+    unit.active_to = known.active_to;
+    return unit;
+}
+
 Unit unitNamed(const QString& text) {
     Unit unit;
     unit.id = domain::UnitId::fromName("unit:" + text.toUtf8());
@@ -88,14 +116,16 @@ Result<> PeopleImport::updatePerson(WriteContext& context, const Person& person,
         if (auto stored = context.update("person.import", after, "core"); !stored)
             return stored;
     }
-    if (*details && **details != profile) {
-        PersonProfile merged = profile;
-        merged.grassroots_years = (*details)->grassroots_years; // not among the columns of a sheet
-        if (merged != **details) {
-            verdict.fate = RowFate::Accepted;
-            if (auto stored = context.update("person.import", merged, "core"); !stored)
-                return stored;
-        }
+    PersonProfile nothing;
+    nothing.id = profile.id;
+    const PersonProfile known = details->value_or(nothing);
+    const PersonProfile merged = withKnown(profile, known);
+    if (merged != known) {
+        verdict.fate = RowFate::Accepted;
+        auto stored = *details ? context.update("person.import", merged, "core")
+                               : context.create("person.import", merged, hr);
+        if (!stored)
+            return stored;
     }
     return takePost(context, person.id, draft, verdict);
 }
@@ -123,11 +153,12 @@ Result<> PeopleImport::takePost(WriteContext& context, domain::PersonId person,
     tenure.person = person;
     tenure.unit = **unit;
     tenure.post = post;
+    for (const Tenure& held : *tenures) // perhaps one of several posts
+        if (!held.held_to && held.unit == tenure.unit && held.post == tenure.post)
+            return {};
     for (const Tenure& held : *tenures) {
         if (held.held_to)
             continue;
-        if (held.unit == tenure.unit && held.post == tenure.post)
-            return {};
         Tenure ended = held; // a change of post: the old one ends the day before it was seen
         ended.held_to = m_today - 1;
         if (auto stored = context.update("tenure.import", ended, "core"); !stored)
@@ -164,13 +195,12 @@ Result<RowVerdict> PeopleImport::take(WriteContext& context, const intake::UnitD
     m_units.remove(draft.name);
     m_units.remove(draft.short_name);
     auto stored = Result<>();
-    if (!*known) {
+    if (!*known)
         stored = context.create("unit.import", unit, ref);
-    } else if (unit.code = (*known)->code, **known != unit) {
+    else if (unit = withKnown(std::move(unit), **known); unit != **known)
         stored = context.update("unit.import", unit, "core");
-    } else {
+    else
         verdict.fate = RowFate::Unchanged;
-    }
     return stored.map([&] { return std::move(verdict); });
 }
 

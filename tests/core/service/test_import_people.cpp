@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/batch.h"
 #include "core/service/intake_service.h"
 #include "tests/core/service/import_files.h"
 
 #include <QTest>
+
+#include <map>
+#include <rapidcheck.h>
 
 using namespace sizao;
 using service::ImportReport;
@@ -23,6 +27,16 @@ private slots:
     void recordsFollowTheTenure();
     void newUnitIsMadeOnce();
     void units();
+    void emptyCellsSayNothing();
+    void emptyCellsOfUnitsSayNothing();
+    void detailsOfAKnownCadre();
+    void secondPostStays();
+    void returnedToThePost();
+    void anyCareer();
+    void namesakesAreToldApartByTheDay();
+    void unitOfACadreIsCompletedLater();
+    void numberIsTheKey();
+    void auditOfAnImport();
 
 private:
     static QString people(const char* rows) {
@@ -178,6 +192,225 @@ void TestImportPeople::units() {
     const auto before = vault.trace();
     QCOMPARE(files.done(request).unchanged, 3);
     QCOMPARE(vault.trace().outbox, before.outbox);
+}
+
+// A sheet without the column, or with an empty cell, does not take away what is known.
+void TestImportPeople::emptyCellsSayNothing() {
+    VaultFixture vault;
+    ImportFiles files(vault);
+    files.done(files.suggested(text("工号,姓名,单位名称,职务,出生年份,学历,政治面貌\n"
+                                    "H100,冯涛,区教育局,科长,1980,本科,中共党员\n")));
+    const auto known = vault.all<domain::PersonProfile>();
+    const auto before = vault.trace();
+    QCOMPARE(files.done(files.suggested(people("H100,冯涛,区教育局,科长\n"))).unchanged, 1);
+    QCOMPARE(vault.all<domain::PersonProfile>(), known);
+    QVERIFY(vault.trace() == before);
+    const auto report = files.done(files.suggested(text("工号,姓名,单位名称,职务,学历,政治面貌\n"
+                                                        "H100,冯涛,区教育局,科长,研究生,\n")));
+    QCOMPARE(report.accepted, 1);
+    domain::PersonProfile wanted = known.back();
+    wanted.education = text("研究生");
+    QCOMPARE(vault.all<domain::PersonProfile>().back(), wanted);
+}
+
+void TestImportPeople::emptyCellsOfUnitsSayNothing() {
+    VaultFixture vault;
+    ImportFiles files(vault);
+    files.done(files.suggested(text("单位名称,简称,上级单位,编制数\n"
+                                    "区水务局,水务,,40\n"
+                                    "水务执法队,水执,水务,12\n"),
+                               text("units.csv")));
+    const auto known = vault.all<domain::Unit>();
+    QCOMPARE(known.back().parent, std::optional(known[2].id));
+    const auto before = vault.trace();
+    const auto report = files.done(files.suggested(text("单位名称,简称,上级单位,编制数\n"
+                                                        "水务执法队,,,\n"),
+                                                   text("units.csv")));
+    QCOMPARE(report.unchanged, 1);
+    QCOMPARE(vault.all<domain::Unit>(), known);
+    QVERIFY(vault.trace() == before);
+    // Nor does the name of a superior unit that nobody knows.
+    QCOMPARE(files
+                 .done(files.suggested(text("单位名称,简称,上级单位,编制数\n"
+                                            "水务执法队,水执,区人民政府,13\n"),
+                                       text("units.csv")))
+                 .warnings,
+             1);
+    domain::Unit wanted = known.back();
+    wanted.staff_quota = 13;
+    QCOMPARE(vault.all<domain::Unit>().back(), wanted);
+}
+
+// Whoever was known without details gets them from the first sheet that has some.
+void TestImportPeople::detailsOfAKnownCadre() {
+    VaultFixture vault;
+    ImportFiles files(vault);
+    QVERIFY(vault.all<domain::PersonProfile>().empty());
+    const auto request = files.suggested(text("工号,姓名,单位名称,职务,出生年份\n"
+                                              "G001,张伟,区城管局,科长,1979\n"
+                                              "G002,赵敏,区城管局,科员,\n"));
+    const ImportReport report = files.done(request);
+    QCOMPARE(report.accepted, 1);
+    QCOMPARE(report.unchanged, 1);
+    const auto profiles = vault.all<domain::PersonProfile>();
+    QCOMPARE(profiles.size(), 1U); // nothing is no detail
+    QCOMPARE(base::RawId(profiles[0].id), base::RawId(VaultFixture::person("G001")));
+    QCOMPARE(profiles[0].birth_year, 1979);
+    QCOMPARE(files.done(request).unchanged, 2);
+}
+
+// Who holds two posts and stands in the sheet with one of them has not moved.
+void TestImportPeople::secondPostStays() {
+    for (const bool isFirst : {true, false}) {
+        VaultFixture vault;
+        domain::Tenure second;
+        second.id = vault.session().newId<domain::TenureId>();
+        second.person = VaultFixture::person("G001");
+        second.unit = VaultFixture::unit("区教育局");
+        second.post = text("党组成员");
+        second.held_from = support::day(2026, 5, 1);
+        vault.create(second);
+        ImportFiles files(vault);
+        const auto before = vault.trace();
+        const auto report = files.done(files.suggested(
+            people(isFirst ? "G001,张伟,区城管局,科长\n" : "G001,张伟,区教育局,党组成员\n")));
+        QCOMPARE(report.unchanged, 1);
+        QVERIFY(vault.trace() == before); // what is reported as unchanged is
+        for (const domain::Tenure& held : tenuresOf(vault, "G001"))
+            QVERIFY(!held.held_to);
+    }
+}
+
+void TestImportPeople::returnedToThePost() {
+    VaultFixture vault;
+    ImportFiles files(vault);
+    const base::Day moved = vault.today();
+    files.done(files.suggested(people("G001,张伟,区教育局,副主任\n")));
+    vault.clock().advance(90);
+    const auto back = files.suggested(people("G001,张伟,区城管局,科长\n"));
+    QCOMPARE(files.done(back).accepted, 1);
+    QCOMPARE(files.done(back).unchanged, 1);
+    const auto tenures = tenuresOf(vault, "G001");
+    QCOMPARE(tenures.size(), 3U);
+    QCOMPARE(tenures[0].held_to, std::optional(moved - 1)); // the first time is not reopened
+    QCOMPARE(tenures[1].held_from, std::optional(moved));
+    QCOMPARE(tenures[1].held_to, std::optional(moved + 89));
+    QCOMPARE(tenures[2].held_from, std::optional(moved + 90));
+    QVERIFY(!tenures[2].held_to);
+    QCOMPARE(tenures[2].unit, tenures[0].unit);
+    QVERIFY(tenures[2].id != tenures[0].id);
+}
+
+// Whatever the sheets say day after day: on each day the post is that of the last sheet seen by
+// then, one post is open, and no two periods share a day.
+void TestImportPeople::anyCareer() {
+    VaultFixture vault;
+    ImportFiles files(vault);
+    int number = 0;
+    QVERIFY(rc::check("posts follow the sheets", [&] {
+        const QByteArray staffNo = "K" + QByteArray::number(++number);
+        const int sheets = *rc::gen::inRange(1, 6);
+        std::map<qint64, QString> last; // of each day
+        for (int i = 0; i < sheets; ++i) {
+            const QString unit = *rc::gen::element(text("区城管局"), text("区教育局"));
+            const QString post = *rc::gen::element(text("科长"), text("科员"));
+            const auto report = files.done(files.suggested(
+                people("") + text("%1,冯涛,%2,%3\n").arg(QLatin1String(staffNo), unit, post)));
+            RC_ASSERT(report.rejected == 0);
+            last[vault.today().number()] = unit + post;
+            vault.clock().advance(*rc::gen::inRange(0, 3));
+        }
+        const auto held = tenuresOf(vault, staffNo.constData());
+        RC_ASSERT(std::count_if(held.begin(), held.end(),
+                                [](const domain::Tenure& tenure) { return !tenure.held_to; })
+                  == 1);
+        QString wanted;
+        for (qint64 at = last.begin()->first; at <= vault.today().number(); ++at) {
+            const auto seen = last.find(at);
+            wanted = seen == last.end() ? wanted : seen->second;
+            QStringList posts;
+            for (const domain::Tenure& tenure : held) {
+                const bool isHeld = (!tenure.held_from || tenure.held_from->number() <= at)
+                                    && (!tenure.held_to || tenure.held_to->number() >= at);
+                const bool isFirstUnit = tenure.unit == VaultFixture::unit("区城管局");
+                if (isHeld)
+                    posts.append((isFirstUnit ? text("区城管局") : text("区教育局")) + tenure.post);
+            }
+            RC_ASSERT(posts == QStringList{wanted});
+        }
+    }));
+}
+
+// Two of one name who changed places: the unit of the day of the event tells who is meant.
+void TestImportPeople::namesakesAreToldApartByTheDay() {
+    VaultFixture vault;
+    ImportFiles files(vault);
+    files.done(files.suggested(people("H001,王磊,区城管局,科员\nH002,王磊,区教育局,科员\n")));
+    const base::Day moved = vault.today();
+    files.done(files.suggested(people("H001,王磊,区教育局,科员\nH002,王磊,区城管局,科员\n")));
+    const auto row = [&](int key, base::Day day, const char* unit) {
+        return text("%1,,王磊,%2,%3,%4,YL03,3,离岗,,\n")
+            .arg(key)
+            .arg(text(unit), day.toIso(), moved.toIso());
+    };
+    const ImportReport report = files.done(files.records(
+        row(1, moved - 1, "区城管局") + row(2, moved, "区城管局") + row(3, moved - 1, "区教育局")
+        + row(4, moved, "教育") + row(5, moved, "区水务局"))); // known to nobody: no help
+    QCOMPARE(report.accepted, 4);
+    QCOMPARE(report.rejected, 1);
+    const auto records = vault.all<domain::Record>();
+    QCOMPARE(records[0].person, VaultFixture::person("H001"));
+    QCOMPARE(records[1].person, VaultFixture::person("H002"));
+    QCOMPARE(records[2].person, VaultFixture::person("H002"));
+    QCOMPARE(records[3].person, VaultFixture::person("H001"));
+}
+
+void TestImportPeople::unitOfACadreIsCompletedLater() {
+    VaultFixture vault;
+    ImportFiles files(vault);
+    files.done(files.suggested(people("H100,冯涛,区水务局,科长\n")));
+    const auto report = files.done(files.suggested(text("单位名称,简称,上级单位,编制数\n"
+                                                        "区水务局,水务,,40\n"),
+                                                   text("units.csv")));
+    QCOMPARE(report.accepted, 1);
+    QCOMPARE(vault.all<domain::Unit>().size(), 3U); // the one there is, not a second one
+    QCOMPARE(vault.all<domain::Unit>().back().staff_quota, 40);
+    // From now on its short name will do.
+    QCOMPARE(files.done(files.suggested(people("H100,冯涛,水务,科长\n"))).unchanged, 1);
+}
+
+// The number says who it is; a name is none, and two rows of one number are one cadre.
+void TestImportPeople::numberIsTheKey() {
+    VaultFixture vault;
+    ImportFiles files(vault);
+    const auto before = vault.all<domain::Person>().size();
+    const auto report = files.done(files.suggested(people("H100,冯涛,区教育局,科长\n"
+                                                          "H101,冯涛,区教育局,科长\n"
+                                                          "H100,冯韬,区教育局,科长\n")));
+    QCOMPARE(report.accepted, 3);
+    QCOMPARE(report.warnings, 1); // the name of H100 changed within the sheet
+    const auto persons = vault.all<domain::Person>();
+    QCOMPARE(persons.size(), before + 2);
+    QCOMPARE(persons[before].name, text("冯韬"));
+    QCOMPARE(persons[before].pinyin, persons[before + 1].pinyin);
+    QCOMPARE(tenuresOf(vault, "H100").size(), 1U);
+}
+
+void TestImportPeople::auditOfAnImport() {
+    VaultFixture vault;
+    ImportFiles files(vault);
+    const auto report = files.done(files.suggested(people("H100,冯涛,区教育局,科长\n")));
+    const auto batches = vault.all<domain::ImportBatch>();
+    QCOMPARE(batches.size(), 1U);
+    QCOMPARE(batches[0].id, *report.batch);
+    QCOMPARE(batches[0].target, text("person"));
+    QVERIFY(batches[0].channel.isEmpty()); // cadres come from no channel of supervision
+    QCOMPARE(vault.number("SELECT count(*) FROM audit a JOIN import_batch b ON b.id = a.object "
+                          "WHERE a.act IN ('import.store', 'import.end')"),
+             2);
+    QCOMPARE(vault.number("SELECT count(*) FROM import_batch b JOIN stream s ON s.id = b.home "
+                          "WHERE s.name = 'ref'"),
+             1);
 }
 
 QTEST_GUILESS_MAIN(TestImportPeople)
