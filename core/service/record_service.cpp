@@ -256,7 +256,7 @@ QFuture<Result<>> RecordService::verify(const VerificationEntry& entry) {
             const auto known = storage::entity_table::find<domain::User>(database, user);
             if (!known)
                 return base::fail(known.error());
-            if (*known)
+            if (*known && (*known)->active) // who is disabled verifies nothing
                 request.verifiers.push_back({(*known)->id, (*known)->name, (*known)->roles});
         }
         return rules::require(context.stamp().actor, rules::Action::VerifyRecords)
