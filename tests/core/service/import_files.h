@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/outbox/integrity.h"
 #include "tests/support/vault_fixture.h"
 
 // Files as an office sends them, written by the tests themselves.
@@ -27,6 +28,21 @@ inline QString recordMapping(const char* more = "") {
         "facts":{"column":"内容"},
         "conclusion":{"column":"结论"},
         "concluded_on":{"column":"结论日"}}})");
+}
+
+// Pages, both chains and the view against the changes: what a stopped import must leave whole.
+inline bool isSound(support::VaultFixture& vault) {
+    return support::expected(vault.session()
+                                 .store()
+                                 .maintain([](storage::Database& database) -> base::Result<bool> {
+                                     const auto outbox = storage::verifyOutbox(database);
+                                     const auto audit = storage::verifyAudit(database);
+                                     const auto view = storage::verifyView(database);
+                                     return database.quickCheck().has_value() && outbox
+                                            && !outbox->first_broken && audit
+                                            && !audit->first_broken && view && view->isSound();
+                                 })
+                                 .takeResult());
 }
 
 class ImportFiles {

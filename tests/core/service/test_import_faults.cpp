@@ -2,7 +2,6 @@
 #include "core/base/limits.h"
 #include "core/service/doctor_service.h"
 #include "core/service/intake_service.h"
-#include "core/storage/outbox/integrity.h"
 #include "tests/core/service/import_files.h"
 #include "tests/support/failing_vfs.h"
 
@@ -16,6 +15,7 @@ using base::ErrorCode;
 using service::ImportReport;
 using support::VaultFixture;
 using tests::ImportFiles;
+using tests::isSound;
 using tests::text;
 
 // Imports that are stopped: by the user, by the disk, by a role.
@@ -31,21 +31,6 @@ private slots:
     void errorFileCannotBeWritten();
     void roles_data();
     void roles();
-
-private:
-    static bool isSound(VaultFixture& vault) {
-        return support::expected(
-            vault.session()
-                .store()
-                .maintain([](storage::Database& database) -> base::Result<bool> {
-                    const auto outbox = storage::verifyOutbox(database);
-                    const auto audit = storage::verifyAudit(database);
-                    const auto view = storage::verifyView(database);
-                    return database.quickCheck().has_value() && outbox && !outbox->first_broken
-                           && audit && !audit->first_broken && view && view->isSound();
-                })
-                .takeResult());
-    }
 };
 
 void TestImportFaults::cancelledBeforeItBegan() {
