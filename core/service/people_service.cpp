@@ -39,6 +39,14 @@ base::Result<> checkRoles(const std::vector<Role>& roles) {
 
 } // namespace
 
+base::Result<> checkOfficer(const QString& name, const std::vector<Role>& roles) {
+    const auto length = name.trimmed().size();
+    if (length == 0 || length > base::limits::nameCharacters)
+        return base::fail(ErrorCode::Invalid,
+                          Text::tr("请填写姓名，最多 %1 个字。").arg(base::limits::nameCharacters));
+    return checkRoles(roles);
+}
+
 QFuture<base::Result<std::vector<PersonRow>>> PeopleService::search(const QString& text,
                                                                     int limit) const {
     return m_session.store().read([text, limit](storage::Database& database) {
@@ -73,11 +81,7 @@ PeopleService::addOfficer(const QString& name, const std::vector<domain::Role>& 
                             true};
     return m_session.store().write(
         m_session.stamp(), [user](storage::WriteContext& context) -> base::Result<domain::UserId> {
-            if (user.name.isEmpty() || user.name.size() > base::limits::nameCharacters)
-                return base::fail(
-                    ErrorCode::Invalid,
-                    Text::tr("请填写姓名，最多 %1 个字。").arg(base::limits::nameCharacters));
-            return checkRoles(user.roles)
+            return checkOfficer(user.name, user.roles)
                 .and_then(
                     [&] { return context.create("user.create", user, QStringLiteral("sys")); })
                 .and_then([&] {

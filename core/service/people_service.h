@@ -8,6 +8,11 @@ namespace sizao::service {
 
 using storage::PersonRow;
 
+// Refused without a name or role, or for combinations that are never allowed (the auditor holds no
+// second role; administrators no business role).
+[[nodiscard]] base::Result<> checkOfficer(const QString& name,
+                                          const std::vector<domain::Role>& roles);
+
 // Cadres, units and the officers who use the program.
 class PeopleService {
 public:
@@ -20,8 +25,7 @@ public:
     [[nodiscard]] QFuture<base::Result<std::vector<domain::Unit>>> units() const;
     // Users that are not disabled, in order of entry.
     [[nodiscard]] QFuture<base::Result<std::vector<domain::User>>> officers() const;
-    // Refused without a name or role, or for combinations that are never allowed (the auditor
-    // holds no second role; administrators no business role).
+    // Refused as by checkOfficer().
     [[nodiscard]] QFuture<base::Result<domain::UserId>>
     addOfficer(const QString& name, const std::vector<domain::Role>& roles);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/rules/seed.h"
+#include "core/service/people_service.h"
 #include "core/storage/stores/entity_table.h"
 #include "core/storage/stores/meta_store.h"
 #include "core/vault/key_file.h"
@@ -34,6 +35,11 @@ Result<> checkFields(const NewVault& wanted) {
         return base::fail(ErrorCode::Refused,
                           Text::tr("“%1”已经存在，没有覆盖。请换一个文件名，或直接打开它。")
                               .arg(QFileInfo(wanted.path).fileName()));
+    if (auto fine = checkOfficer(wanted.owner.name, wanted.owner.roles); !fine)
+        return fine;
+    for (const NewOfficer& officer : wanted.officers)
+        if (auto fine = checkOfficer(officer.name, officer.roles); !fine)
+            return fine;
     return {};
 }
 
@@ -156,8 +162,8 @@ Result<> populate(storage::Store& store, const NewVault& wanted, const domain::U
     const std::int64_t now_ms = environment.clock->nowMs();
     std::vector<domain::User> users{owner};
     for (const NewOfficer& officer : wanted.officers)
-        users.push_back(
-            {ids.next<domain::UserId>(now_ms), officer.name, officer.roles, std::nullopt, true});
+        users.push_back({ids.next<domain::UserId>(now_ms), officer.name.trimmed(), officer.roles,
+                         std::nullopt, true});
     const storage::Stamp stamp{
         {owner.id, owner.name, owner.roles}, now_ms, environment.clock->uptimeSeconds()};
     return store

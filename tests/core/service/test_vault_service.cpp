@@ -62,6 +62,32 @@ const NewCase refusedVaults[] = {
          wanted.owner.name = QString(base::limits::nameCharacters + 1, QChar(u'周'));
      },
      ErrorCode::LimitReached},
+    {"owner without a role", [](NewVault& wanted) { wanted.owner.roles.clear(); },
+     ErrorCode::Invalid},
+    {"auditor and handler",
+     [](NewVault& wanted) {
+         wanted.owner.roles = {domain::Role::Auditor, domain::Role::Handler};
+     },
+     ErrorCode::Refused},
+    {"administrator and head",
+     [](NewVault& wanted) {
+         wanted.owner.roles = {domain::Role::SectionHead, domain::Role::SystemAdmin};
+     },
+     ErrorCode::Refused},
+    {"officer without a name", [](NewVault& wanted) { wanted.officers[1].name = text(" "); },
+     ErrorCode::Invalid},
+    {"a long officer",
+     [](NewVault& wanted) {
+         wanted.officers[0].name = QString(base::limits::nameCharacters + 1, QChar(u'王'));
+     },
+     ErrorCode::Invalid},
+    {"officer without a role", [](NewVault& wanted) { wanted.officers[0].roles.clear(); },
+     ErrorCode::Invalid},
+    {"officer who audits himself",
+     [](NewVault& wanted) {
+         wanted.officers[1].roles = {domain::Role::Handler, domain::Role::Auditor};
+     },
+     ErrorCode::Refused},
 };
 
 } // namespace
@@ -75,6 +101,7 @@ private slots:
     void training();
     void refusedCreation_data();
     void refusedCreation();
+    void namesAtTheLimit();
     void weakPassphrase();
     void nothingIsOverwritten();
     void creationOnAFailingDisk_data();
@@ -152,6 +179,26 @@ void TestVaultService::refusedCreation() {
         wanted, TempSession::secretOf(VaultFixture::passphrase()), vault.environment());
     QCOMPARE(refusal(result), refusedVaults[index].code);
     QVERIFY(!QDir(vault.file(text("inner"))).exists());
+}
+
+void TestVaultService::namesAtTheLimit() {
+    VaultFixture vault;
+    int number = 0;
+    for (const int size : {1, base::limits::nameCharacters - 1, base::limits::nameCharacters}) {
+        NewVault wanted = vault.newVault({domain::Role::SectionHead});
+        wanted.path = vault.file(text("other%1.sizao").arg(++number));
+        wanted.organisation = QString(size, QChar(u'委'));
+        wanted.owner.name = QString(size, QChar(u'周'));
+        wanted.officers = {
+            {text(" ") + QString(size, QChar(u'王')) + text("　"), {domain::Role::Handler}}};
+        const auto made = service::createVault(
+            wanted, TempSession::secretOf(VaultFixture::passphrase()), vault.environment());
+        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().message));
+        QCOMPARE((*made)->organisation(), wanted.organisation);
+        const auto officers = service::PeopleService(**made).officers().takeResult();
+        QCOMPARE(officers->at(0).name.size(), size);
+        QCOMPARE(officers->at(1).name, wanted.officers[0].name.trimmed());
+    }
 }
 
 void TestVaultService::weakPassphrase() {
