@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/warning_service.h"
-
 #include "core/base/limits.h"
 #include "core/rules/sheet_json.h"
-#include "tests/support/vault_fixture.h"
+#include "tests/core/service/decision_entries.h"
 
 #include <QTest>
 
@@ -16,33 +14,12 @@ using service::SignalRow;
 using service::WarningService;
 using support::refusal;
 using support::VaultFixture;
+using tests::about;
+using tests::enterThree;
+using tests::pending;
+using tests::text;
 
 namespace {
-
-QString text(const char* utf8) {
-    return QString::fromUtf8(utf8);
-}
-
-// Three officers' facts of grade Ⅱ about 张伟, each in another indicator: 9 points, orange.
-void enterThree(VaultFixture& vault) {
-    vault.verified("G001", "BX01", 1, 40);
-    vault.verified("G001", "BX02", 1, 30);
-    vault.verified("G001", "BX03", 1, 20);
-}
-
-std::vector<SignalRow> pending(const WarningService& warnings, bool all = false) {
-    return support::expected(warnings.signalsOn({}, all).takeResult());
-}
-
-DecisionEntry about(const SignalRow& row, VaultFixture& vault) {
-    DecisionEntry entry;
-    entry.signal_key = row.key;
-    entry.subject = row.subject;
-    entry.proposed_by = vault.fang();
-    entry.reason = text("三件事实均已双人核实");
-    entry.handlers = {vault.fang(), vault.qiang()};
-    return entry;
-}
 
 struct DecisionCase {
     const char* name;
@@ -83,6 +60,37 @@ const DecisionCase refusedDecisions[] = {
      ErrorCode::Refused},
     {"dismissed by the proposer", false,
      [](DecisionEntry& e, VaultFixture& v) { e.proposed_by = v.head(); }, ErrorCode::Refused},
+    {"dismissed for a long reason", false,
+     [](DecisionEntry& e, VaultFixture&) {
+         e.reason = QString(base::limits::reasonCharacters + 1, QChar(u'因'));
+     },
+     ErrorCode::LimitReached},
+    {"dismissed as somebody else's", false,
+     [](DecisionEntry& e, VaultFixture&) { e.subject.id = VaultFixture::person("G003"); },
+     ErrorCode::Conflict},
+    {"disabled proposer", true,
+     [](DecisionEntry&, VaultFixture& v) {
+         v.tamper("UPDATE user SET active = 0 WHERE name = '王芳'");
+     },
+     ErrorCode::Invalid},
+    {"disabled handler", true,
+     [](DecisionEntry&, VaultFixture& v) {
+         v.tamper("UPDATE user SET active = 0 WHERE name = '李强'");
+     },
+     ErrorCode::Invalid},
+    {"proposer who is no handler", true,
+     [](DecisionEntry&, VaultFixture& v) {
+         v.tamper("UPDATE user SET roles = '[\"REPORTER\"]' WHERE name = '王芳'");
+     },
+     ErrorCode::Refused},
+    {"handler who is none", true,
+     [](DecisionEntry&, VaultFixture& v) {
+         v.tamper("UPDATE user SET roles = '[\"REPORTER\"]' WHERE name = '李强'");
+     },
+     ErrorCode::Refused},
+    {"a subject of another kind", true,
+     [](DecisionEntry& e, VaultFixture&) { e.subject.kind = domain::SubjectKind::Unit; },
+     ErrorCode::Conflict},
 };
 
 } // namespace
@@ -99,6 +107,12 @@ private slots:
     void gradeFourAsksForReferral();
     void roles_data();
     void roles();
+    void reasonsAtTheLimit();
+    void dismissed_data();
+    void dismissed();
+    void factsTakenAwayMeanwhile();
+    void frozenAsDecided();
+    void subjectsAreDecidedApart();
 };
 
 void TestDecisions::refusedDecision_data() {
@@ -258,6 +272,111 @@ void TestDecisions::roles() {
     QCOMPARE(result.has_value(), notAClue);
     if (!notAClue)
         QVERIFY(vault.trace() == before);
+}
+
+void TestDecisions::reasonsAtTheLimit() {
+    for (const int size : {base::limits::reasonCharacters - 1, base::limits::reasonCharacters}) {
+        VaultFixture vault;
+        WarningService warnings(vault.session());
+        vault.verified("G001", "BX04", 2, 20);
+        DecisionEntry entry = about(pending(warnings)[0], vault);
+        entry.reason = QString(size, QChar(u'因'));
+        entry.referral_answer = domain::ReferralAnswer::Referred;
+        entry.referral_reason = QString(size, QChar(u'移'));
+        QVERIFY(warnings.adopt(entry).takeResult().has_value());
+        QCOMPARE(vault.all<domain::SignalDecision>()[0].reason.size(), size);
+        QCOMPARE(vault.all<domain::SignalDecision>()[0].referral_reason.size(), size);
+    }
+}
+
+void TestDecisions::dismissed_data() {
+    QTest::addColumn<int>("code");
+    for (const auto& entry : domain::EnumText<DismissReason>::entries)
+        QTest::addRow("%s", entry.code) << static_cast<int>(entry.value);
+}
+
+// A dismissal opens no case, takes no number and keeps the sheet it was about.
+void TestDecisions::dismissed() {
+    QFETCH(int, code);
+    VaultFixture vault;
+    WarningService warnings(vault.session());
+    enterThree(vault);
+    const SignalRow row = pending(warnings)[0];
+    DecisionEntry entry = about(row, vault);
+    entry.reason = text("  已在别处处理 ");
+    entry.reason_code = static_cast<DismissReason>(code);
+    const auto before = vault.trace();
+    QVERIFY(warnings.dismiss(entry).takeResult().has_value());
+    const auto after = vault.trace();
+    QCOMPARE(after.outbox, before.outbox + 1);
+    QCOMPARE(after.audit, before.audit + 1);
+    QVERIFY(vault.all<domain::WarningCase>().empty());
+    QCOMPARE(vault.number("SELECT count(*) FROM number"), 0);
+    const auto decision = vault.all<domain::SignalDecision>()[0];
+    QCOMPARE(decision.kind, domain::DecisionKind::Dismiss);
+    QCOMPARE(decision.reason_code, std::optional(static_cast<DismissReason>(code)));
+    QCOMPARE(decision.reason, text("已在别处处理"));
+    QCOMPARE(decision.tier, row.tier);
+    QCOMPARE(rules::sheetDigest(*rules::fromSheetJson(decision.sheet.toUtf8())),
+             decision.sheet_digest);
+    const auto detail = warnings.explain(row.key).takeResult();
+    QCOMPARE(detail->row.status, domain::SignalStatus::Dismissed);
+    QVERIFY(!detail->row.case_id);
+}
+
+// The signal was on the screen, then its fact went: nothing is decided about what is not there.
+void TestDecisions::factsTakenAwayMeanwhile() {
+    VaultFixture vault;
+    WarningService warnings(vault.session());
+    enterThree(vault);
+    DecisionEntry entry = about(pending(warnings)[0], vault);
+    entry.reason_code = DismissReason::FalsePositive;
+    vault.tamper("UPDATE verification SET conclusion = 'UNPROVEN'; UPDATE record SET standing = "
+                 "'UNPROVEN'; UPDATE record_facet SET standing = 'UNPROVEN' WHERE standing = "
+                 "'VERIFIED'");
+    const auto before = vault.trace();
+    QCOMPARE(refusal(warnings.adopt(entry).takeResult()), ErrorCode::Conflict);
+    QCOMPARE(refusal(warnings.dismiss(entry).takeResult()), ErrorCode::Conflict);
+    QVERIFY(vault.trace() == before);
+}
+
+// Whatever happens later, the paper that was signed stays as it was signed.
+void TestDecisions::frozenAsDecided() {
+    VaultFixture vault;
+    WarningService warnings(vault.session());
+    enterThree(vault);
+    const SignalRow row = pending(warnings)[0];
+    const auto shown = warnings.explain(row.key).takeResult();
+    QVERIFY(warnings.adopt(about(row, vault)).takeResult().has_value());
+    const auto decided = vault.all<domain::SignalDecision>()[0];
+    QCOMPARE(decided.sheet.toUtf8(), rules::toSheetJson(*shown->sheet)); // what was on the screen
+    vault.clock().advance(40);
+    vault.verified("G001", "YL03", 3, 5);
+    vault.tamper("UPDATE person SET name = '张玮' WHERE staff_no = 'G001'");
+    QVERIFY(vault.open());
+    QCOMPARE(vault.all<domain::SignalDecision>()[0], decided);
+    QCOMPARE(decided.decided_on, support::day(2026, 11, 24));
+}
+
+// Two signals on one day: deciding on one leaves the other pending, with its own key.
+void TestDecisions::subjectsAreDecidedApart() {
+    VaultFixture vault;
+    WarningService warnings(vault.session());
+    vault.verified("G001", "BX04", 1, 20);
+    vault.verified("G002", "BX04", 1, 20);
+    const auto rows = pending(warnings);
+    QCOMPARE(rows.size(), 2U);
+    QVERIFY(rows[0].key != rows[1].key);
+    DecisionEntry crossed = about(rows[0], vault);
+    crossed.subject = rows[1].subject; // the key of one, the name of the other
+    const auto before = vault.trace();
+    QCOMPARE(refusal(warnings.adopt(crossed).takeResult()), ErrorCode::Conflict);
+    QVERIFY(vault.trace() == before);
+    QVERIFY(warnings.adopt(about(rows[0], vault)).takeResult().has_value());
+    const auto left = pending(warnings);
+    QCOMPARE(left.size(), 1U);
+    QCOMPARE(left[0].key, rows[1].key);
+    QCOMPARE(left[0].subject_name, rows[1].subject_name);
 }
 
 QTEST_GUILESS_MAIN(TestDecisions)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/warning_service.h"
-
 #include "core/rules/sheet_json.h"
-#include "tests/support/vault_fixture.h"
+#include "tests/core/service/decision_entries.h"
 
 #include <QTest>
 
@@ -15,35 +13,10 @@ using service::SignalRow;
 using service::WarningService;
 using support::refusal;
 using support::VaultFixture;
-
-namespace {
-
-QString text(const char* utf8) {
-    return QString::fromUtf8(utf8);
-}
-
-// Three officers' facts of grade Ⅱ about 张伟, each in another indicator: 9 points, orange.
-void enterThree(VaultFixture& vault) {
-    vault.verified("G001", "BX01", 1, 40);
-    vault.verified("G001", "BX02", 1, 30);
-    vault.verified("G001", "BX03", 1, 20);
-}
-
-std::vector<SignalRow> pending(const WarningService& warnings, bool all = false) {
-    return support::expected(warnings.signalsOn({}, all).takeResult());
-}
-
-DecisionEntry about(const SignalRow& row, VaultFixture& vault) {
-    DecisionEntry entry;
-    entry.signal_key = row.key;
-    entry.subject = row.subject;
-    entry.proposed_by = vault.fang();
-    entry.reason = text("三件事实均已双人核实");
-    entry.handlers = {vault.fang(), vault.qiang()};
-    return entry;
-}
-
-} // namespace
+using tests::about;
+using tests::enterThree;
+using tests::pending;
+using tests::text;
 
 class TestWarningService : public QObject {
     Q_OBJECT
