@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <array>
+#include <atomic>
 #include <memory>
 #include <numeric>
 #include <pthread.h>
@@ -29,6 +30,9 @@ private slots:
     void cancelledBeforeItsTurn();
     void continuesInTheAskersThread();
     void interruptEndsALongRead();
+    void manyAskers();
+    void askedFromItsOwnThread();
+    void stoppedWhileOthersAsk();
 };
 
 void TestExecutor::runsInOrderOnOneNamedThread() {
@@ -156,6 +160,82 @@ void TestExecutor::interruptEndsALongRead() {
     QVERIFY(!result);
     QCOMPARE(result.error().code, base::ErrorCode::Cancelled);
     QCOMPARE(database.value<int>({"one", "SELECT 1"})->value(), 1); // the connection lives on
+}
+
+// Eight threads ask at once: each finds its own questions answered in its own order, one at a
+// time, and every answer is that of its question.
+void TestExecutor::manyAskers() {
+    constexpr int askers = 8;
+    constexpr int questions = 500;
+    Executor executor(QStringLiteral("db-write"));
+    std::array<int, askers> last{}; // touched by the one thread only, as is `inside`
+    int inside = 0;
+    std::atomic<int> wrong = 0;
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (std::size_t asker = 0; asker < askers; ++asker) {
+        threads.emplace_back(QThread::create([&, asker] {
+            std::vector<QFuture<int>> answers;
+            for (int i = 1; i <= questions; ++i)
+                answers.push_back(executor.run([&, asker, i] {
+                    wrong += ++inside == 1 ? 0 : 1;
+                    wrong += last[asker] == i - 1 ? 0 : 1;
+                    last[asker] = i;
+                    --inside;
+                    return static_cast<int>(asker) * questions + i;
+                }));
+            for (int i = 1; i <= questions; ++i)
+                wrong += answers[static_cast<std::size_t>(i - 1)].result()
+                                 == static_cast<int>(asker) * questions + i
+                             ? 0
+                             : 1;
+        }));
+        threads.back()->start();
+    }
+    for (const auto& thread : threads)
+        thread->wait();
+    QCOMPARE(wrong.load(), 0);
+    for (const int each : last)
+        QCOMPARE(each, questions);
+}
+
+// What a job asks for comes after the job itself, and before what nobody has asked for yet.
+void TestExecutor::askedFromItsOwnThread() {
+    Executor executor(QStringLiteral("db-write"));
+    std::vector<int> order;
+    QFuture<void> inner;
+    executor
+        .run([&] {
+            inner = executor.run([&] { order.push_back(2); });
+            order.push_back(1);
+        })
+        .waitForFinished();
+    inner.waitForFinished();
+    QVERIFY(order == (std::vector{1, 2}));
+}
+
+// A question is either answered or cancelled, whenever the end comes; none is left hanging.
+void TestExecutor::stoppedWhileOthersAsk() {
+    for (int round = 0; round < 20; ++round) {
+        Executor executor(QStringLiteral("db-read"));
+        std::atomic<int> ran = 0;
+        int finished = 0;
+        int cancelled = 0;
+        QSemaphore begun;
+        const std::unique_ptr<QThread> asker(QThread::create([&] {
+            for (int i = 0; i < 200; ++i) {
+                auto future = executor.run([&] { ++ran; });
+                begun.release();
+                future.waitForFinished();
+                ++(future.isCanceled() ? cancelled : finished);
+            }
+        }));
+        asker->start();
+        begun.acquire(1 + round);
+        executor.stop();
+        asker->wait();
+        QCOMPARE(finished, ran.load());
+        QCOMPARE(finished + cancelled, 200);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestExecutor)
