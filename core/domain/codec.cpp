@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/codec.h"
 
+#include <QStringConverter>
+
 #include <cmath>
 
 namespace sizao::domain::codec {
@@ -8,7 +10,10 @@ namespace sizao::domain::codec {
 void appendString(QByteArray& out, QStringView text) {
     static constexpr char hex[] = "0123456789abcdef";
     out.append('"');
-    for (const char letter : text.toUtf8()) {
+    // Half a character becomes U+FFFD, as in the row of the same text; toUtf8() makes it a "?".
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    const QByteArray utf8 = encoder.encode(text);
+    for (const char letter : utf8) {
         const auto byte = static_cast<unsigned char>(letter);
         if (letter == '"' || letter == '\\')
             out.append('\\').append(letter);
