@@ -2,12 +2,19 @@
 #include "core/storage/stores/meta_store.h"
 
 namespace sizao::storage {
+namespace {
+
+// An empty text; a null one would bind NULL, which these columns refuse.
+QString present(const QString& value) {
+    return value.isNull() ? QStringLiteral("") : value;
+}
+
+} // namespace
 
 base::Result<> writeMeta(Database& database, const char* key, const QString& value) {
     return database.run({"meta.write", "INSERT INTO meta(key, value) VALUES (?1, ?2) "
                                        "ON CONFLICT(key) DO UPDATE SET value = excluded.value"},
-                        QString::fromLatin1(key),
-                        value.isNull() ? QStringLiteral("") : value); // a null text binds NULL
+                        QString::fromLatin1(key), present(value));
 }
 
 base::Result<QString> readMeta(Database& database, const char* key) {
@@ -23,7 +30,7 @@ base::Result<> writeDraft(Database& database, const base::RawId& user, const QSt
                          "INSERT INTO draft(user, form, body, saved_at) VALUES (?1, ?2, ?3, ?4) "
                          "ON CONFLICT(user, form) DO UPDATE SET body = excluded.body, "
                          "saved_at = excluded.saved_at"},
-                        user, form, body, at_ms);
+                        user, form, present(body), at_ms);
 }
 
 base::Result<QString> readDraft(Database& database, const base::RawId& user, const QString& form) {

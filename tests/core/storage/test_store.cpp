@@ -8,7 +8,11 @@
 #include <QDir>
 #include <QLoggingCategory>
 #include <QSemaphore>
+#include <QThread>
 
+#include <atomic>
+#include <map>
+#include <rapidcheck.h>
 #include <sqlite3.h>
 
 using namespace sizao;
@@ -47,7 +51,11 @@ private slots:
     void bulkNamesItsType();
     void creationOnAFailingDisk();
     void drafts();
+    void emptyDrafts();
+    void anyDrafts();
     void meta();
+    void manyWritersAndReaders();
+    void readAfterAFailedRead();
 };
 
 void TestStore::birth() {
@@ -242,6 +250,51 @@ void TestStore::drafts() {
     QCOMPARE(read(two, "enter"), text("二"));
 }
 
+// A form that was emptied again is a draft too: it says so and is no error.
+void TestStore::emptyDrafts() {
+    StoreFixture fixture;
+    const auto user = base::RawId::fromName("user");
+    for (const QString& body : {text("一"), QString(), text(""), QString(QChar(0))}) {
+        const auto written = fixture.write([&](WriteContext& context) -> base::Result<> {
+            return storage::writeDraft(context.database(), user, text("enter"), body, 5);
+        });
+        QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().message));
+        QCOMPARE(tests::expected(fixture.read([&](storage::Database& database) {
+                     return storage::readDraft(database, user, text("enter"));
+                 })),
+                 body);
+    }
+}
+
+// Drafts are a table of (user, form): the last one written is read, whoever else writes.
+void TestStore::anyDrafts() {
+    StoreFixture fixture;
+    std::map<std::pair<int, int>, QString> model;
+    QVERIFY(rc::check("drafts are the model", [&] {
+        const int user = *rc::gen::inRange(0, 3);
+        const int form = *rc::gen::inRange(0, 3);
+        const bool removes = *rc::gen::inRange(0, 3) == 0;
+        const QString body =
+            QString::fromUtf8(QByteArray::fromStdString(*rc::gen::arbitrary<std::string>()));
+        const auto id = [](int number) {
+            return base::RawId::fromName(QByteArray::number(number));
+        };
+        tests::expected(fixture.write([&](WriteContext& context) -> base::Result<> {
+            return removes
+                       ? storage::removeDraft(context.database(), id(user), QString::number(form))
+                       : storage::writeDraft(context.database(), id(user), QString::number(form),
+                                             body, 5);
+        }));
+        model[{user, form}] = removes ? QString() : body;
+        for (const auto& [key, wanted] : model)
+            RC_ASSERT(tests::expected(fixture.read([&](storage::Database& database) {
+                          return storage::readDraft(database, id(key.first),
+                                                    QString::number(key.second));
+                      }))
+                      == wanted);
+    }));
+}
+
 void TestStore::meta() {
     StoreFixture fixture;
     for (const char* value : {"一", "二", ""}) {
@@ -253,6 +306,51 @@ void TestStore::meta() {
                  })),
                  text(value));
     }
+}
+
+// Four desks' worth of threads write and read at once: every read sees whole transactions, the
+// number never falls, and at the end all of them are there in one unbroken chain.
+void TestStore::manyWritersAndReaders() {
+    constexpr int threads = 4;
+    constexpr int writes = 40;
+    StoreFixture fixture;
+    std::atomic<int> wrong = 0;
+    std::vector<std::unique_ptr<QThread>> running;
+    for (int number = 0; number < threads; ++number) {
+        running.emplace_back(QThread::create([&, number] {
+            qint64 seen = 0;
+            for (int i = 0; i < writes; ++i) {
+                const QByteArray name = QByteArray::number(number) + '/' + QByteArray::number(i);
+                const auto written = fixture.write([&](WriteContext& context) -> base::Result<> {
+                    return addUnit(context, (name + "a").constData()).and_then([&] {
+                        return addUnit(context, (name + "b").constData());
+                    });
+                });
+                const qint64 now = fixture.read(countUnits).value_or(-1);
+                wrong += written && now % 2 == 0 && now >= seen + 2 ? 0 : 1;
+                seen = now;
+            }
+        }));
+        running.back()->start();
+    }
+    for (const auto& thread : running)
+        thread->wait();
+    QCOMPARE(wrong.load(), 0);
+    QCOMPARE(fixture.number("SELECT count(*) FROM unit"), 2 * threads * writes);
+    const auto rows = fixture.chain("SELECT hash, bytes FROM outbox ORDER BY n");
+    QCOMPARE(rows.size(), std::size_t{2 * threads * writes});
+    QVERIFY(StoreFixture::isChained(rows));
+}
+
+// A statement that fails in a snapshot ends that snapshot; the next read sees today's rows.
+void TestStore::readAfterAFailedRead() {
+    StoreFixture fixture;
+    const auto failed = fixture.read([](storage::Database& database) {
+        return database.value<qint64>({"test", "SELECT count(*) FROM nowhere"});
+    });
+    QVERIFY(!failed.has_value());
+    fixture.create(tests::unitNamed("甲"));
+    QCOMPARE(fixture.read(countUnits), 1);
 }
 
 QTEST_GUILESS_MAIN(TestStore)

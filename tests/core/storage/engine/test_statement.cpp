@@ -43,6 +43,12 @@ private slots:
     void constraints_data();
     void constraints();
     void wrongLengthIsNoId();
+    void hostileTextIsOnlyText_data();
+    void hostileTextIsOnlyText();
+    void halvesOfCharacters();
+    void zerosWithinText();
+    void edgesOfNumbers();
+    void typesThatDoNotFit();
 
 private:
     std::unique_ptr<support::TempVault> m_vault;
@@ -281,6 +287,85 @@ void TestStatement::constraints() {
 void TestStatement::wrongLengthIsNoId() {
     QVERIFY(database().run(insertRow, QByteArray("short"), 0, 0));
     QVERIFY(database().value<PersonId>(readA)->value().isNull());
+}
+
+void TestStatement::hostileTextIsOnlyText_data() {
+    QTest::addColumn<QString>("text");
+    for (const char* text : {"'", "''", "\"", "'); DROP TABLE t; --", "x' OR '1'='1", "?1", ":name",
+                             "$name", "NULL", "x'00'", "\\", "%_", "/* */", ";", "甲\xEF\xBB\xBF",
+                             "\xE2\x80\xAE覆盖", "\r\n\t\x7f", "e\xCC\x81", "\xF0\x9F\x98\x80"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+// A bound text is found by itself and by nothing else, and does nothing.
+void TestStatement::hostileTextIsOnlyText() {
+    QFETCH(QString, text);
+    QCOMPARE(roundTrip(text), text);
+    const Sql find{"find", "SELECT count(*) FROM t WHERE a = ?1"};
+    QCOMPARE(database().value<int>(find, text)->value(), 1);
+    QCOMPARE(database().value<int>(find, text + u'x')->value(), 0);
+    QCOMPARE(database().value<int>(find, QStringLiteral("甲"))->value(), 0);
+    QCOMPARE(database().value<int>({"rows", "SELECT count(*) FROM t"})->value(), 1);
+}
+
+// Half a character is no text in UTF-8: it becomes the sign for that, its neighbours stay.
+void TestStatement::halvesOfCharacters() {
+    const QChar high(0xd83d);
+    const QChar low(0xde00);
+    const QChar lost(0xfffd);
+    const auto between = [](std::initializer_list<QChar> middle) {
+        QString text = QStringLiteral("前");
+        for (const QChar letter : middle)
+            text += letter;
+        return text + QStringLiteral("后");
+    };
+    QCOMPARE(roundTrip(between({high})), between({lost}));
+    QCOMPARE(roundTrip(between({low})), between({lost}));
+    QCOMPARE(roundTrip(between({low, high})), between({lost, lost}));
+    QCOMPARE(roundTrip(between({high, high, low})), between({lost, high, low}));
+    QCOMPARE(roundTrip(between({high, low})), between({high, low}));
+    QCOMPARE(roundTrip(between({high}) + high), between({lost}) + lost); // at the very end
+    // Nothing of one row is left over for the next.
+    QCOMPARE(roundTrip(QString(low)), QString(lost));
+}
+
+void TestStatement::zerosWithinText() {
+    const QString zeros = QString(QChar(0)) + QStringLiteral("甲") + QChar(0) + QChar(0);
+    QCOMPARE(roundTrip(zeros), zeros);
+    const Sql find{"find", "SELECT count(*) FROM t WHERE a = ?1"};
+    QCOMPARE(database().value<int>(find, zeros)->value(), 1);
+    QCOMPARE(database().value<int>(find, zeros.left(3))->value(), 0); // not cut at a zero
+    QCOMPARE(database().value<int>(find, QString(QChar(0)))->value(), 0);
+}
+
+void TestStatement::edgesOfNumbers() {
+    using Wide = std::numeric_limits<qint64>;
+    for (const qint64 value : {Wide::min(), Wide::min() + 1, qint64{-1}, qint64{0}, qint64{1},
+                               Wide::max() - 1, Wide::max()}) {
+        QCOMPARE(roundTrip(value), value);
+        QCOMPARE(database().value<int>({"same", "SELECT a = ?1 FROM t"}, value)->value(), 1);
+    }
+    using Narrow = std::numeric_limits<std::int32_t>;
+    for (const std::int32_t day : {Narrow::min(), -1, 0, Narrow::max()})
+        QCOMPARE(roundTrip(base::Day(day)), base::Day(day));
+    // In SQL a sum that has no place in 64 bits is an error, not another number.
+    QVERIFY(database().run({"clear", "DELETE FROM t"}));
+    QVERIFY(database().run(insertRow, Wide::max(), 0, 0));
+    QVERIFY(database().run(insertRow, 1, 0, 0));
+    QVERIFY(!database().value<qint64>({"sum", "SELECT sum(a) FROM t"}).has_value());
+}
+
+// A damaged row is read as something harmless, never beyond its end.
+void TestStatement::typesThatDoNotFit() {
+    QVERIFY(database().run(insertRow, QStringLiteral("12甲"), QByteArray("\xff\x00\xfe", 3), 1.5));
+    auto row = database().prepare({"row", "SELECT a, b, c FROM t"});
+    QVERIFY(row->step().value());
+    QCOMPARE(row->get<int>(0), 12);
+    QVERIFY(row->get<QString>(1).isValidUtf16());
+    QCOMPARE(row->get<int>(2), 1);
+    QCOMPARE(row->get<base::Day>(0), base::Day(12));
+    QVERIFY(row->get<PersonId>(0).isNull());
+    QVERIFY(row->get<PersonId>(1).isNull());
 }
 
 QTEST_GUILESS_MAIN(TestStatement)
