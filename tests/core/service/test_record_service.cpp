@@ -94,6 +94,9 @@ private slots:
     void detail();
     void counts();
     void drafts();
+    void emptiedDraft();
+    void draftsOfOthers();
+    void pagesThroughTheService();
 };
 
 void TestRecordService::refusedEntry_data() {
@@ -281,6 +284,55 @@ void TestRecordService::drafts() {
     QVERIFY(again.removeDraft(form).takeResult());
     QVERIFY(again.draft(form).takeResult()->isEmpty());
     QCOMPARE(*again.draft(text("other")).takeResult(), text("x"));
+}
+
+void TestRecordService::emptiedDraft() {
+    VaultFixture vault;
+    RecordService records(vault.session());
+    const QString form = text("record.enter");
+    QVERIFY(records.saveDraft(form, text("x")).takeResult());
+    QVERIFY(records.saveDraft(form, QString()).takeResult()); // everything was deleted again
+    QVERIFY(records.draft(form).takeResult()->isEmpty());
+    QVERIFY(records.removeDraft(form).takeResult());
+    QVERIFY(records.removeDraft(form).takeResult()); // what is gone may go again
+}
+
+// A draft belongs to who wrote it; another officer of the same vault starts from nothing.
+void TestRecordService::draftsOfOthers() {
+    VaultFixture vault;
+    RecordService records(vault.session());
+    const QString form = text("record.enter");
+    QVERIFY(records.saveDraft(form, text("我的")).takeResult());
+    vault.tamper("UPDATE draft SET user = (SELECT id FROM user WHERE name = '王芳')");
+    QVERIFY(records.draft(form).takeResult()->isEmpty());
+    QVERIFY(records.removeDraft(form).takeResult());
+    QCOMPARE(vault.number("SELECT count(*) FROM draft"), 1); // hers is untouched
+}
+
+// Newest finding first, by pages; the key of the last row leads on.
+void TestRecordService::pagesThroughTheService() {
+    VaultFixture vault;
+    RecordService records(vault.session());
+    std::vector<domain::RecordId> wanted;
+    for (const int daysAgo : {9, 7, 5, 3, 1}) {
+        RecordEntry entry = vault.entry("G001", "YL03", 3, 10);
+        entry.found_on = vault.today() - daysAgo;
+        wanted.insert(wanted.begin(), vault.enter(entry));
+    }
+    std::vector<domain::RecordId> seen;
+    std::optional<service::RecordKey> after;
+    for (;;) {
+        const auto page = support::expected(records.page({}, after, 2).takeResult());
+        if (page.empty())
+            break;
+        for (const service::RecordRow& row : page)
+            seen.push_back(row.record.id);
+        after = page.back().key();
+    }
+    QCOMPARE(seen, wanted);
+    service::RecordFilter filter;
+    filter.person = VaultFixture::person("G002");
+    QVERIFY(records.page(filter, {}, 10).takeResult()->empty());
 }
 
 QTEST_GUILESS_MAIN(TestRecordService)
