@@ -23,24 +23,8 @@
         <translation>Please select</translation>
     </message>
     <message>
-        <source>只提示，不计分</source>
-        <translation>Reminder only, no points</translation>
-    </message>
-    <message>
-        <source>当面提醒，计入累积；同一指标单独累积不会达到黄色</source>
-        <translation>Reminder in person, counts towards the total; one indicator alone does not add up to yellow</translation>
-    </message>
-    <message>
-        <source>核实后计分，限期改正；同一指标单独累积不会达到橙色</source>
-        <translation>Points after verification, to be corrected by a deadline; one indicator alone does not add up to orange</translation>
-    </message>
-    <message>
-        <source>一次即进入黄色研判，同一指标再犯进入橙色</source>
-        <translation>Once leads to yellow triage; the same indicator again leads to orange</translation>
-    </message>
-    <message>
-        <source>进入红色研判，并且必须答复是否移送线索</source>
-        <translation>Leads to red triage, and whether to refer a clue must be answered</translation>
+        <source>%1 · %2%</source>
+        <translation>%1 · %2%</translation>
     </message>
 </context>
 <context>
@@ -99,15 +83,15 @@
     </message>
     <message>
         <source>选项 --%1 的“%2”不是日期，请写成 2026-03-05 的样子。</source>
-        <translation>Option --%1: "%2" is not a date. Write it like 2026-03-05.</translation>
+        <translation>Option --%1: &quot;%2&quot; is not a date. Write it like 2026-03-05.</translation>
     </message>
     <message>
         <source>选项 --%1 的“%2”应当是 %3 到 %4 的整数。</source>
-        <translation>Option --%1: "%2" should be a whole number from %3 to %4.</translation>
+        <translation>Option --%1: &quot;%2&quot; should be a whole number from %3 to %4.</translation>
     </message>
     <message>
         <source>选项 --%1 没有“%2”这个取值，可用的有：%3。</source>
-        <translation>Option --%1 has no value "%2". Available: %3.</translation>
+        <translation>Option --%1 has no value &quot;%2&quot;. Available: %3.</translation>
     </message>
     <message>
         <source>案号</source>
@@ -191,7 +175,7 @@
     </message>
     <message>
         <source>3f9a1c --proposer 陈立 --handler 陈立 --handler 吴芳 --reason 经核查属实</source>
-        <translation>3f9a1c --proposer "Chen Li" --handler "Chen Li" --handler "Wu Fang" --reason "Substantiated on verification"</translation>
+        <translation>3f9a1c --proposer &quot;Chen Li&quot; --handler &quot;Chen Li&quot; --handler &quot;Wu Fang&quot; --reason &quot;Substantiated on verification&quot;</translation>
     </message>
     <message>
         <source>已立案：%1</source>
@@ -253,7 +237,7 @@ A practice table is placed next to the vault. Some of its rows are wrong, so you
     </message>
     <message>
         <source>已新建演示文件“%1”：单位 %2 个，干部 %3 人，监督信息 %4 条。</source>
-        <translation>Demonstration vault "%1" created: units %2, cadres %3, records %4.</translation>
+        <translation>Demonstration vault &quot;%1&quot; created: units %2, cadres %3, records %4.</translation>
     </message>
     <message>
         <source>练习表：%1</source>
@@ -269,7 +253,7 @@ A practice table is placed next to the vault. Some of its rows are wrong, so you
     </message>
     <message>
         <source>3f9a1c --proposer 陈立 --reason-code TOLERANCE --reason 符合容错情形</source>
-        <translation>3f9a1c --proposer "Chen Li" --reason-code TOLERANCE --reason "Tolerance applies"</translation>
+        <translation>3f9a1c --proposer &quot;Chen Li&quot; --reason-code TOLERANCE --reason &quot;Tolerance applies&quot;</translation>
     </message>
     <message>
         <source>已记下决定：不予警示。</source>
@@ -335,7 +319,7 @@ If anything fails the requirements, nothing is saved.</translation>
     </message>
     <message>
         <source>--person G0123 --occurred 2026-03-05 --channel C01 --indicator YL03 --level 1 --facts 上班时间浏览购物网站</source>
-        <translation>--person G0123 --occurred 2026-03-05 --channel C01 --indicator YL03 --level 1 --facts "Browsed shopping sites during working hours"</translation>
+        <translation>--person G0123 --occurred 2026-03-05 --channel C01 --indicator YL03 --level 1 --facts &quot;Browsed shopping sites during working hours&quot;</translation>
     </message>
     <message>
         <source>已提交，编号 %1。</source>
@@ -379,7 +363,7 @@ If anything fails the requirements, nothing is saved.</translation>
     </message>
     <message>
         <source>来源自己的编号</source>
-        <translation>The source's own number</translation>
+        <translation>The source&apos;s own number</translation>
     </message>
     <message>
         <source>指标，如 YL03</source>
@@ -551,11 +535,11 @@ An existing file is not overwritten.</translation>
     </message>
     <message>
         <source>--organisation 云江区纪委监委 --agency-word 云纪 --user 周敏 --officer 陈立:HANDLER</source>
-        <translation>--organisation "Yunjiang District Commission" --agency-word YJ --user "Zhou Min" --officer "Chen Li:HANDLER"</translation>
+        <translation>--organisation &quot;Yunjiang District Commission&quot; --agency-word YJ --user &quot;Zhou Min&quot; --officer &quot;Chen Li:HANDLER&quot;</translation>
     </message>
     <message>
         <source>已新建“%1”，负面清单自 %2 起适用，登记用户 %3 人。</source>
-        <translation>"%1" created; the negative list applies from %2; users registered: %3.</translation>
+        <translation>&quot;%1&quot; created; the negative list applies from %2; users registered: %3.</translation>
     </message>
     <message>
         <source>列出用户，或登记一位用户</source>
@@ -579,7 +563,7 @@ An existing file is not overwritten.</translation>
     </message>
     <message>
         <source>--add 陈立 --role HANDLER</source>
-        <translation>--add "Chen Li" --role HANDLER</translation>
+        <translation>--add &quot;Chen Li&quot; --role HANDLER</translation>
     </message>
     <message>
         <source>--add 与 --role 要一起写。</source>
@@ -735,7 +719,7 @@ An existing file is not overwritten.</translation>
     </message>
     <message>
         <source>--after 的“%1”不是 --json 给出的 key。</source>
-        <translation>--after: "%1" is not a key given by --json.</translation>
+        <translation>--after: &quot;%1&quot; is not a key given by --json.</translation>
     </message>
     <message>
         <source>发现日</source>
@@ -817,7 +801,7 @@ A record that has a conclusion cannot be verified again.</translation>
     </message>
     <message>
         <source>01KB2Q0Z9T3M5V7X9B1D3F5H7J --conclusion VERIFIED --verifier 周敏 --verifier 陈立 --evidence 现场记录</source>
-        <translation>01KB2Q0Z9T3M5V7X9B1D3F5H7J --conclusion VERIFIED --verifier "Zhou Min" --verifier "Chen Li" --evidence "On-site notes"</translation>
+        <translation>01KB2Q0Z9T3M5V7X9B1D3F5H7J --conclusion VERIFIED --verifier &quot;Zhou Min&quot; --verifier &quot;Chen Li&quot; --evidence &quot;On-site notes&quot;</translation>
     </message>
     <message>
         <source>已记下结论：%1。</source>
@@ -857,7 +841,7 @@ A record that has a conclusion cannot be verified again.</translation>
     </message>
     <message>
         <source>本人说明，或写 逾期未说明；自动采集的必须写</source>
-        <translation>The person's explanation, or "no explanation in time"; required for automatically collected records</translation>
+        <translation>The person&apos;s explanation, or &quot;no explanation in time&quot;; required for automatically collected records</translation>
     </message>
     <message>
         <source>核实日；不写则为今天</source>
@@ -1003,7 +987,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>第 %1 行“%2”</source>
-        <translation>Row %1 "%2"</translation>
+        <translation>Row %1 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>退回</source>
@@ -1015,15 +999,15 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>找不到数据文件“%1”。请检查位置，或用 sizaoctl init 新建一个。</source>
-        <translation>Vault "%1" not found. Check the location, or create one with sizaoctl init.</translation>
+        <translation>Vault &quot;%1&quot; not found. Check the location, or create one with sizaoctl init.</translation>
     </message>
     <message>
         <source>没有叫“%1”的用户。现有用户：</source>
-        <translation>There is no user named "%1". Existing users:</translation>
+        <translation>There is no user named &quot;%1&quot;. Existing users:</translation>
     </message>
     <message>
         <source>叫“%1”的用户不止一位，请写编号：</source>
-        <translation>More than one user is named "%1"; give the ID:</translation>
+        <translation>More than one user is named &quot;%1&quot;; give the ID:</translation>
     </message>
     <message>
         <source>选项 --%1 要写两次，每次一个人。</source>
@@ -1031,35 +1015,35 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>没有工号为“%1”的干部。</source>
-        <translation>There is no cadre with staff number "%1".</translation>
+        <translation>There is no cadre with staff number &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>没有工号为“%1”的干部。相近的有：</source>
-        <translation>There is no cadre with staff number "%1". Similar ones:</translation>
+        <translation>There is no cadre with staff number &quot;%1&quot;. Similar ones:</translation>
     </message>
     <message>
         <source>没有“%1”这个单位，请写单位代码、全称或简称。</source>
-        <translation>There is no unit "%1"; give the unit code, full name or short name.</translation>
+        <translation>There is no unit &quot;%1&quot;; give the unit code, full name or short name.</translation>
     </message>
     <message>
         <source>叫“%1”的单位不止一个，请写代码或编号：</source>
-        <translation>More than one unit is named "%1"; give the code or ID:</translation>
+        <translation>More than one unit is named &quot;%1&quot;; give the code or ID:</translation>
     </message>
     <message>
         <source>“%1”不是监督信息的编号，编号是 %2 个字符，见 sizaoctl records。</source>
-        <translation>"%1" is not a record ID; an ID has %2 characters, see sizaoctl records.</translation>
+        <translation>&quot;%1&quot; is not a record ID; an ID has %2 characters, see sizaoctl records.</translation>
     </message>
     <message>
         <source>这一天没有标识以“%1”开头的信号。依据的事实变了，标识也会变，请重新查看 sizaoctl signals。</source>
-        <translation>No signal on this day has an identifier starting with "%1". Identifiers change when the underlying facts change; check sizaoctl signals again.</translation>
+        <translation>No signal on this day has an identifier starting with &quot;%1&quot;. Identifiers change when the underlying facts change; check sizaoctl signals again.</translation>
     </message>
     <message>
         <source>标识以“%1”开头的信号不止一个，请多写几位：</source>
-        <translation>More than one signal has an identifier starting with "%1"; give more characters:</translation>
+        <translation>More than one signal has an identifier starting with &quot;%1&quot;; give more characters:</translation>
     </message>
     <message>
         <source>没有案号为“%1”的案件，见 sizaoctl cases。</source>
-        <translation>There is no case with number "%1", see sizaoctl cases.</translation>
+        <translation>There is no case with number &quot;%1&quot;, see sizaoctl cases.</translation>
     </message>
     <message>
         <source>口令超过 %1 个字节。</source>
@@ -1087,7 +1071,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>没有命令“%1”。</source>
-        <translation>There is no command "%1".</translation>
+        <translation>There is no command &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>全部命令见 sizaoctl --help。</source>
@@ -1099,7 +1083,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>选项 --language 没有“%1”这个取值，可用的有：zh_CN，en。</source>
-        <translation>Option --language has no value "%1"; available: zh_CN, en.</translation>
+        <translation>Option --language has no value &quot;%1&quot;; available: zh_CN, en.</translation>
     </message>
     <message>
         <source>用法：%1</source>
@@ -1111,7 +1095,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>多出了“%1”。</source>
-        <translation>"%1" is not expected here.</translation>
+        <translation>&quot;%1&quot; is not expected here.</translation>
     </message>
     <message>
         <source>请用 --vault 指明数据文件。</source>
@@ -1175,7 +1159,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>本人说明</source>
-        <translation>The person's explanation</translation>
+        <translation>The person&apos;s explanation</translation>
     </message>
     <message>
         <source>%1 %2，自 %3 起适用</source>
@@ -1395,11 +1379,11 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>读不了“%1”：%2。</source>
-        <translation>Cannot read "%1": %2.</translation>
+        <translation>Cannot read &quot;%1&quot;: %2.</translation>
     </message>
     <message>
         <source>“%1”超过 %2 MB，没有读取。</source>
-        <translation>"%1" is larger than %2 MB and was not read.</translation>
+        <translation>&quot;%1&quot; is larger than %2 MB and was not read.</translation>
     </message>
     <message>
         <source>结果没有写完，请检查输出的位置和磁盘空间。</source>
@@ -1437,7 +1421,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>这个信号已经处于“%1”，不能再作研判决定。</source>
-        <translation>This signal is already "%1"; no further triage decision is possible.</translation>
+        <translation>This signal is already &quot;%1&quot;; no further triage decision is possible.</translation>
     </message>
     <message>
         <source>信号在您打开之后发生了变化，决定没有保存。请核对新的依据单后再作决定。</source>
@@ -1501,18 +1485,18 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>认定不构成线索应当由分管领导签批。</source>
-        <translation>"Not a clue" must be approved by the supervising leader.</translation>
+        <translation>&quot;Not a clue&quot; must be approved by the supervising leader.</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>程序缺少演示数据“%1”，演示库没有建立。请重新安装程序。</source>
-        <translation>The program lacks the demonstration data "%1"; the demonstration vault was not created. Reinstall the program.</translation>
+        <translation>The program lacks the demonstration data &quot;%1&quot;; the demonstration vault was not created. Reinstall the program.</translation>
     </message>
     <message>
         <source>写不了文件“%1”，请检查磁盘空间和权限。</source>
-        <translation>Cannot write file "%1"; check disk space and permissions.</translation>
+        <translation>Cannot write file &quot;%1&quot;; check disk space and permissions.</translation>
     </message>
     <message>
         <source>已取消，没有留下演示数据。</source>
@@ -1520,7 +1504,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>演示数据“%1”有 %2 行没有接收：%3</source>
-        <translation>%2 rows of the demonstration data "%1" were rejected: %3</translation>
+        <translation>%2 rows of the demonstration data &quot;%1&quot; were rejected: %3</translation>
     </message>
     <message>
         <source>建不了临时文件夹，请检查磁盘空间和权限。</source>
@@ -1546,16 +1530,15 @@ Test cases for features this program does not have are skipped and listed by nam
         <translation>The business data matches the change log.</translation>
     </message>
     <message>
-        <source>业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行。请从最近的备份恢复。</source>
-        <translation>The business data does not match the change log: %1 extra rows, %2 missing rows, %3 rows in a different state. Restore from the latest backup.</translation>
-    </message>
-    <message>
         <source>%1 的研判决定所附依据单重算不符：%2</source>
         <translation>The computation sheet attached to the triage decision on %1 does not match when recomputed: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n 份已决定的依据单重算无误。</source>
-        <translation><numerusform>%n decided computation sheet recomputed correctly.</numerusform><numerusform>%n decided computation sheets recomputed correctly.</numerusform></translation>
+        <translation>
+            <numerusform>%n decided computation sheet recomputed correctly.</numerusform>
+            <numerusform>%n decided computation sheets recomputed correctly.</numerusform>
+        </translation>
     </message>
     <message>
         <source>数据结构第 %1 版。</source>
@@ -1605,12 +1588,16 @@ Test cases for features this program does not have are skipped and listed by nam
         <source>体检已取消。</source>
         <translation>Check-up cancelled.</translation>
     </message>
+    <message>
+        <source>业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行，分类计数不符 %4 类。请从最近的备份恢复。</source>
+        <translation>The business data does not match the change log: %1 extra rows, %2 missing rows, %3 rows in a different state, %4 kinds counted wrongly. Restore from the latest backup.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
     <message>
         <source>变更内容不符合“%1”的字段要求：%2</source>
-        <translation>The change does not meet the field requirements of "%1": %2</translation>
+        <translation>The change does not meet the field requirements of &quot;%1&quot;: %2</translation>
     </message>
 </context>
 <context>
@@ -1673,7 +1660,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>还没有填事发日，不能提交。</source>
-        <translation>"Occurred on" is empty; cannot submit.</translation>
+        <translation>&quot;Occurred on&quot; is empty; cannot submit.</translation>
     </message>
     <message>
         <source>还没有选定指标，不能提交。</source>
@@ -1920,7 +1907,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>本人说明</source>
-        <translation>The person's explanation</translation>
+        <translation>The person&apos;s explanation</translation>
     </message>
     <message>
         <source>理由</source>
@@ -2071,11 +2058,11 @@ Test cases for features this program does not have are skipped and listed by nam
     <name>Import</name>
     <message>
         <source>打不开文件“%1”，请检查位置和权限。</source>
-        <translation>Cannot open the file "%1". Check its location and permissions.</translation>
+        <translation>Cannot open the file &quot;%1&quot;. Check its location and permissions.</translation>
     </message>
     <message>
         <source>打不开对照方案“%1”，请检查位置和权限。</source>
-        <translation>Cannot open the mapping profile "%1". Check its location and permissions.</translation>
+        <translation>Cannot open the mapping profile &quot;%1&quot;. Check its location and permissions.</translation>
     </message>
     <message>
         <source>这一行以前导入过，内容与库中不同，没有覆盖。需要改动请在库中更正。</source>
@@ -2087,43 +2074,43 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>单位“%1”不在单位名册，请核对名称或先导入单位。</source>
-        <translation>Unit "%1" is not in the unit register. Check the name or import units first.</translation>
+        <translation>Unit &quot;%1&quot; is not in the unit register. Check the name or import units first.</translation>
     </message>
     <message>
         <source>当时单位“%1”不在单位名册，改按任职经历确定。</source>
-        <translation>The unit at the time, "%1", is not in the unit register. It was taken from the service history instead.</translation>
+        <translation>The unit at the time, &quot;%1&quot;, is not in the unit register. It was taken from the service history instead.</translation>
     </message>
     <message>
         <source>工号“%1”不在干部名册，请核对工号或先导入干部。</source>
-        <translation>Staff number "%1" is not in the cadre register. Check the number or import cadres first.</translation>
+        <translation>Staff number &quot;%1&quot; is not in the cadre register. Check the number or import cadres first.</translation>
     </message>
     <message>
         <source>工号“%1”在名册中是%2，表中写的是%3，请核对。</source>
-        <translation>Staff number "%1" belongs to %2 in the register, but the table says %3. Please check.</translation>
+        <translation>Staff number &quot;%1&quot; belongs to %2 in the register, but the table says %3. Please check.</translation>
     </message>
     <message>
         <source>干部名册里没有“%1”，请核对姓名或先导入干部。</source>
-        <translation>"%1" is not in the cadre register. Check the name or import cadres first.</translation>
+        <translation>&quot;%1&quot; is not in the cadre register. Check the name or import cadres first.</translation>
     </message>
     <message>
         <source>“%1”在名册中有 %2 人，凭现有内容认不出是哪一位，请补填工号。</source>
-        <translation>The register has %2 people named "%1" and the data does not show which one is meant. Add the staff number.</translation>
+        <translation>The register has %2 people named &quot;%1&quot; and the data does not show which one is meant. Add the staff number.</translation>
     </message>
     <message>
         <source>指标“%1”不在负面清单，请改为清单中的指标代码。</source>
-        <translation>Indicator "%1" is not in the negative list. Use an indicator code from the list.</translation>
+        <translation>Indicator &quot;%1&quot; is not in the negative list. Use an indicator code from the list.</translation>
     </message>
     <message>
         <source>行为早于指标“%1”的生效日，照录但不计分。</source>
-        <translation>The conduct predates indicator "%1". It is recorded but not scored.</translation>
+        <translation>The conduct predates indicator &quot;%1&quot;. It is recorded but not scored.</translation>
     </message>
     <message>
         <source>指标“%1”不适用于这类对象，请改选指标。</source>
-        <translation>Indicator "%1" does not apply to this kind of subject. Choose another indicator.</translation>
+        <translation>Indicator &quot;%1&quot; does not apply to this kind of subject. Choose another indicator.</translation>
     </message>
     <message>
         <source>指标“%1”没有第 %2 档，请按清单填写档次。</source>
-        <translation>Indicator "%1" has no level %2. Enter a level from the list.</translation>
+        <translation>Indicator &quot;%1&quot; has no level %2. Enter a level from the list.</translation>
     </message>
     <message>
         <source>没有写档次，先按最低一档登记，核实时请确认。</source>
@@ -2135,11 +2122,11 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>单位“%1”原先没有，已一并新建。</source>
-        <translation>Unit "%1" did not exist and was created.</translation>
+        <translation>Unit &quot;%1&quot; did not exist and was created.</translation>
     </message>
     <message>
         <source>上级单位“%1”不在单位名册，没有填入。</source>
-        <translation>Parent unit "%1" is not in the unit register and was left empty.</translation>
+        <translation>Parent unit &quot;%1&quot; is not in the unit register and was left empty.</translation>
     </message>
     <message>
         <source>同一工号的姓名由%1改为%2，已按来源更新。</source>
@@ -2151,7 +2138,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>渠道“%1”不在渠道清单，请改正对照方案。</source>
-        <translation>Channel "%1" is not in the channel list. Correct the mapping profile.</translation>
+        <translation>Channel &quot;%1&quot; is not in the channel list. Correct the mapping profile.</translation>
     </message>
     <message>
         <source>导入中断：%1 已存入的 %2 行都在，排除原因后重新导入即可接着做。</source>
@@ -2164,6 +2151,10 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>没有写明事实，请补填。</source>
         <translation>The facts are missing. Fill them in.</translation>
+    </message>
+    <message>
+        <source>数据库正在关闭。</source>
+        <translation>The database is being closed.</translation>
     </message>
 </context>
 <context>
@@ -2222,7 +2213,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>错误清单“%1”写不进去：%2。请换一个位置。</source>
-        <translation>Cannot write the error list "%1": %2. Choose another location.</translation>
+        <translation>Cannot write the error list &quot;%1&quot;: %2. Choose another location.</translation>
     </message>
     <message>
         <source>错误清单没有写完：%1。已导入的行不受影响，请腾出空间后重新导出错误清单。</source>
@@ -2266,7 +2257,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>映射方案的“%1”有误：%2。方案没有启用。</source>
-        <translation>Error at "%1" in the mapping profile: %2. The profile was not enabled.</translation>
+        <translation>Error at &quot;%1&quot; in the mapping profile: %2. The profile was not enabled.</translation>
     </message>
     <message>
         <source>这里应当是文字</source>
@@ -2290,7 +2281,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>“%1”不认识，只能是 %2</source>
-        <translation>"%1" is unknown; allowed: %2</translation>
+        <translation>&quot;%1&quot; is unknown; allowed: %2</translation>
     </message>
     <message>
         <source>没有这个设置项</source>
@@ -2314,7 +2305,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>不认识的日期写法“%1”</source>
-        <translation>Unknown date format "%1"</translation>
+        <translation>Unknown date format &quot;%1&quot;</translation>
     </message>
     <message>
         <source>column、try、join、value 四项中必须有且只有一项</source>
@@ -2354,7 +2345,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>没有写明对象，按“对象不明”登记，不计分</source>
-        <translation>No subject given; recorded as "unknown subject" and not scored</translation>
+        <translation>No subject given; recorded as &quot;unknown subject&quot; and not scored</translation>
     </message>
     <message>
         <source>没有写明对象：请补上工号、姓名或单位</source>
@@ -2386,7 +2377,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>表头里“%1”出现了不止一次，分不清用哪一列。没有导入任何行，请先改表头。</source>
-        <translation>"%1" appears more than once in the header, so the column is unclear. No rows were imported. Correct the header first.</translation>
+        <translation>&quot;%1&quot; appears more than once in the header, so the column is unclear. No rows were imported. Correct the header first.</translation>
     </message>
     <message>
         <source>表里缺少必需的列：%1。没有导入任何行，请补上这些列，或换一个映射方案。</source>
@@ -2394,7 +2385,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>“%1”看不懂</source>
-        <translation>Cannot interpret "%1"</translation>
+        <translation>Cannot interpret &quot;%1&quot;</translation>
     </message>
     <message>
         <source>超过 %1 个字</source>
@@ -2402,7 +2393,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>“%1”不是日期，请写成 2026-03-05 的样子</source>
-        <translation>"%1" is not a date; write it like 2026-03-05</translation>
+        <translation>&quot;%1&quot; is not a date; write it like 2026-03-05</translation>
     </message>
     <message>
         <source>%1 不在 %2 到 %3 之间</source>
@@ -2410,11 +2401,11 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>“%1”没有填，按“%2”登记</source>
-        <translation>"%1" is empty; recorded as "%2"</translation>
+        <translation>&quot;%1&quot; is empty; recorded as &quot;%2&quot;</translation>
     </message>
     <message>
         <source>“%1”不在映射方案里</source>
-        <translation>"%1" is not in the mapping profile</translation>
+        <translation>&quot;%1&quot; is not in the mapping profile</translation>
     </message>
     <message>
         <source>单元格里是错误值（如 #N/A），按空白处理</source>
@@ -2438,11 +2429,11 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>这个文件里没有名为“%1”的工作表，没有导入任何行。请重新选择工作表。</source>
-        <translation>This file has no worksheet named "%1". No rows were imported. Choose the worksheet again.</translation>
+        <translation>This file has no worksheet named &quot;%1&quot;. No rows were imported. Choose the worksheet again.</translation>
     </message>
     <message>
         <source>“%1”是图表或宏表，没有可导入的行。请选择别的工作表。</source>
-        <translation>"%1" is a chart or macro sheet with no rows to import. Choose another worksheet.</translation>
+        <translation>&quot;%1&quot; is a chart or macro sheet with no rows to import. Choose another worksheet.</translation>
     </message>
     <message>
         <source>分隔符只能是逗号、分号、制表符或竖线。</source>
@@ -2450,11 +2441,11 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>“%1”打不开：%2。请检查文件是否还在、是否被别的程序占用。</source>
-        <translation>Cannot open "%1": %2. Check that the file still exists and is not in use by another program.</translation>
+        <translation>Cannot open &quot;%1&quot;: %2. Check that the file still exists and is not in use by another program.</translation>
     </message>
     <message>
         <source>“%1”超过 %2 MB，没有导入。请分成几个文件。</source>
-        <translation>"%1" exceeds %2 MB and was not imported. Split it into several files.</translation>
+        <translation>&quot;%1&quot; exceeds %2 MB and was not imported. Split it into several files.</translation>
     </message>
     <message>
         <source>这张表的合并单元格超过 %1 处，没有导入任何行。请取消合并或另存为 csv 再导入。</source>
@@ -2589,6 +2580,10 @@ Test cases for features this program does not have are skipped and listed by nam
         <source>请填写姓名，最多 %1 个字。</source>
         <translation>Enter a name of at most %1 characters.</translation>
     </message>
+    <message>
+        <source>已经登记过“%1”。确有同名的，请在姓名后注明部门以示区别。</source>
+        <translation>“%1” is registered already. If two people share the name, add the section after it.</translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -2633,8 +2628,16 @@ Test cases for features this program does not have are skipped and listed by nam
         <translation>Refer clues</translation>
     </message>
     <message>
-        <source>您的职责不包括“%1”。需要办理的，请联系有此职责的人员。</source>
-        <translation>Your duties do not include "%1". If it is needed, contact someone with this duty.</translation>
+        <source>登记使用人员</source>
+        <translation>register users</translation>
+    </message>
+    <message>
+        <source>“%1”由%2办理，您没有这个职责。</source>
+        <translation>“%1” is done by %2; you do not hold this role.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2711,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>“%1”应当由%2办理，您没有这个职责。信息没有改动。</source>
-        <translation>"%1" is for the %2; you do not have this duty. The record was not changed.</translation>
+        <translation>&quot;%1&quot; is for the %2; you do not have this duty. The record was not changed.</translation>
     </message>
     <message>
         <source>、</source>
@@ -2716,11 +2719,11 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>“%1”应当写明理由。</source>
-        <translation>"%1" requires a reason.</translation>
+        <translation>&quot;%1&quot; requires a reason.</translation>
     </message>
     <message>
         <source>这条信息来自自动采集的渠道，应当先送本人说明，再转入核实。</source>
-        <translation>This record comes from an automatic channel. Send it for the person's explanation before moving it to verification.</translation>
+        <translation>This record comes from an automatic channel. Send it for the person&apos;s explanation before moving it to verification.</translation>
     </message>
     <message>
         <source>归并时应当指明保留同一对象的哪一条信息。</source>
@@ -2728,7 +2731,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>信息处于“%1”，不能%2。</source>
-        <translation>The record is "%1"; this is not possible: %2.</translation>
+        <translation>The record is &quot;%1&quot;; this is not possible: %2.</translation>
     </message>
     <message>
         <source>应当选定核实结论。</source>
@@ -2922,6 +2925,33 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
 </context>
 <context>
+    <name>Staffing</name>
+    <message>
+        <source>还没有承办人。核实须由两名承办人办理</source>
+        <translation>There is no handler yet. Verification takes two handlers</translation>
+    </message>
+    <message>
+        <source>还没有第二名承办人。核实须由两名承办人办理</source>
+        <translation>There is no second handler yet. Verification takes two handlers</translation>
+    </message>
+    <message>
+        <source>除您以外还没有承办人。立案须由决定人以外的两名承办人办理</source>
+        <translation>There is no handler but you. A case takes two handlers other than who decides</translation>
+    </message>
+    <message>
+        <source>除您以外只有一名承办人。立案须由决定人以外的两名承办人办理</source>
+        <translation>There is only one handler but you. A case takes two handlers other than who decides</translation>
+    </message>
+    <message>
+        <source>除您以外还没有承办人。研判意见须由决定人以外的承办人提出</source>
+        <translation>There is no handler but you. A decision is proposed by a handler other than who decides</translation>
+    </message>
+    <message>
+        <source>去添加</source>
+        <translation>Add one</translation>
+    </message>
+</context>
+<context>
     <name>Standards</name>
     <message>
         <source>依据单中的模型参数不完整。</source>
@@ -2989,7 +3019,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>各模型的权重或者直接触发级别有误</source>
-        <translation>A model's weight or direct-trigger tier is wrong</translation>
+        <translation>A model&apos;s weight or direct-trigger tier is wrong</translation>
     </message>
     <message>
         <source>个人预警线不完整</source>
@@ -3029,7 +3059,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>“从旧兼从轻”在同一模型的各版本之间不得改变</source>
-        <translation>The rule "old rule unless the new one is lighter" must not change between versions of one model</translation>
+        <translation>The rule &quot;old rule unless the new one is lighter&quot; must not change between versions of one model</translation>
     </message>
     <message>
         <source>等级分和系数不得为负，等级越高不得越轻，再犯系数不得低于 1</source>
@@ -3058,6 +3088,10 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>指标版本过多</source>
         <translation>Too many indicator versions</translation>
+    </message>
+    <message>
+        <source>只提示，不计分</source>
+        <translation>Reminder only, no points</translation>
     </message>
 </context>
 <context>
@@ -3199,23 +3233,38 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message numerus="yes">
         <source>同步中 · 还有 %n 条</source>
-        <translation><numerusform>Syncing · %n left</numerusform><numerusform>Syncing · %n left</numerusform></translation>
+        <translation>
+            <numerusform>Syncing · %n left</numerusform>
+            <numerusform>Syncing · %n left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>离线 · %n 条待传</source>
-        <translation><numerusform>Offline · %n to send</numerusform><numerusform>Offline · %n to send</numerusform></translation>
+        <translation>
+            <numerusform>Offline · %n to send</numerusform>
+            <numerusform>Offline · %n to send</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>冲突 %n</source>
-        <translation><numerusform>Conflict %n</numerusform><numerusform>Conflicts %n</numerusform></translation>
+        <translation>
+            <numerusform>Conflict %n</numerusform>
+            <numerusform>Conflicts %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>退回 %n</source>
-        <translation><numerusform>Rejected %n</numerusform><numerusform>Rejected %n</numerusform></translation>
+        <translation>
+            <numerusform>Rejected %n</numerusform>
+            <numerusform>Rejected %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>服务器已恢复 · 正在补传 %n 条</source>
-        <translation><numerusform>Server restored · resending %n item</numerusform><numerusform>Server restored · resending %n items</numerusform></translation>
+        <translation>
+            <numerusform>Server restored · resending %n item</numerusform>
+            <numerusform>Server restored · resending %n items</numerusform>
+        </translation>
     </message>
     <message>
         <source>需要重新登录</source>
@@ -3227,7 +3276,10 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message numerus="yes">
         <source>离线授权剩 %n 天</source>
-        <translation><numerusform>Offline permit: %n day left</numerusform><numerusform>Offline permit: %n days left</numerusform></translation>
+        <translation>
+            <numerusform>Offline permit: %n day left</numerusform>
+            <numerusform>Offline permit: %n days left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3272,7 +3324,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>“%1”已经存在，没有覆盖。请换一个文件名，或直接打开它。</source>
-        <translation>"%1" already exists and was not overwritten. Use another file name, or open that file.</translation>
+        <translation>&quot;%1&quot; already exists and was not overwritten. Use another file name, or open that file.</translation>
     </message>
     <message>
         <source>程序缺少自带的负面清单，请重新安装。</source>
@@ -3284,7 +3336,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>找不到数据文件“%1”。请检查位置，或新建一个。</source>
-        <translation>The vault "%1" was not found. Check the location, or create a new one.</translation>
+        <translation>The vault &quot;%1&quot; was not found. Check the location, or create a new one.</translation>
     </message>
     <message>
         <source>钥匙文件里的用户登记不完整，请用最近的备份恢复钥匙文件。</source>
@@ -3404,7 +3456,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>这个数据库正由“%1”在电脑“%2”上使用（进程 %3，自 %4 起），没有打开。请先关闭那里的程序。</source>
-        <translation>"%1" is using this database on computer "%2" (process %3, since %4). It was not opened. Please close the program there first.</translation>
+        <translation>&quot;%1&quot; is using this database on computer &quot;%2&quot; (process %3, since %4). It was not opened. Please close the program there first.</translation>
     </message>
     <message>
         <source>不能在数据库所在的文件夹里写文件，没有打开。请检查文件夹权限，以及磁盘是否已满或只读。</source>
@@ -3417,6 +3469,10 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>可用内存不够，不能核对口令。请关闭一些程序后重试。</source>
         <translation>There is not enough free memory to check the passphrase. Close some programs and try again.</translation>
+    </message>
+    <message>
+        <source>用户的姓名不能空着，也不能重复。同名的请注明部门以示区别。</source>
+        <translation>Names of users must not be empty or appear twice. If two people share a name, add the section after it.</translation>
     </message>
 </context>
 <context>
@@ -3443,7 +3499,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>这条信息来自自动采集的渠道，应当先记下本人说明；逾期未说明的，写明送达和期满情况。</source>
-        <translation>This record comes from an automatic channel. First note the person's explanation; if none came in time, state the service and expiry.</translation>
+        <translation>This record comes from an automatic channel. First note the person&apos;s explanation; if none came in time, state the service and expiry.</translation>
     </message>
     <message>
         <source>说明、理由最多 %1 字，证据最多 %2 字，请精简。</source>
@@ -3590,7 +3646,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>人大监督</source>
-        <translation>People's Congress supervision</translation>
+        <translation>People&apos;s Congress supervision</translation>
     </message>
     <message>
         <source>政协监督</source>
@@ -3829,7 +3885,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>没有预警模型“%1”。</source>
-        <translation>There is no warning model "%1".</translation>
+        <translation>There is no warning model &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3860,7 +3916,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>日期“%1”无效</source>
-        <translation>date "%1" is invalid</translation>
+        <translation>date &quot;%1&quot; is invalid</translation>
     </message>
     <message>
         <source>%1 没有信号可作决定</source>
@@ -3912,10 +3968,30 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
 </context>
 <context>
-    <name>sizao::desktop::Program</name>
+    <name>sizao::desktop::Finder</name>
+    <message>
+        <source>页面</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>操作 · %1</source>
+        <translation>Action · %1</translation>
+    </message>
+    <message>
+        <source>待编号</source>
+        <translation>Not yet numbered</translation>
+    </message>
+    <message>
+        <source>案件 · %1 · %2</source>
+        <translation>Case · %1 · %2</translation>
+    </message>
     <message>
         <source>干部 · %1</source>
         <translation>Cadre · %1</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4042,33 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>待编号</source>
         <translation>Not yet numbered</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::models::OfficerModel</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Disabled</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4147,65 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>%1 条</source>
         <translation>%1 in total</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::AdminPage</name>
+    <message>
+        <source>添加人员</source>
+        <translation>Add a user</translation>
+    </message>
+    <message>
+        <source>还没有登记人员</source>
+        <translation>No users registered yet</translation>
+    </message>
+    <message>
+        <source>没有符合筛选条件的人员</source>
+        <translation>No users match the filter</translation>
+    </message>
+    <message>
+        <source>在左侧选择一人，这里显示角色和职责</source>
+        <translation>Choose a user on the left to see roles and duties here</translation>
+    </message>
+    <message>
+        <source>管理 · 人员</source>
+        <translation>Administration · Users</translation>
+    </message>
+    <message>
+        <source>本单位使用四早的人员。核实、立案都要两人办理，至少登记三人</source>
+        <translation>Who uses sizao in this office. Verification and cases take two people each: register three at least</translation>
+    </message>
+    <message>
+        <source>管理</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：本单位谁在使用四早，各有什么职责。&lt;/p&gt;&lt;p&gt;添加人员（Ctrl+N）须有承办部门负责人、系统管理员或安全保密管理员的角色。&lt;/p&gt;&lt;p&gt;核实须两名承办人；立案由负责人决定，由决定人以外的两名承办人承办，所以至少要登记三人。&lt;/p&gt;&lt;p&gt;同一个人不能登记两次，否则“两人办理”就落空了。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;This page answers: who in this office uses sizao, and with which duties.&lt;/p&gt;&lt;p&gt;Adding a user (Ctrl+N) takes the role of section head, system administrator or security administrator.&lt;/p&gt;&lt;p&gt;Verification takes two handlers; a case is decided by a head and handled by two others, so at least three users are needed.&lt;/p&gt;&lt;p&gt;Nobody is registered twice: the two-person rules would mean nothing.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>角色和职责</source>
+        <translation>Roles and duties</translation>
     </message>
 </context>
 <context>
@@ -4214,10 +4376,6 @@ Test cases for features this program does not have are skipped and listed by nam
 </context>
 <context>
     <name>sizao::pages::EntryForm</name>
-    <message>
-        <source>%1 · %2%</source>
-        <translation>%1 · %2%</translation>
-    </message>
     <message>
         <source>新增监督信息</source>
         <translation>New record</translation>
@@ -4569,7 +4727,7 @@ Row %1, %2: %3</translation>
         <translation>No grade</translation>
     </message>
     <message>
-        <source>%1 档 · %2　%3
+        <source>%1 档 · %2&#x3000;%3
 %4</source>
         <translation>Level %1 · %2  %3
 %4</translation>
@@ -4588,6 +4746,45 @@ Row %1, %2: %3</translation>
     <message>
         <source>清除筛选</source>
         <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::OfficerForm</name>
+    <message>
+        <source>添加人员</source>
+        <translation>Add a user</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>使用四早的本单位人员。角色决定能办哪些事</source>
+        <translation>Somebody of this office who uses sizao. Roles decide what may be done</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>与已登记的人同名的，在姓名后注明部门</source>
+        <translation>If the name is taken, add the section after it</translation>
+    </message>
+    <message>
+        <source>请填写姓名</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>请至少选择一个角色</source>
+        <translation>Choose at least one role</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4633,7 +4830,7 @@ Row %1, %2: %3</translation>
         <translation>Level</translation>
     </message>
     <message>
-        <source>%1 档 · %2　%3</source>
+        <source>%1 档 · %2&#x3000;%3</source>
         <translation>Level %1 · %2  %3</translation>
     </message>
     <message>
@@ -4674,7 +4871,7 @@ Row %1, %2: %3</translation>
     </message>
     <message>
         <source>本人说明</source>
-        <translation>The person's explanation</translation>
+        <translation>The person&apos;s explanation</translation>
     </message>
     <message>
         <source>认定</source>
@@ -4749,7 +4946,7 @@ Row %1, %2: %3</translation>
     </message>
     <message>
         <source>&lt;p&gt;这里回答：反映了什么问题，核实了没有。&lt;/p&gt;&lt;p&gt;新增（Ctrl+N）只需键盘：对象可输拼音或首字母，日期可写“昨天”“上周三”，指标可输代码或首字母。填写时自动保存草稿。&lt;/p&gt;&lt;p&gt;导入（Ctrl+I）先预览，有问题的行逐行说明原因，不影响其他行。&lt;/p&gt;&lt;p&gt;核实（V）须两名承办人，并写明证据；自动采集的信息须先记下本人说明。草稿和没有核实的信息不计分。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;This page answers: what was reported, and has it been verified.&lt;/p&gt;&lt;p&gt;New (Ctrl+N) needs only the keyboard: type pinyin or initials for the subject, a date such as 11.3 or a Chinese day word (yesterday, last Wednesday), and a code or initials for the indicator. The draft is saved as you type.&lt;/p&gt;&lt;p&gt;Import (Ctrl+I) shows a preview first. Each row with a problem gives its reason and does not affect other rows.&lt;/p&gt;&lt;p&gt;Verify (V) needs two handlers and stated evidence; for automatically collected records, first note the person's explanation. Drafts and unverified records do not score.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;This page answers: what was reported, and has it been verified.&lt;/p&gt;&lt;p&gt;New (Ctrl+N) needs only the keyboard: type pinyin or initials for the subject, a date such as 11.3 or a Chinese day word (yesterday, last Wednesday), and a code or initials for the indicator. The draft is saved as you type.&lt;/p&gt;&lt;p&gt;Import (Ctrl+I) shows a preview first. Each row with a problem gives its reason and does not affect other rows.&lt;/p&gt;&lt;p&gt;Verify (V) needs two handlers and stated evidence; for automatically collected records, first note the person&apos;s explanation. Drafts and unverified records do not score.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>导入</source>
@@ -4818,6 +5015,14 @@ Row %1, %2: %3</translation>
     <message>
         <source>正在读取</source>
         <translation>Reading</translation>
+    </message>
+    <message>
+        <source>新增监督信息</source>
+        <translation>New record</translation>
+    </message>
+    <message>
+        <source>导入文件</source>
+        <translation>Import file</translation>
     </message>
 </context>
 <context>
@@ -4899,15 +5104,15 @@ Row %1, %2: %3</translation>
     </message>
     <message>
         <source>本人说明</source>
-        <translation>The person's explanation</translation>
+        <translation>The person&apos;s explanation</translation>
     </message>
     <message>
         <source>本人的说明；没有说明的，写明送达和逾期情况</source>
-        <translation>The person's explanation; if none, state when it was requested and that it is overdue</translation>
+        <translation>The person&apos;s explanation; if none, state when it was requested and that it is overdue</translation>
     </message>
     <message>
         <source>这条信息来自自动采集的渠道，应当先记下本人说明</source>
-        <translation>This record comes from an automatic channel; first note the person's explanation</translation>
+        <translation>This record comes from an automatic channel; first note the person&apos;s explanation</translation>
     </message>
     <message>
         <source>认定指标</source>
@@ -4924,6 +5129,46 @@ Row %1, %2: %3</translation>
     <message>
         <source>请选择认定的档次</source>
         <translation>Choose the level found</translation>
+    </message>
+    <message>
+        <source>已自动保存 %1</source>
+        <translation>Autosaved %1</translation>
+    </message>
+    <message>
+        <source>草稿没有保存：%1</source>
+        <translation>Draft not saved: %1</translation>
+    </message>
+    <message>
+        <source>认定影响程度</source>
+        <translation>Influence established</translation>
+    </message>
+    <message>
+        <source>认定轻重缓急</source>
+        <translation>Urgency established</translation>
+    </message>
+    <message>
+        <source>级分 %1 × 影响 %2 × 缓急 %3 = %4 分</source>
+        <translation>grade points %1 × influence %2 × urgency %3 = %4 points</translation>
+    </message>
+    <message>
+        <source>不计等级</source>
+        <translation>No grade</translation>
+    </message>
+    <message>
+        <source>后果：%1，%2</source>
+        <translation>Consequence: %1, %2</translation>
+    </message>
+    <message>
+        <source>计分：%1，各预警模型再乘权重和再犯系数</source>
+        <translation>Score: %1; each warning model multiplies by weight and repetition</translation>
+    </message>
+    <message>
+        <source>上报时：%1，%2</source>
+        <translation>As reported: %1, %2</translation>
+    </message>
+    <message>
+        <source>已恢复上次没有保存的结论</source>
+        <translation>The conclusion not saved last time is back</translation>
     </message>
 </context>
 <context>
@@ -5279,12 +5524,28 @@ Row %1, %2: %3</translation>
         <source>选择其他文件</source>
         <translation>Choose another file</translation>
     </message>
+    <message>
+        <source>如：王芳、李强</source>
+        <translation>e.g. Wang Fang, Li Qiang</translation>
+    </message>
+    <message>
+        <source>姓名重复，同名的请在姓名后注明部门</source>
+        <translation>A name appears twice; if two people share it, add the section after it</translation>
+    </message>
+    <message>
+        <source>其他承办人</source>
+        <translation>Other handlers</translation>
+    </message>
+    <message>
+        <source>核实、立案都要两人办理；也可以以后在“管理”中添加</source>
+        <translation>Verification and cases take two people; you can also add them later under Administration</translation>
+    </message>
 </context>
 <context>
     <name>sizao::widgets::ChoiceEdit</name>
     <message>
         <source>没有找到“%1”，请从列表中选择</source>
-        <translation>"%1" not found; choose from the list</translation>
+        <translation>&quot;%1&quot; not found; choose from the list</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5581,26 @@ Row %1, %2: %3</translation>
         <source>%1  Ctrl+F</source>
         <translation>%1  Ctrl+F</translation>
     </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>%1，从</source>
+        <translation>%1, from</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>%1，至</source>
+        <translation>%1, to</translation>
+    </message>
+    <message>
+        <source>%1：自定</source>
+        <translation>%1: custom</translation>
+    </message>
 </context>
 <context>
     <name>sizao::widgets::FormField</name>
@@ -5339,7 +5620,10 @@ Row %1, %2: %3</translation>
     <name>sizao::widgets::NavigationList</name>
     <message numerus="yes">
         <source>%1，%n 件待办</source>
-        <translation><numerusform>%1, %n item to do</numerusform><numerusform>%1, %n items to do</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n item to do</numerusform>
+            <numerusform>%1, %n items to do</numerusform>
+        </translation>
     </message>
     <message>
         <source>展开导航</source>
@@ -5419,7 +5703,10 @@ Row %1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>有 %n 条更新</source>
-        <translation><numerusform>%n update</numerusform><numerusform>%n updates</numerusform></translation>
+        <translation>
+            <numerusform>%n update</numerusform>
+            <numerusform>%n updates</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5448,12 +5735,12 @@ Row %1, %2: %3</translation>
 <context>
     <name>sizao::widgets::SearchField</name>
     <message>
-        <source>搜索案件、人员、文书…  (Ctrl+K)</source>
-        <translation>Search cases, people, documents…  (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>搜索</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>搜索案件、干部、单位、操作…  (Ctrl+K)</source>
+        <translation>Search cases, people, units, actions…  (Ctrl+K)</translation>
     </message>
 </context>
 <context>

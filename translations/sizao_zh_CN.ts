@@ -23,24 +23,8 @@
         <translation>请选择</translation>
     </message>
     <message>
-        <source>只提示，不计分</source>
-        <translation>只提示，不计分</translation>
-    </message>
-    <message>
-        <source>当面提醒，计入累积；同一指标单独累积不会达到黄色</source>
-        <translation>当面提醒，计入累积；同一指标单独累积不会达到黄色</translation>
-    </message>
-    <message>
-        <source>核实后计分，限期改正；同一指标单独累积不会达到橙色</source>
-        <translation>核实后计分，限期改正；同一指标单独累积不会达到橙色</translation>
-    </message>
-    <message>
-        <source>一次即进入黄色研判，同一指标再犯进入橙色</source>
-        <translation>一次即进入黄色研判，同一指标再犯进入橙色</translation>
-    </message>
-    <message>
-        <source>进入红色研判，并且必须答复是否移送线索</source>
-        <translation>进入红色研判，并且必须答复是否移送线索</translation>
+        <source>%1 · %2%</source>
+        <translation>%1 · %2%</translation>
     </message>
 </context>
 <context>
@@ -1546,10 +1530,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>业务数据与变更记录一致。</translation>
     </message>
     <message>
-        <source>业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行。请从最近的备份恢复。</source>
-        <translation>业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行。请从最近的备份恢复。</translation>
-    </message>
-    <message>
         <source>%1 的研判决定所附依据单重算不符：%2</source>
         <translation>%1 的研判决定所附依据单重算不符：%2</translation>
     </message>
@@ -1606,6 +1586,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>体检已取消。</source>
         <translation>体检已取消。</translation>
+    </message>
+    <message>
+        <source>业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行，分类计数不符 %4 类。请从最近的备份恢复。</source>
+        <translation>业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行，分类计数不符 %4 类。请从最近的备份恢复。</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2151,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>没有写明事实，请补填。</source>
         <translation>没有写明事实，请补填。</translation>
     </message>
+    <message>
+        <source>数据库正在关闭。</source>
+        <translation>数据库正在关闭。</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -2591,6 +2579,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>请填写姓名，最多 %1 个字。</source>
         <translation>请填写姓名，最多 %1 个字。</translation>
     </message>
+    <message>
+        <source>已经登记过“%1”。确有同名的，请在姓名后注明部门以示区别。</source>
+        <translation>已经登记过“%1”。确有同名的，请在姓名后注明部门以示区别。</translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -2635,8 +2627,16 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>移送线索</translation>
     </message>
     <message>
-        <source>您的职责不包括“%1”。需要办理的，请联系有此职责的人员。</source>
-        <translation>您的职责不包括“%1”。需要办理的，请联系有此职责的人员。</translation>
+        <source>登记使用人员</source>
+        <translation>登记使用人员</translation>
+    </message>
+    <message>
+        <source>“%1”由%2办理，您没有这个职责。</source>
+        <translation>“%1”由%2办理，您没有这个职责。</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2924,33 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>Staffing</name>
+    <message>
+        <source>还没有承办人。核实须由两名承办人办理</source>
+        <translation>还没有承办人。核实须由两名承办人办理</translation>
+    </message>
+    <message>
+        <source>还没有第二名承办人。核实须由两名承办人办理</source>
+        <translation>还没有第二名承办人。核实须由两名承办人办理</translation>
+    </message>
+    <message>
+        <source>除您以外还没有承办人。立案须由决定人以外的两名承办人办理</source>
+        <translation>除您以外还没有承办人。立案须由决定人以外的两名承办人办理</translation>
+    </message>
+    <message>
+        <source>除您以外只有一名承办人。立案须由决定人以外的两名承办人办理</source>
+        <translation>除您以外只有一名承办人。立案须由决定人以外的两名承办人办理</translation>
+    </message>
+    <message>
+        <source>除您以外还没有承办人。研判意见须由决定人以外的承办人提出</source>
+        <translation>除您以外还没有承办人。研判意见须由决定人以外的承办人提出</translation>
+    </message>
+    <message>
+        <source>去添加</source>
+        <translation>去添加</translation>
+    </message>
+</context>
+<context>
     <name>Standards</name>
     <message>
         <source>依据单中的模型参数不完整。</source>
@@ -3060,6 +3087,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>指标版本过多</source>
         <translation>指标版本过多</translation>
+    </message>
+    <message>
+        <source>只提示，不计分</source>
+        <translation>只提示，不计分</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3462,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>可用内存不够，不能核对口令。请关闭一些程序后重试。</source>
         <translation>可用内存不够，不能核对口令。请关闭一些程序后重试。</translation>
+    </message>
+    <message>
+        <source>用户的姓名不能空着，也不能重复。同名的请注明部门以示区别。</source>
+        <translation>用户的姓名不能空着，也不能重复。同名的请注明部门以示区别。</translation>
     </message>
 </context>
 <context>
@@ -3926,10 +3961,30 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
-    <name>sizao::desktop::Program</name>
+    <name>sizao::desktop::Finder</name>
+    <message>
+        <source>页面</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>操作 · %1</source>
+        <translation>操作 · %1</translation>
+    </message>
+    <message>
+        <source>待编号</source>
+        <translation>待编号</translation>
+    </message>
+    <message>
+        <source>案件 · %1 · %2</source>
+        <translation>案件 · %1 · %2</translation>
+    </message>
     <message>
         <source>干部 · %1</source>
         <translation>干部 · %1</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4035,33 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>待编号</source>
         <translation>待编号</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::models::OfficerModel</name>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>停用</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4140,65 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>%1 条</source>
         <translation>%1 条</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::AdminPage</name>
+    <message>
+        <source>添加人员</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>还没有登记人员</source>
+        <translation>还没有登记人员</translation>
+    </message>
+    <message>
+        <source>没有符合筛选条件的人员</source>
+        <translation>没有符合筛选条件的人员</translation>
+    </message>
+    <message>
+        <source>在左侧选择一人，这里显示角色和职责</source>
+        <translation>在左侧选择一人，这里显示角色和职责</translation>
+    </message>
+    <message>
+        <source>管理 · 人员</source>
+        <translation>管理 · 人员</translation>
+    </message>
+    <message>
+        <source>本单位使用四早的人员。核实、立案都要两人办理，至少登记三人</source>
+        <translation>本单位使用四早的人员。核实、立案都要两人办理，至少登记三人</translation>
+    </message>
+    <message>
+        <source>管理</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：本单位谁在使用四早，各有什么职责。&lt;/p&gt;&lt;p&gt;添加人员（Ctrl+N）须有承办部门负责人、系统管理员或安全保密管理员的角色。&lt;/p&gt;&lt;p&gt;核实须两名承办人；立案由负责人决定，由决定人以外的两名承办人承办，所以至少要登记三人。&lt;/p&gt;&lt;p&gt;同一个人不能登记两次，否则“两人办理”就落空了。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;这里回答：本单位谁在使用四早，各有什么职责。&lt;/p&gt;&lt;p&gt;添加人员（Ctrl+N）须有承办部门负责人、系统管理员或安全保密管理员的角色。&lt;/p&gt;&lt;p&gt;核实须两名承办人；立案由负责人决定，由决定人以外的两名承办人承办，所以至少要登记三人。&lt;/p&gt;&lt;p&gt;同一个人不能登记两次，否则“两人办理”就落空了。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>角色和职责</source>
+        <translation>角色和职责</translation>
     </message>
 </context>
 <context>
@@ -4228,10 +4369,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
 </context>
 <context>
     <name>sizao::pages::EntryForm</name>
-    <message>
-        <source>%1 · %2%</source>
-        <translation>%1 · %2%</translation>
-    </message>
     <message>
         <source>新增监督信息</source>
         <translation>新增监督信息</translation>
@@ -4605,6 +4742,45 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::pages::OfficerForm</name>
+    <message>
+        <source>添加人员</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>使用四早的本单位人员。角色决定能办哪些事</source>
+        <translation>使用四早的本单位人员。角色决定能办哪些事</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>与已登记的人同名的，在姓名后注明部门</source>
+        <translation>与已登记的人同名的，在姓名后注明部门</translation>
+    </message>
+    <message>
+        <source>请填写姓名</source>
+        <translation>请填写姓名</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>请至少选择一个角色</source>
+        <translation>请至少选择一个角色</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::RecordDetailPane</name>
     <message>
         <source>核实</source>
@@ -4833,6 +5009,14 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>正在读取</source>
         <translation>正在读取</translation>
     </message>
+    <message>
+        <source>新增监督信息</source>
+        <translation>新增监督信息</translation>
+    </message>
+    <message>
+        <source>导入文件</source>
+        <translation>导入文件</translation>
+    </message>
 </context>
 <context>
     <name>sizao::pages::SheetPane</name>
@@ -4938,6 +5122,46 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>请选择认定的档次</source>
         <translation>请选择认定的档次</translation>
+    </message>
+    <message>
+        <source>已自动保存 %1</source>
+        <translation>已自动保存 %1</translation>
+    </message>
+    <message>
+        <source>草稿没有保存：%1</source>
+        <translation>草稿没有保存：%1</translation>
+    </message>
+    <message>
+        <source>认定影响程度</source>
+        <translation>认定影响程度</translation>
+    </message>
+    <message>
+        <source>认定轻重缓急</source>
+        <translation>认定轻重缓急</translation>
+    </message>
+    <message>
+        <source>级分 %1 × 影响 %2 × 缓急 %3 = %4 分</source>
+        <translation>级分 %1 × 影响 %2 × 缓急 %3 = %4 分</translation>
+    </message>
+    <message>
+        <source>不计等级</source>
+        <translation>不计等级</translation>
+    </message>
+    <message>
+        <source>后果：%1，%2</source>
+        <translation>后果：%1，%2</translation>
+    </message>
+    <message>
+        <source>计分：%1，各预警模型再乘权重和再犯系数</source>
+        <translation>计分：%1，各预警模型再乘权重和再犯系数</translation>
+    </message>
+    <message>
+        <source>上报时：%1，%2</source>
+        <translation>上报时：%1，%2</translation>
+    </message>
+    <message>
+        <source>已恢复上次没有保存的结论</source>
+        <translation>已恢复上次没有保存的结论</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5517,22 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>选择其他文件</source>
         <translation>选择其他文件</translation>
     </message>
+    <message>
+        <source>如：王芳、李强</source>
+        <translation>如：王芳、李强</translation>
+    </message>
+    <message>
+        <source>姓名重复，同名的请在姓名后注明部门</source>
+        <translation>姓名重复，同名的请在姓名后注明部门</translation>
+    </message>
+    <message>
+        <source>其他承办人</source>
+        <translation>其他承办人</translation>
+    </message>
+    <message>
+        <source>核实、立案都要两人办理；也可以以后在“管理”中添加</source>
+        <translation>核实、立案都要两人办理；也可以以后在“管理”中添加</translation>
+    </message>
 </context>
 <context>
     <name>sizao::widgets::ChoiceEdit</name>
@@ -5333,6 +5573,26 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>%1  Ctrl+F</source>
         <translation>%1  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>%1，从</source>
+        <translation>%1，从</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>%1，至</source>
+        <translation>%1，至</translation>
+    </message>
+    <message>
+        <source>%1：自定</source>
+        <translation>%1：自定</translation>
     </message>
 </context>
 <context>
@@ -5466,12 +5726,12 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
 <context>
     <name>sizao::widgets::SearchField</name>
     <message>
-        <source>搜索案件、人员、文书…  (Ctrl+K)</source>
-        <translation>搜索案件、人员、文书…  (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>搜索</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>搜索案件、干部、单位、操作…  (Ctrl+K)</source>
+        <translation>搜索案件、干部、单位、操作…  (Ctrl+K)</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/program.h"
 
+#include "app/desktop/finder.h"
+#include "ui/pages/admin_page.h"
 #include "ui/pages/cases_page.h"
 #include "ui/pages/records_page.h"
 #include "ui/pages/warnings_page.h"
 #include "ui/pages/workbench_page.h"
-#include "ui/widgets/search_field.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -16,7 +17,6 @@ namespace {
 
 const auto recentKey = QStringLiteral("vault/recent");
 constexpr int recentFiles = 5;
-constexpr int searchHits = 20;
 
 QStringList recentVaults(const QString& wanted) {
     QStringList files = QSettings().value(recentKey).toStringList();
@@ -78,7 +78,7 @@ void Program::enter() {
     connect(m_window.get(), &shell::MainWindow::lockRequested, this, &Program::lock,
             Qt::QueuedConnection); // the window goes away, so not within its own shortcut
     addPages();
-    connectSearch();
+    new Finder(*m_desk, *m_window); // dies with the window
     m_window->start();
     m_window->show();
     if (m_dialog)
@@ -91,26 +91,7 @@ void Program::addPages() {
     m_window->addPage(new pages::RecordsPage(*m_desk));
     m_window->addPage(new pages::WarningsPage(*m_desk));
     m_window->addPage(new pages::CasesPage(*m_desk));
-}
-
-void Program::connectSearch() {
-    widgets::SearchField* field = m_window->search();
-    connect(field, &widgets::SearchField::searchRequested, field,
-            [this, field](const QString& text) {
-                m_desk->people.search(text, searchHits)
-                    .then(field, [field, text](
-                                     const base::Result<std::vector<service::PersonRow>>& found) {
-                        QList<widgets::SearchHit> hits;
-                        if (found)
-                            for (const service::PersonRow& person : *found)
-                                hits.append(
-                                    {person.name,
-                                     tr("干部 · %1").arg(person.unit_name),
-                                     {QStringLiteral("records"), QStringLiteral("subject"),
-                                      person.staff_no.isEmpty() ? person.name : person.staff_no}});
-                        field->showHits(text, hits);
-                    });
-            });
+    m_window->addPage(new pages::AdminPage(*m_desk));
 }
 
 void Program::lock() {

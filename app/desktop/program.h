@@ -39,7 +39,6 @@ private:
     void openUnattended();
     void enter();
     void addPages();
-    void connectSearch();
     void leave();
 
     Options m_options;

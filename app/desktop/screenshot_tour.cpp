@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screenshot_tour.h"
 
+#include "ui/pages/admin_page.h"
 #include "ui/pages/cases_page.h"
 #include "ui/pages/choices.h"
 #include "ui/pages/entry_form.h"
@@ -8,12 +9,16 @@
 #include "ui/pages/level_picker.h"
 #include "ui/pages/records_page.h"
 #include "ui/pages/sheet_pane.h"
+#include "ui/pages/verify_form.h"
 #include "ui/pages/warnings_page.h"
 #include "ui/pages/workbench_page.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace sizao::desktop {
 namespace {
@@ -64,15 +69,54 @@ void ScreenshotTour::visit(const QString& key) {
 
 void ScreenshotTour::addSteps() {
     const auto always = [] { return true; };
-    m_steps.push_back(
-        {QStringLiteral("01-workbench"), [this] { visit(QStringLiteral("workbench")); },
-         [this] {
-             return m_program.desk()->signal_feed.state() != models::ListModel::State::Loading;
-         }});
+    addDoorSteps();
+    m_steps.push_back({QStringLiteral("01-workbench"),
+                       [this] {
+                           m_dialog->hide();
+                           visit(QStringLiteral("workbench"));
+                       },
+                       [this] {
+                           return m_program.desk()->signal_feed.state()
+                                  != models::ListModel::State::Loading;
+                       }});
     addRecordSteps();
     addWarningSteps();
     m_steps.push_back(
         {QStringLiteral("12-cases"), [this] { visit(QStringLiteral("cases")); }, always});
+    addAdminSteps();
+}
+
+void ScreenshotTour::addDoorSteps() {
+    m_dialog = std::make_unique<shell::UnlockDialog>(
+        m_door, QStringList{m_program.desk()->session.path()}, m_program.window());
+    const auto isShown = [this] { return m_dialog->isVisible(); };
+    m_steps.push_back({QStringLiteral("00-unlock"),
+                       [this] {
+                           m_dialog->showOpen();
+                           m_dialog->show();
+                       },
+                       isShown, m_dialog.get()});
+    m_steps.push_back({QStringLiteral("00b-create"), [this] { m_dialog->showCreate(); }, isShown,
+                       m_dialog.get()});
+}
+
+void ScreenshotTour::addAdminSteps() {
+    const auto admin = [this] { return page<pages::AdminPage>(); };
+    m_steps.push_back({QStringLiteral("13-admin"), [this] { visit(QStringLiteral("admin")); },
+                       [admin] { return admin()->table()->model()->rowCount() > 0; }});
+    m_steps.push_back({QStringLiteral("14-admin-add"), [admin] { admin()->openNew(); },
+                       [admin] { return admin()->form() != nullptr; }});
+    m_steps.push_back({QStringLiteral("15-records-of-a-month"),
+                       [this, admin] {
+                           [[maybe_unused]] const bool closed = admin()->goBack();
+                           const base::Day today = m_program.desk()->session.today();
+                           widgets::FilterState month;
+                           month.preset = QStringLiteral("all");
+                           month.days.insert(QStringLiteral("4-found"), {today - 60, today - 30});
+                           visit(QStringLiteral("records"));
+                           page<pages::RecordsPage>()->filters()->setState(month);
+                       },
+                       [] { return true; }});
 }
 
 void ScreenshotTour::addRecordSteps() {
@@ -91,6 +135,18 @@ void ScreenshotTour::addRecordSteps() {
                        hasRows});
     m_steps.push_back({QStringLiteral("04-verify"), [records] { records()->openVerify(); },
                        [records] { return records()->form() != nullptr; }});
+    m_steps.push_back(
+        {QStringLiteral("04b-verify-finding"),
+         [this, records] {
+             if (const auto id = domain::RecordId::fromText(records()->table()->currentKey()))
+                 m_drafts.insert(pages::VerifyForm::draftKey(*id));
+             for (QComboBox* box : records()->form()->findChildren<QComboBox*>())
+                 if (box->objectName() == QLatin1String("influence"))
+                     box->setCurrentIndex(2);
+             auto* scroll = records()->form()->findChild<QScrollArea*>();
+             scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+         },
+         [records] { return records()->form() != nullptr; }});
     m_steps.push_back({QStringLiteral("05-entry"), [records] { records()->openEntry(); },
                        [records] { return records()->form() != nullptr; }});
     m_steps.push_back({QStringLiteral("06-entry-filled"),
@@ -159,9 +215,7 @@ void ScreenshotTour::next() {
     if (m_step == m_steps.size()) {
         m_step = 0;
         if (++m_round == std::size(rounds)) {
-            m_program.desk()
-                ->records.removeDraft(pages::EntryForm::draftKey())
-                .then(this, [this](const base::Result<>&) { emit finished(m_isComplete); });
+            leaveNothing();
             return;
         }
     }
@@ -172,6 +226,14 @@ void ScreenshotTour::next() {
     m_steps[m_step].act();
     m_looks = 0;
     m_timer.start();
+}
+
+// What was typed for the pictures was kept as drafts.
+void ScreenshotTour::leaveNothing() {
+    QFuture<base::Result<>> last;
+    for (const QString& draft : std::as_const(m_drafts))
+        last = m_program.desk()->records.removeDraft(draft);
+    last.then(this, [this](const base::Result<>&) { emit finished(m_isComplete); });
 }
 
 // A picture is taken a moment after the page is ready, so that what was read is also painted.
@@ -191,7 +253,9 @@ void ScreenshotTour::take() {
     const QString name =
         QStringLiteral("%1/%2-%3.png")
             .arg(m_folder, QLatin1String(rounds[m_round].name), m_steps[m_step].name);
-    if (!m_program.window()->grab().save(name))
+    QWidget* const other = m_steps[m_step].picture;
+    QWidget* const shown = other ? other : m_program.window();
+    if (!shown->grab().save(name))
         m_isComplete = false;
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/desktop/program.h"
+#include "ui/pages/entry_form.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -27,23 +29,37 @@ private:
         QString name;
         std::function<void()> act;
         std::function<bool()> isReady;
+        QWidget* picture = nullptr; // the main window unless another is given
     };
     template <class Page>
     Page* page() const;
     void addSteps();
+    void addDoorSteps();
     void addRecordSteps();
     void addWarningSteps();
+    void addAdminSteps();
     void fillEntry(const QWidget& form);
     void visit(const QString& key);
     void next();
+    void leaveNothing();
     void look();
     void take();
 
+    // The door as somebody sees it before anything is open; this one opens nothing.
+    class PaintedDoor : public shell::UnlockDoor {
+    public:
+        void open(const QString&, base::Secret, Answer) override {}
+        void create(const shell::NewVault&, base::Secret, Answer) override {}
+    };
+
     Program& m_program;
+    PaintedDoor m_door;
+    std::unique_ptr<shell::UnlockDialog> m_dialog;
     QString m_folder;
     std::vector<Step> m_steps;
     std::size_t m_step = 0;
     std::size_t m_round = 0;
+    QSet<QString> m_drafts{pages::EntryForm::draftKey()};
     int m_looks = 0;
     bool m_isComplete = true;
     QTimer m_timer;

@@ -36,8 +36,8 @@ void VaultDoor::open(const QString& path, base::Secret passphrase, Answer answer
         std::move(answer));
 }
 
-// Who makes a data file works alone at first: he enters, verifies with a colleague added later,
-// and decides.
+// Who makes a data file may work alone at first: he enters, verifies with a colleague named here or
+// added later, and decides.
 void VaultDoor::create(const shell::NewVault& vault, base::Secret passphrase, Answer answer) {
     auto secret = std::make_shared<base::Secret>(std::move(passphrase));
     service::NewVault wanted;
@@ -47,6 +47,8 @@ void VaultDoor::create(const shell::NewVault& vault, base::Secret passphrase, An
     wanted.standards_from = base::Day::fromCivil(m_environment.clock->today().year(), 1, 1)
                                 .value_or(m_environment.clock->today());
     wanted.owner = {vault.person, {domain::Role::Handler, domain::Role::SectionHead}};
+    for (const QString& name : vault.handlers)
+        wanted.officers.push_back({name, {domain::Role::Handler}});
     run(
         [wanted, secret, environment = m_environment] {
             return service::createVault(wanted, *secret, environment);

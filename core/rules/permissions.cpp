@@ -17,7 +17,9 @@ struct Text {
 };
 
 // Rows of the matrix, in its order. "Enter, submit records" carries the import of files: what a
-// reporter may enter for himself is no bulk import.
+// reporter may enter for himself is no bulk import. Officers are registered by the administrators;
+// until they open the file with passphrases of their own, the head of the section does it (section
+// 8, points 8 and 9: a role needs his consent anyway).
 constexpr Permission matrix[] = {
     {EnterRecords, Reporter, Scope::Own},
     {EnterRecords, Handler, Scope::Any},
@@ -53,9 +55,14 @@ constexpr Permission matrix[] = {
     {CorrectRecords, SectionHead, Scope::Any},
     {ReferClue, SupervisingLeader, Scope::Any},
     {ReferClue, Principal, Scope::Any},
+    {RegisterOfficers, SectionHead, Scope::Any},
+    {RegisterOfficers, SystemAdmin, Scope::Any},
+    {RegisterOfficers, SecurityAdmin, Scope::Any},
 };
 
-QString nameOf(Action action) {
+} // namespace
+
+QString toLabel(Action action) {
     switch (action) {
     case EnterRecords:
         return Text::tr("登记监督信息");
@@ -77,14 +84,22 @@ QString nameOf(Action action) {
         return Text::tr("更正监督信息");
     case ReferClue:
         return Text::tr("移送线索");
+    case RegisterOfficers:
+        return Text::tr("登记使用人员");
     }
     return {};
 }
 
-} // namespace
-
 std::span<const Permission> permissions() {
     return matrix;
+}
+
+std::vector<domain::Role> rolesFor(Action action) {
+    std::vector<domain::Role> roles;
+    for (const Permission& permission : matrix)
+        if (permission.action == action)
+            roles.push_back(permission.role);
+    return roles;
 }
 
 Scope scopeOf(const Actor& actor, Action action) {
@@ -99,12 +114,18 @@ bool allowed(const Actor& actor, Action action) {
     return scopeOf(actor, action) != Scope::Denied;
 }
 
+QString refusalText(Action action, std::span<const domain::Role> roles) {
+    QStringList names;
+    for (const domain::Role role : roles)
+        names.append(domain::toLabel(role));
+    return Text::tr("“%1”由%2办理，您没有这个职责。")
+        .arg(toLabel(action), names.join(Text::tr("、")));
+}
+
 base::Result<void> require(const Actor& actor, Action action) {
     if (allowed(actor, action))
         return {};
-    return base::fail(
-        base::ErrorCode::Refused,
-        Text::tr("您的职责不包括“%1”。需要办理的，请联系有此职责的人员。").arg(nameOf(action)));
+    return base::fail(base::ErrorCode::Refused, refusalText(action, rolesFor(action)));
 }
 
 } // namespace sizao::rules

@@ -20,6 +20,7 @@ enum class Action : std::uint8_t {
     ImportRecords, // by the file: needs the right to enter for any subject
     CorrectRecords,
     ReferClue,
+    RegisterOfficers, // who uses the program, and with which roles
 };
 
 enum class Scope : std::uint8_t {
@@ -39,9 +40,14 @@ struct Permission {
 [[nodiscard]] std::span<const Permission> permissions();
 // The widest scope any of the actor's roles gives.
 [[nodiscard]] Scope scopeOf(const Actor& actor, Action action);
+// In the order of the matrix.
+[[nodiscard]] std::vector<domain::Role> rolesFor(Action action);
+[[nodiscard]] QString toLabel(Action action);
 // True if the actor may do it at all, in whatever scope.
 [[nodiscard]] bool allowed(const Actor& actor, Action action);
-// A refusal for people, naming the action.
+// A sentence for somebody without any of these roles.
+[[nodiscard]] QString refusalText(Action action, std::span<const domain::Role> roles);
+// A refusal for people, naming the action and who may.
 [[nodiscard]] base::Result<void> require(const Actor& actor, Action action);
 
 } // namespace sizao::rules

@@ -120,6 +120,7 @@ struct CatalogueRules {
     std::vector<Category> categories;
     std::vector<FactorLevel> influence;
     std::vector<FactorLevel> urgency;
+    std::array<QString, 4> consequences; // per grade, for people
 };
 
 // Canonical JSON of all parameters of a model version, as a sheet carries them, and back.

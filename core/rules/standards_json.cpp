@@ -177,6 +177,11 @@ base::Result<CatalogueRules> readCatalogue(const domain::Catalogue& stored) {
             {category[QLatin1String("code")].toString(), category[QLatin1String("zh")].toString()});
     rules.influence = factorLevels(at(*body, "influence"));
     rules.urgency = factorLevels(at(*body, "urgency"));
+    const auto consequence = [](const QJsonObject& grade, QString& text) {
+        text = at(grade, "consequence_zh").toString();
+        return true; // a sentence for people; no rule depends on it
+    };
+    readRow(at(*body, "grades"), rules.consequences, consequence);
     return rules;
 }
 

@@ -2,6 +2,7 @@
 #include "core/service/people_service.h"
 
 #include "core/base/limits.h"
+#include "core/rules/permissions.h"
 #include "core/storage/stores/entity_table.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,20 @@ base::Result<> checkRoles(const std::vector<Role>& roles) {
     return {};
 }
 
+// One person under the same name twice would pass for two where the rules ask for two.
+base::Result<> checkNameIsNew(storage::Database& database, const QString& name) {
+    const auto users = storage::entity_table::all<domain::User>(database);
+    if (!users)
+        return base::fail(users.error());
+    const bool isThere = std::any_of(users->begin(), users->end(),
+                                     [&](const domain::User& user) { return user.name == name; });
+    if (isThere)
+        return base::fail(
+            ErrorCode::Refused,
+            Text::tr("已经登记过“%1”。确有同名的，请在姓名后注明部门以示区别。").arg(name));
+    return {};
+}
+
 } // namespace
 
 base::Result<> checkOfficer(const QString& name, const std::vector<Role>& roles) {
@@ -65,11 +80,13 @@ QFuture<base::Result<std::vector<domain::Unit>>> PeopleService::units() const {
     });
 }
 
-QFuture<base::Result<std::vector<domain::User>>> PeopleService::officers() const {
-    return m_session.store().read([](storage::Database& database) {
+QFuture<base::Result<std::vector<domain::User>>> PeopleService::officers(bool with_disabled) const {
+    return m_session.store().read([with_disabled](storage::Database& database) {
         return storage::entity_table::all<domain::User>(database).map(
-            [](std::vector<domain::User> users) {
-                std::erase_if(users, [](const domain::User& user) { return !user.active; });
+            [with_disabled](std::vector<domain::User> users) {
+                std::erase_if(users, [with_disabled](const domain::User& user) {
+                    return !with_disabled && !user.active;
+                });
                 return users;
             });
     });
@@ -81,7 +98,9 @@ PeopleService::addOfficer(const QString& name, const std::vector<domain::Role>& 
                             true};
     return m_session.store().write(
         m_session.stamp(), [user](storage::WriteContext& context) -> base::Result<domain::UserId> {
-            return checkOfficer(user.name, user.roles)
+            return rules::require(context.stamp().actor, rules::Action::RegisterOfficers)
+                .and_then([&] { return checkOfficer(user.name, user.roles); })
+                .and_then([&] { return checkNameIsNew(context.database(), user.name); })
                 .and_then(
                     [&] { return context.create("user.create", user, QStringLiteral("sys")); })
                 .and_then([&] {

@@ -23,9 +23,10 @@ public:
                                                                        int limit = 50) const;
     [[nodiscard]] QFuture<base::Result<qint64>> count() const;
     [[nodiscard]] QFuture<base::Result<std::vector<domain::Unit>>> units() const;
-    // Users that are not disabled, in order of entry.
-    [[nodiscard]] QFuture<base::Result<std::vector<domain::User>>> officers() const;
-    // Refused as by checkOfficer().
+    // In order of entry; those who were disabled only when asked for.
+    [[nodiscard]] QFuture<base::Result<std::vector<domain::User>>>
+    officers(bool with_disabled = false) const;
+    // Refused to who may not, as by checkOfficer(), and for a name that is there already.
     [[nodiscard]] QFuture<base::Result<domain::UserId>>
     addOfficer(const QString& name, const std::vector<domain::Role>& roles);
 

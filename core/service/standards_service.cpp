@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/standards_service.h"
 
+#include "core/rules/points.h"
 #include "core/storage/stores/entity_table.h"
+
+#include <QCoreApplication>
 
 #include <limits>
 
 namespace sizao::service {
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Standards)
+};
 
 constexpr base::Day endOfTime(std::numeric_limits<std::int32_t>::max());
 
@@ -29,7 +36,8 @@ std::vector<IndicatorChoice> StandardsService::indicators(base::Day day,
             known->kind, known->measure, known->evidence, known->basis,
             {}};
         for (const rules::IndicatorLevel& level : known->levels)
-            choice.levels.push_back({level.level, level.grade, level.text});
+            choice.levels.push_back(
+                {level.level, level.grade, level.text, consequence(day, level.grade)});
         choices.push_back(std::move(choice));
     }
     return choices;
@@ -43,6 +51,27 @@ std::vector<FactorChoice> StandardsService::influences(base::Day day) const {
 std::vector<FactorChoice> StandardsService::urgencies(base::Day day) const {
     const rules::CatalogueRules* rules = m_session.standards()->catalogueOn(day);
     return rules ? choicesOf(rules->urgency) : std::vector<FactorChoice>();
+}
+
+QString StandardsService::consequence(base::Day day, std::optional<domain::Grade> grade) const {
+    if (!grade) // the catalogue has sentences for grades alone
+        return Text::tr("只提示，不计分");
+    const rules::CatalogueRules* rules = m_session.standards()->catalogueOn(day);
+    return rules ? rules->consequences[rules::indexOf(*grade)] : QString();
+}
+
+domain::MilliPoints StandardsService::basePoints(base::Day day, domain::Grade grade, int influence,
+                                                 int urgency) const {
+    constexpr int whole = 100; // weight in hundredths
+    const rules::CatalogueRules* rules = m_session.standards()->catalogueOn(day);
+    const auto isIn = [](int level, std::size_t count) {
+        return level >= 1 && static_cast<std::size_t>(level) <= count;
+    };
+    if (!rules || !isIn(influence, rules->scale.influence.size())
+        || !isIn(urgency, rules->scale.urgency.size()))
+        return 0;
+    return rules::basePoints(rules->scale.grade_points[rules::indexOf(grade)], whole,
+                             rules::influenceUrgency(rules->scale, influence, urgency));
 }
 
 QString StandardsService::indicatorName(const QString& code) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/sheet.h"
 #include "core/service/session.h"
 
 namespace sizao::service {
@@ -10,6 +11,7 @@ struct LevelChoice {
     int level = 0;
     std::optional<domain::Grade> grade; // nullopt: pointed out, not scored
     QString text;
+    QString consequence; // what follows, in the words of the catalogue
 };
 struct IndicatorChoice {
     QString code;
@@ -38,6 +40,12 @@ public:
                                                           domain::SubjectKind kind) const;
     [[nodiscard]] std::vector<FactorChoice> influences(base::Day day) const;
     [[nodiscard]] std::vector<FactorChoice> urgencies(base::Day day) const;
+    // How the organisation responds to a grade; without a grade nothing is scored.
+    [[nodiscard]] QString consequence(base::Day day, std::optional<domain::Grade> grade) const;
+    // What one fact brings before weight and repetition: grade, influence and urgency. 0 when the
+    // catalogue of the day does not know them.
+    [[nodiscard]] domain::MilliPoints basePoints(base::Day day, domain::Grade grade, int influence,
+                                                 int urgency) const;
     // Name of the newest version; the code itself when unknown.
     [[nodiscard]] QString indicatorName(const QString& code) const;
     [[nodiscard]] QString modelName(const QString& code) const;

@@ -31,6 +31,12 @@ Result<> checkFields(const NewVault& wanted) {
         || wanted.owner.name.size() > base::limits::nameCharacters)
         return base::fail(ErrorCode::LimitReached,
                           Text::tr("名称超过 %1 个字，请缩短。").arg(base::limits::nameCharacters));
+    QStringList names{wanted.owner.name.trimmed()};
+    for (const NewOfficer& officer : wanted.officers)
+        names.append(officer.name.trimmed());
+    if (names.contains(QString()) || names.removeDuplicates() > 0)
+        return base::fail(ErrorCode::Invalid,
+                          Text::tr("用户的姓名不能空着，也不能重复。同名的请注明部门以示区别。"));
     if (QFileInfo::exists(wanted.path))
         return base::fail(ErrorCode::Refused,
                           Text::tr("“%1”已经存在，没有覆盖。请换一个文件名，或直接打开它。")

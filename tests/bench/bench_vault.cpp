@@ -7,41 +7,30 @@
 #include "core/base/limits.h"
 #include "core/service/intake_service.h"
 #include "core/service/record_service.h"
-#include "core/service/vault_service.h"
 #include "core/storage/engine/transaction.h"
 #include "core/storage/stores/entity_table.h"
+#include "tests/bench/bench_sheets.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <benchmark/benchmark.h>
-#include <cstring>
 
 using namespace sizao;
 
 namespace {
 
-constexpr int cadres = 10'000;
-constexpr const char* indicators[] = {"YL03", "XL02", "GL02", "XN02", "YF06", "RC03"};
-
 int recordCount() {
-    return qEnvironmentVariableIntValue("SIZAO_BENCH_RECORDS") > 0
-               ? qEnvironmentVariableIntValue("SIZAO_BENCH_RECORDS")
-               : 1'000'000;
+    return bench::recordCount(1'000'000);
 }
 
-// Sheets of one invented office, a vault on the way through its life, and what was measured.
-struct Bench {
+// A vault on the way through its life, and what was measured.
+struct Life {
     QTemporaryDir folder;
     service::Environment environment;
-    base::Secret passphrase = [] {
-        std::array<std::uint8_t, 27> text{};
-        std::memcpy(text.data(), "a bench needs no real words", 27);
-        return base::Secret::takeFrom(text);
-    }();
+    base::Secret passphrase = bench::passphrase();
     std::unique_ptr<service::Session> session;
     double bareRate = 0;
 
@@ -50,53 +39,9 @@ struct Bench {
     }
 };
 
-Bench& bench() {
-    static Bench made;
+Life& life() {
+    static Life made;
     return made;
-}
-
-void writeText(const QString& path, const QByteArray& text) {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("no space for the bench");
-}
-
-QByteArray personNumber(int i) {
-    return QByteArray::number(100'000 + i * 7919LL % cadres);
-}
-
-// A register as offices keep it: in the order of the days, with entries of the weeks before.
-base::Day dayOf(int i) {
-    const auto step = static_cast<int>(std::int64_t(i) * 1'400 / recordCount());
-    return *base::Day::fromCivil(2022, 1, 1) + std::max(0, step - i * 31 % 21);
-}
-QByteArray day(int i) {
-    return dayOf(i).toIso().toLatin1();
-}
-
-void writeSheets() {
-    QByteArray people("number,name,unit\n");
-    for (int i = 0; i < cadres; ++i)
-        people += QByteArray::number(100'000 + i) + ",王" + QByteArray::number(i) + ",单位"
-                  + QByteArray::number(i % 200) + '\n';
-    writeText(bench().file("people.csv"), people);
-    writeText(bench().file("people.json"),
-              R"({"format":"sizao.mapping/1","name":"people","target":"person","key":["number"],
-"fields":{"person_no":{"column":"number"},"name":{"column":"name"},"unit_name":{"column":"unit"}}})");
-    QFile records(bench().file("records.csv"));
-    if (!records.open(QIODevice::WriteOnly))
-        qFatal("no space for the bench");
-    records.write("id,number,day,found,indicator,level,facts\n");
-    for (int i = 0; i < recordCount(); ++i)
-        records.write(QByteArray::number(i) + ',' + personNumber(i) + ',' + day(i) + ',' + day(i)
-                      + ',' + indicators[i % 6]
-                      + ",1,工作时间在岗抽查时不在岗位，当日未履行请假手续，已由所在单位确认。\n");
-    records.close();
-    writeText(bench().file("records.json"),
-              R"({"format":"sizao.mapping/1","name":"records","target":"record","channel":"C01",
-"key":["id"],"fields":{"person_no":{"column":"number"},"occurred_on":{"column":"day"},
-"found_on":{"column":"found"},"indicator":{"column":"indicator"},"level":{"column":"level"},
-"external_id":{"column":"id"},"facts":{"column":"facts"}}})");
 }
 
 // The record that line `i` of the sheet becomes.
@@ -106,14 +51,14 @@ domain::Record recordOf(int i) {
         QStringLiteral("工作时间在岗抽查时不在岗位，当日未履行请假手续，已由所在单位确认。");
     domain::Record record;
     record.id = domain::RecordId::fromName(QByteArray::number(i));
-    record.person = domain::PersonId::fromName(personNumber(i));
-    record.subject_text = QString::fromLatin1(personNumber(i));
+    record.person = domain::PersonId::fromName(bench::personNumber(i));
+    record.subject_text = QString::fromLatin1(bench::personNumber(i));
     record.unit_at_time = domain::UnitId::fromName("unit");
-    record.occurred_on = record.found_on = dayOf(i);
+    record.occurred_on = record.found_on = bench::day(i, recordCount());
     record.channel = channel;
     record.external_id = QString::number(i);
     record.batch = domain::ImportBatchId::fromName("batch");
-    record.indicator = QString::fromLatin1(indicators[i % 6]);
+    record.indicator = QString::fromLatin1(bench::indicators[i % 6]);
     record.level = 1;
     record.grade = domain::Grade::I;
     record.facts = facts;
@@ -125,13 +70,14 @@ domain::Record recordOf(int i) {
 // The rows of the record table in one transaction, no index but the key, nothing else kept.
 void bareInsert(benchmark::State& state) {
     namespace table = storage::entity_table;
-    writeSheets();
+    bench::writePeople(life().file("people.csv"));
+    bench::writeRecords(life().file("records.csv"), recordCount());
     const std::string columns =
         "id, home, rev, origin_dev, origin_n, pending, created_by, created_at, "
         + table::columns<domain::Record>();
     const int count = table::metaColumns + domain::fieldCount<domain::Record>();
     for (auto _ : state) {
-        auto database = storage::Database::open(bench().file("bare.db"), base::Secret::random(32),
+        auto database = storage::Database::open(life().file("bare.db"), base::Secret::random(32),
                                                 storage::OpenMode::Create);
         if (!database
             || !database->runScript(
@@ -153,21 +99,21 @@ void bareInsert(benchmark::State& state) {
         }
         if (!transaction->commit())
             qFatal("bare commit");
-        bench().bareRate = recordCount() / (static_cast<double>(timer.nsecsElapsed()) / 1e9);
+        life().bareRate = recordCount() / (static_cast<double>(timer.nsecsElapsed()) / 1e9);
         state.SetIterationTime(static_cast<double>(timer.nsecsElapsed()) / 1e9);
         insert = base::fail(base::ErrorCode::Cancelled, {});
     }
-    QFile::remove(bench().file("bare.db"));
-    state.counters["rows_per_s"] = bench().bareRate;
+    QFile::remove(life().file("bare.db"));
+    state.counters["rows_per_s"] = life().bareRate;
 }
 BENCHMARK(bareInsert)->Iterations(1)->UseManualTime()->Unit(benchmark::kSecond);
 
 service::ImportReport importSheet(const char* sheet) {
     service::ImportRequest request;
-    request.file = bench().file(sheet) + QLatin1String(".csv");
-    request.profile_file = bench().file(sheet) + QLatin1String(".json");
+    request.file = life().file(sheet) + QLatin1String(".csv");
+    request.profile_file = request.file + QLatin1String(".json");
     auto report =
-        service::IntakeService(*bench().session).import(request, base::Progress()).takeResult();
+        service::IntakeService(*life().session).import(request, base::Progress()).takeResult();
     if (!report)
         qFatal("import: %s", qPrintable(report.error().message));
     return std::move(*report);
@@ -190,15 +136,11 @@ double peakMemory() {
 }
 
 void importThroughTheWholePath(benchmark::State& state) {
-    service::NewVault wanted;
-    wanted.path = bench().file("bench.sizao");
-    wanted.organisation = QStringLiteral("测试");
-    wanted.owner = {QStringLiteral("王某"), {domain::Role::SectionHead, domain::Role::Handler}};
-    wanted.standards_from = *base::Day::fromCivil(2020, 1, 1);
-    auto made = service::createVault(wanted, bench().passphrase, bench().environment);
+    auto made = service::createVault(bench::newVault(life().file("bench.sizao")), life().passphrase,
+                                     life().environment);
     if (!made)
         qFatal("vault: %s", qPrintable(made.error().message));
-    bench().session = std::move(*made);
+    life().session = std::move(*made);
     importSheet("people");
     forgetPeak(); // the key derivation has taken and given back its 256 MiB
     for (auto _ : state) {
@@ -207,25 +149,25 @@ void importThroughTheWholePath(benchmark::State& state) {
         state.counters["accepted"] = static_cast<double>(report.accepted);
         state.counters["rows_per_s"] = static_cast<double>(report.accepted) / report.seconds;
         state.counters["ratio_to_bare"] =
-            static_cast<double>(report.accepted) / report.seconds / bench().bareRate;
+            static_cast<double>(report.accepted) / report.seconds / life().bareRate;
     }
     state.counters["peak_mib"] = peakMemory();
-    bench().session.reset();
+    life().session.reset();
 }
 BENCHMARK(importThroughTheWholePath)->Iterations(1)->UseManualTime()->Unit(benchmark::kSecond);
 
 // From the passphrase to the first page of the list, key derivation included.
 void unlockToFirstPage(benchmark::State& state) {
     for (auto _ : state) {
-        bench().session.reset();
+        life().session.reset();
         QElapsedTimer timer;
         timer.start();
-        auto opened = service::openVault(bench().file("bench.sizao"), bench().passphrase,
-                                         bench().environment);
+        auto opened =
+            service::openVault(life().file("bench.sizao"), life().passphrase, life().environment);
         if (!opened)
             qFatal("open: %s", qPrintable(opened.error().message));
-        bench().session = std::move(*opened);
-        const auto page = service::RecordService(*bench().session)
+        life().session = std::move(*opened);
+        const auto page = service::RecordService(*life().session)
                               .page({}, std::nullopt, base::limits::pageRows)
                               .takeResult();
         if (!page || page->size() != static_cast<std::size_t>(base::limits::pageRows))
@@ -280,7 +222,7 @@ service::RecordFilter filterNumber(int number) {
 }
 
 void firstPageOfAFilter(benchmark::State& state) {
-    service::RecordService records(*bench().session);
+    service::RecordService records(*life().session);
     const auto filter = filterNumber(static_cast<int>(state.range(0)));
     std::size_t rows = 0;
     for (auto _ : state) {
@@ -299,6 +241,6 @@ int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
-    bench().session.reset();
+    life().session.reset();
     return 0;
 }

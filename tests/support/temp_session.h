@@ -30,17 +30,21 @@ T expected(base::Result<T> result) {
 // two units, and keys that cost nothing.
 class TempSession {
 public:
-    TempSession() {
+    enum class Staff { Three, OwnerAlone };
+
+    explicit TempSession(std::vector<domain::Role> owner = {domain::Role::Handler,
+                                                            domain::Role::SectionHead,
+                                                            domain::Role::SupervisingLeader},
+                         Staff staff = Staff::Three) {
         service::NewVault wanted;
         wanted.path = path();
         wanted.organisation = QStringLiteral("云湖区纪委监委");
         wanted.agency_word = QStringLiteral("云纪");
         wanted.standards_from = *base::Day::fromCivil(2020, 1, 1);
-        wanted.owner = {
-            QStringLiteral("周正"),
-            {domain::Role::Handler, domain::Role::SectionHead, domain::Role::SupervisingLeader}};
-        wanted.officers = {{QStringLiteral("王芳"), {domain::Role::Handler}},
-                           {QStringLiteral("李强"), {domain::Role::Handler}}};
+        wanted.owner = {QStringLiteral("周正"), std::move(owner)};
+        if (staff == Staff::Three)
+            wanted.officers = {{QStringLiteral("王芳"), {domain::Role::Handler}},
+                               {QStringLiteral("李强"), {domain::Role::Handler}}};
         m_session = expected(service::createVault(wanted, secretOf(passphrase()), environment()));
     }
 

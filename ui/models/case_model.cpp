@@ -8,6 +8,10 @@ namespace sizao::models {
 CaseModel::CaseModel(Desk& desk, QObject* parent) : ListModel(parent), m_desk(desk) {
     connect(&desk.session.changes(), &service::ChangeFeed::committed, this,
             &CaseModel::onCommitted);
+    connect(&desk.reference, &ReferenceData::changed, this, [this] {
+        if (!m_shown.empty()) // names of units
+            emit dataChanged(index(0, Subject), index(rows() - 1, Unit));
+    });
 }
 
 void CaseModel::setFilter(const CaseFilter& filter) {
@@ -90,9 +94,9 @@ QString CaseModel::text(const service::CaseRow& row, int column) const {
     case Number:
         return known.case_number.isEmpty() ? tr("待编号") : known.case_number;
     case Subject:
-        return row.subject_name;
+        return m_desk.reference.shortUnitName(row.subject_name);
     case Unit:
-        return row.unit_name;
+        return m_desk.reference.shortUnitName(row.unit_name);
     case Model:
         return m_desk.standards.modelName(known.model);
     case State:
@@ -111,6 +115,10 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const {
     const service::CaseRow& row = m_shown[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole)
         return text(row, index.column());
+    if (role == Qt::ToolTipRole && index.column() == Subject)
+        return row.subject_name;
+    if (role == Qt::ToolTipRole && index.column() == Unit)
+        return row.unit_name;
     if (role == IdRole)
         return idAt(index.row());
     if (role == TierRole)

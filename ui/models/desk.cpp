@@ -5,6 +5,7 @@ namespace sizao::models {
 
 Desk::Desk(service::Session& opened)
     : session(opened),
+      duties(opened),
       records(opened),
       warnings(opened),
       cases(opened),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/service/case_service.h"
+#include "core/service/duty_service.h"
 #include "core/service/intake_service.h"
 #include "core/service/people_service.h"
 #include "core/service/record_service.h"
@@ -19,6 +20,7 @@ struct Desk {
     explicit Desk(service::Session& opened);
 
     service::Session& session;
+    service::DutyService duties;
     service::RecordService records;
     service::WarningService warnings;
     service::CaseService cases;

@@ -3,7 +3,9 @@
 
 #include "core/base/limits.h"
 
+#include <algorithm>
 #include <cstring>
+#include <numeric>
 
 namespace sizao::models {
 
@@ -11,8 +13,8 @@ RecordModel::RecordModel(Desk& desk, QObject* parent) : ListModel(parent), m_des
     connect(&desk.session.changes(), &service::ChangeFeed::committed, this,
             &RecordModel::onCommitted);
     connect(&desk.reference, &ReferenceData::changed, this, [this] {
-        if (!m_rows.empty())
-            emit dataChanged(index(0, Channel), index(rows() - 1, Channel));
+        if (!m_rows.empty()) // names of units and channels
+            emit dataChanged(index(0, Subject), index(rows() - 1, Channel));
     });
 }
 
@@ -24,6 +26,8 @@ void RecordModel::setFilter(const service::RecordFilter& filter) {
 void RecordModel::reload() {
     const int generation = ++m_generation;
     setNews(0);
+    m_total.reset();
+    m_sawBulk = false;
     setLoading();
     m_isFetching = true;
     m_desk.records.page(m_filter, std::nullopt, base::limits::pageRows)
@@ -72,41 +76,56 @@ void RecordModel::readCounts() {
                                      if (!counts)
                                          return;
                                      m_counts = *counts;
+                                     countNews();
                                      emit countsChanged();
                                  });
+}
+
+// An import does not name every record it brought; then the counts tell how many there are.
+void RecordModel::countNews() {
+    const qint64 total = std::accumulate(m_counts.cbegin(), m_counts.cend(), qint64{0});
+    if (!m_total)
+        m_total = total;
+    else if (m_sawBulk)
+        setNews(static_cast<int>(std::max(qint64{0}, total - *m_total)));
 }
 
 void RecordModel::onCommitted(const storage::ChangeSet& changes) {
     if (!changes.concerns("record") && !changes.concerns("verification"))
         return;
+    m_sawBulk = m_sawBulk || changes.concernsBulk("record");
     readCounts();
     int arrived = 0;
-    for (const auto& item : changes.items) {
-        const int row = rowConcernedBy(item);
-        if (row >= 0)
-            mend(row);
-        else if (item.created && std::strcmp(item.type, "record") == 0)
+    for (const auto& item : changes.items)
+        if (item.created && std::strcmp(item.type, "record") == 0)
             ++arrived;
-    }
-    setNews(news() + arrived);
+    for (const base::RawId& id : rowsConcernedBy(changes))
+        mend(domain::RecordId(id));
+    if (!m_sawBulk)
+        setNews(news() + arrived);
 }
 
-int RecordModel::rowConcernedBy(const storage::ChangeSet::Item& item) const {
-    const bool isRecord = std::strcmp(item.type, "record") == 0;
-    if ((!isRecord && std::strcmp(item.type, "verification") != 0) || (isRecord && item.created))
-        return -1;
-    for (int row = 0; row < rows(); ++row) {
-        const domain::RecordId id = m_rows[static_cast<std::size_t>(row)].record.id;
-        if (isRecord ? id == domain::RecordId(item.id)
-                     : domain::Verification::idFor(id) == domain::VerificationId(item.id))
-            return row;
+// Rows are few and a commit may have thousands of items: each row is asked once.
+QSet<base::RawId> RecordModel::rowsConcernedBy(const storage::ChangeSet& changes) const {
+    QSet<base::RawId> touched;
+    for (const auto& item : changes.items) {
+        const bool isRecord = std::strcmp(item.type, "record") == 0;
+        if ((isRecord && !item.created) || std::strcmp(item.type, "verification") == 0)
+            touched.insert(item.id);
     }
-    return -1;
+    QSet<base::RawId> concerned;
+    if (touched.isEmpty())
+        return concerned;
+    for (const service::RecordRow& row : m_rows) {
+        const domain::RecordId id = row.record.id;
+        if (touched.contains(id) || touched.contains(domain::Verification::idFor(id)))
+            concerned.insert(id);
+    }
+    return concerned;
 }
 
 // The row may have moved or gone when the answer comes: it is found again by its id.
-void RecordModel::mend(int row) {
-    const domain::RecordId id = m_rows[static_cast<std::size_t>(row)].record.id;
+void RecordModel::mend(domain::RecordId id) {
     m_desk.records.detail(id).then(this, [this, id](base::Result<service::RecordDetail> detail) {
         const int now = rowOf(QString::fromLatin1(id.toText()));
         if (!detail || now < 0)
@@ -130,9 +149,10 @@ QString RecordModel::text(const service::RecordRow& row, int column) const {
     case Standing:
         return domain::toLabel(row.standing);
     case Subject:
-        return row.subject_name.isEmpty() ? tr("对象不明") : row.subject_name;
+        return row.subject_name.isEmpty() ? tr("对象不明")
+                                          : m_desk.reference.shortUnitName(row.subject_name);
     case Unit:
-        return row.unit_name;
+        return m_desk.reference.shortUnitName(row.unit_name);
     case Indicator:
         return m_desk.standards.indicatorName(row.record.indicator);
     case Grade:
@@ -147,14 +167,22 @@ QString RecordModel::text(const service::RecordRow& row, int column) const {
     return {};
 }
 
+QString RecordModel::toolTip(const service::RecordRow& row, int column) {
+    if (column == Subject)
+        return row.subject_name;
+    if (column == Unit)
+        return row.unit_name;
+    return column == Indicator ? row.record.facts : QString();
+}
+
 QVariant RecordModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rows())
         return {};
     const service::RecordRow& row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole)
         return text(row, index.column());
-    if (role == Qt::ToolTipRole && index.column() == Indicator)
-        return row.record.facts;
+    if (role == Qt::ToolTipRole)
+        return toolTip(row, index.column());
     if (role == IdRole)
         return idAt(index.row());
     return {};

@@ -4,6 +4,8 @@
 #include "ui/models/desk.h"
 #include "ui/models/list_model.h"
 
+#include <QSet>
+
 namespace sizao::models {
 
 // Supervision information, newest finding first, page after page by key.
@@ -40,16 +42,20 @@ private:
 
     void onPage(int generation, bool first, Page page);
     void onCommitted(const storage::ChangeSet& changes);
-    void mend(int row);
+    void mend(domain::RecordId id);
     void readCounts();
-    [[nodiscard]] int rowConcernedBy(const storage::ChangeSet::Item& item) const;
+    void countNews();
+    [[nodiscard]] QSet<base::RawId> rowsConcernedBy(const storage::ChangeSet& changes) const;
     [[nodiscard]] QString text(const service::RecordRow& row, int column) const;
+    [[nodiscard]] static QString toolTip(const service::RecordRow& row, int column);
 
     Desk& m_desk;
     service::RecordFilter m_filter;
     std::vector<service::RecordRow> m_rows;
     QHash<domain::RecordState, qint64> m_counts;
-    int m_generation = 0; // of the question; answers to an earlier one are dropped
+    std::optional<qint64> m_total; // of all records, when the list was read last
+    bool m_sawBulk = false;        // a commit since then named its items only in part
+    int m_generation = 0;          // of the question; answers to an earlier one are dropped
     bool m_hasMore = false;
     bool m_isFetching = false;
 };

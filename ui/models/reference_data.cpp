@@ -25,6 +25,30 @@ std::vector<NamedUnit> sortedByPinyin(std::vector<domain::Unit> units) {
     return named;
 }
 
+// `云江区` of `云江区教育局` and `云江区城市管理局`. No unit loses more than half of its name.
+qsizetype sharedBeginning(const std::vector<NamedUnit>& units) {
+    if (units.size() < 2)
+        return 0;
+    const QString& first = units.front().unit.name;
+    qsizetype shared = first.size();
+    for (const NamedUnit& named : units) {
+        const QString& name = named.unit.name;
+        shared = std::min(shared, name.size() / 2);
+        while (shared > 0 && !name.startsWith(QStringView(first).first(shared)))
+            --shared;
+    }
+    return shared;
+}
+
+QHash<QString, QString> shortNamesOf(const std::vector<NamedUnit>& units) {
+    const qsizetype shared = sharedBeginning(units);
+    QHash<QString, QString> names;
+    for (const NamedUnit& named : units)
+        names.insert(named.unit.name, named.unit.short_name.isEmpty() ? named.unit.name.mid(shared)
+                                                                      : named.unit.short_name);
+    return names;
+}
+
 QHash<QString, QString> spelled(const std::vector<service::IndicatorChoice>& indicators) {
     QHash<QString, QString> pinyin;
     for (const service::IndicatorChoice& indicator : indicators)
@@ -38,6 +62,9 @@ ReferenceData::ReferenceData(service::Session& session, const service::PeopleSer
                              const service::StandardsService& standards)
     : m_people(people), m_standards(standards) {
     connect(&session.changes(), &service::ChangeFeed::committed, this, &ReferenceData::onCommitted);
+    m_announcing.setSingleShot(true);
+    m_announcing.setInterval(0);
+    connect(&m_announcing, &QTimer::timeout, this, &ReferenceData::changed);
     load();
     loadUnits();
     loadPersons();
@@ -61,42 +88,70 @@ QString ReferenceData::officerName(domain::UserId id) const {
     return found == m_officers.end() ? QString() : found->name;
 }
 
+int ReferenceData::handlerCount(std::optional<domain::UserId> without) const {
+    return static_cast<int>(
+        std::count_if(m_officers.begin(), m_officers.end(), [&](const domain::User& officer) {
+            return officer.id != without
+                   && std::find(officer.roles.begin(), officer.roles.end(), domain::Role::Handler)
+                          != officer.roles.end();
+        }));
+}
+
 void ReferenceData::load() {
     m_standards.channels().then(this, [this](base::Result<std::vector<domain::Channel>> found) {
         if (!found)
             return;
         m_channels = std::move(*found);
-        emit changed();
+        m_announcing.start();
     });
     m_people.officers().then(this, [this](base::Result<std::vector<domain::User>> found) {
         if (!found)
             return;
         m_officers = std::move(*found);
-        emit changed();
+        m_announcing.start();
     });
 }
 
 void ReferenceData::loadUnits() {
     using Units = base::Result<std::vector<NamedUnit>>;
+    if (!begin(m_readingUnits))
+        return;
     m_people.units()
         .then(
             QtFuture::Launch::Async,
             [](base::Result<std::vector<domain::Unit>> found) { return found.map(sortedByPinyin); })
         .then(this, [this](Units found) {
+            if (end(m_readingUnits))
+                loadUnits();
             if (!found)
                 return;
             m_units = std::move(*found);
-            emit changed();
+            m_shortNames = shortNamesOf(m_units);
+            m_announcing.start();
         });
 }
 
+bool ReferenceData::begin(Reading& reading) {
+    reading.isStale = reading.isUnderWay;
+    return !std::exchange(reading.isUnderWay, true);
+}
+
+bool ReferenceData::end(Reading& reading) {
+    reading.isUnderWay = false;
+    return std::exchange(reading.isStale, false);
+}
+
 void ReferenceData::loadPersons() {
+    if (!begin(m_readingPersons))
+        return;
     m_people.search({}, mostPersons)
         .then(this, [this](base::Result<std::vector<service::PersonRow>> found) {
+            if (end(m_readingPersons))
+                loadPersons();
             if (!found)
                 return;
             m_persons = std::move(*found);
-            emit changed();
+            m_announcing.start();
         });
 }
 
@@ -108,7 +163,7 @@ void ReferenceData::spellIndicators(const service::Session& session) {
         return spelled(indicators);
     }).then(this, [this](const QHash<QString, QString>& pinyin) {
         m_indicatorPinyin = pinyin;
-        emit changed();
+        m_announcing.start();
     });
 }
 

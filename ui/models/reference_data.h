@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 namespace sizao::models {
 
@@ -16,7 +17,8 @@ struct NamedUnit {
 };
 
 // The lists every form offers: channels, officers, units and cadres by pinyin. Read once, read
-// again when one of them changes.
+// again when one of them changes; an import commits often, so a list is asked for again only after
+// the answer to the question before, and several changes are announced once.
 class ReferenceData : public QObject {
     Q_OBJECT
 
@@ -37,12 +39,26 @@ public:
     // nullptr when unknown.
     [[nodiscard]] const domain::Channel* channel(const QString& code) const;
     [[nodiscard]] QString officerName(domain::UserId id) const;
+    // Officers who may verify and handle cases; `without` one of them.
+    [[nodiscard]] int handlerCount(std::optional<domain::UserId> without = {}) const;
+    // How lists name a unit: its short name, else what is left without the beginning that all
+    // units share. Unknown names stay as they are.
+    [[nodiscard]] QString shortUnitName(const QString& name) const {
+        return m_shortNames.value(name, name);
+    }
 
 signals:
     void changed();
 
 private:
     void load();
+    // A list that is being read; what changes meanwhile is read afterwards.
+    struct Reading {
+        bool isUnderWay = false;
+        bool isStale = false;
+    };
+    [[nodiscard]] static bool begin(Reading& reading); // false: later
+    [[nodiscard]] static bool end(Reading& reading);   // true: read again
     void loadPersons();
     void loadUnits();
     void spellIndicators(const service::Session& session);
@@ -53,8 +69,12 @@ private:
     std::vector<domain::Channel> m_channels;
     std::vector<NamedUnit> m_units;
     std::vector<service::PersonRow> m_persons;
+    QHash<QString, QString> m_shortNames; // by full name
     QHash<QString, QString> m_indicatorPinyin;
     std::vector<domain::User> m_officers;
+    Reading m_readingPersons;
+    Reading m_readingUnits;
+    QTimer m_announcing;
 };
 
 } // namespace sizao::models

@@ -15,9 +15,14 @@ QVariantList asList(const std::array<domain::MilliPoints, 3>& thresholds) {
 
 } // namespace
 
-SignalModel::SignalModel(SignalFeed& feed, QObject* parent) : ListModel(parent), m_feed(feed) {
-    connect(&feed, &SignalFeed::derived, this, &SignalModel::onDerived);
-    if (feed.state() != State::Loading)
+SignalModel::SignalModel(Desk& desk, QObject* parent)
+    : ListModel(parent), m_feed(desk.signal_feed), m_reference(desk.reference) {
+    connect(&m_feed, &SignalFeed::derived, this, &SignalModel::onDerived);
+    connect(&m_reference, &ReferenceData::changed, this, [this] {
+        if (!m_rows.empty()) // names of units
+            emit dataChanged(index(0, Subject), index(rows() - 1, Unit));
+    });
+    if (m_feed.state() != State::Loading)
         onDerived();
 }
 
@@ -113,9 +118,9 @@ QString SignalModel::text(const service::SignalRow& row, int column) const {
     case Tier:
         return domain::toLabel(row.tier);
     case Subject:
-        return row.subject_name;
+        return m_reference.shortUnitName(row.subject_name);
     case Unit:
-        return row.unit_name;
+        return m_reference.shortUnitName(row.unit_name);
     case Model:
         return row.model_name;
     case Score:
@@ -136,6 +141,10 @@ QVariant SignalModel::data(const QModelIndex& index, int role) const {
     const service::SignalRow& row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole)
         return text(row, index.column());
+    if (role == Qt::ToolTipRole && index.column() == Subject)
+        return row.subject_name;
+    if (role == Qt::ToolTipRole && index.column() == Unit)
+        return row.unit_name;
     if (role == IdRole)
         return row.key;
     if (role == TierRole)

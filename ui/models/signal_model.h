@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/signal_feed.h"
+#include "ui/models/desk.h"
 
 namespace sizao::models {
 
@@ -22,7 +22,7 @@ class SignalModel : public ListModel {
 public:
     enum Column { Tier, Subject, Unit, Model, Score, Lines, Day, Status };
 
-    SignalModel(SignalFeed& feed, QObject* parent);
+    SignalModel(Desk& desk, QObject* parent);
 
     void setFilter(const SignalFilter& filter);
     [[nodiscard]] const SignalFilter& filter() const { return m_filter; }
@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QString text(const service::SignalRow& row, int column) const;
 
     SignalFeed& m_feed;
+    const ReferenceData& m_reference;
     SignalFilter m_filter;
     SignalFeed::Rows m_rows;
     bool m_wantsAll = true; // the next answer is shown as it comes

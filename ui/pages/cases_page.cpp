@@ -35,10 +35,10 @@ CasesPage::CasesPage(models::Desk& desk, QWidget* parent)
       m_pane(new SheetPane) {
     addFilters();
     build(m_model,
-          {{.kind = ColumnKind::Tier, .characters = 6},
+          {{.kind = ColumnKind::Tier, .characters = 4},
            {.characters = 10, .isHidden = true},
-           {.characters = 4},
-           {.characters = 8, .stretches = true},
+           {.characters = 4, .elide = Qt::ElideMiddle},
+           {.characters = 8, .stretches = true, .elide = Qt::ElideMiddle},
            {.characters = 8, .isHidden = true},
            {.characters = 5},
            {.characters = 7},

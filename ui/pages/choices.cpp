@@ -69,6 +69,7 @@ QList<widgets::Choice> channelChoices(const models::ReferenceData& reference) {
 void fillHandlers(QComboBox* box, const models::ReferenceData& reference,
                   std::optional<domain::UserId> without) {
     const QVariant chosen = box->currentData();
+    const QSignalBlocker quiet(box); // a list that is read again is no choice of a person
     box->clear();
     box->addItem(Text::tr("请选择"));
     for (const domain::User& officer : reference.officers()) {
@@ -89,20 +90,13 @@ void chooseOfficer(QComboBox* box, domain::UserId id) {
     box->setCurrentIndex(std::max(0, box->findData(idText(id))));
 }
 
-QString consequenceText(std::optional<domain::Grade> grade) {
-    if (!grade)
-        return Text::tr("只提示，不计分");
-    switch (*grade) {
-    case domain::Grade::I:
-        return Text::tr("当面提醒，计入累积；同一指标单独累积不会达到黄色");
-    case domain::Grade::II:
-        return Text::tr("核实后计分，限期改正；同一指标单独累积不会达到橙色");
-    case domain::Grade::III:
-        return Text::tr("一次即进入黄色研判，同一指标再犯进入橙色");
-    case domain::Grade::IV:
-        return Text::tr("进入红色研判，并且必须答复是否移送线索");
-    }
-    Q_UNREACHABLE();
+void fillFactors(QComboBox* box, const std::vector<service::FactorChoice>& factors) {
+    for (const service::FactorChoice& factor : factors)
+        box->addItem(Text::tr("%1 · %2%").arg(factor.name).arg(factor.percent), factor.level);
+}
+
+void chooseFactor(QComboBox* box, int level) {
+    box->setCurrentIndex(std::max(0, box->findData(level)));
 }
 
 } // namespace sizao::pages

@@ -35,7 +35,8 @@ void chooseOfficer(QComboBox* box, domain::UserId id);
 
 [[nodiscard]] QString idText(const base::RawId& id);
 
-// `Ⅱ级 · 核实后计分，限期改正…`: what follows from a grade, as the catalogue has it.
-[[nodiscard]] QString consequenceText(std::optional<domain::Grade> grade);
+// `本单位 · 120%`; the data of an entry is its level.
+void fillFactors(QComboBox* box, const std::vector<service::FactorChoice>& factors);
+void chooseFactor(QComboBox* box, int level);
 
 } // namespace sizao::pages

@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "ui/pages/choices.h"
+#include "ui/pages/staffing.h"
 #include "ui/widgets/painting.h"
 
 #include <QComboBox>
@@ -56,6 +57,8 @@ DecisionForm::DecisionForm(models::Desk& desk, Kind kind, const service::SignalR
     if (kind == Kind::Adopt)
         addHandlers();
     addReason();
+    connect(&desk.reference, &models::ReferenceData::changed, this, &DecisionForm::offerPeople);
+    offerPeople();
     setFocusProxy(signal.cites_grade_four ? m_referral : m_proposer);
 }
 
@@ -72,8 +75,15 @@ void DecisionForm::addReferral() {
     m_referralReason->show();
 }
 
+// Also when one was added meanwhile.
+void DecisionForm::offerPeople() {
+    for (QComboBox* box : {m_proposer, m_first, m_second})
+        fillHandlers(box, m_desk.reference, m_desk.session.actor().user);
+    const QString lack = m_kind == Kind::Adopt ? handlerLack(m_desk) : proposerLack(m_desk);
+    setLack(lack, lack.isEmpty() ? QString() : addOfficerText(), addOfficerTarget());
+}
+
 void DecisionForm::addProposer() {
-    fillHandlers(m_proposer, m_desk.reference, m_desk.session.actor().user);
     FormField* field = addField(tr("提出人"), m_proposer, Need::Required);
     field->setHint(tr("提出人和决定人不能是同一人"));
     field->setCheck(
@@ -82,10 +92,8 @@ void DecisionForm::addProposer() {
 }
 
 void DecisionForm::addHandlers() {
-    for (QComboBox* box : {m_first, m_second}) {
-        fillHandlers(box, m_desk.reference, m_desk.session.actor().user);
-        box->show();
-    }
+    m_first->show();
+    m_second->show();
     addField(tr("承办人一"), m_first, Need::Required)->setCheck([this] {
         return officerOf(*m_first) ? QString() : tr("请选择承办人");
     });

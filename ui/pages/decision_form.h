@@ -29,6 +29,7 @@ protected:
 private:
     void addReferral();
     void addProposer();
+    void offerPeople();
     void addHandlers();
     void addReason();
     [[nodiscard]] service::DecisionEntry toEntry() const;

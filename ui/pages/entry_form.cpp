@@ -16,15 +16,6 @@ namespace sizao::pages {
 
 using namespace widgets;
 
-namespace {
-
-void fillFactors(QComboBox* box, const std::vector<service::FactorChoice>& choices) {
-    for (const service::FactorChoice& choice : choices)
-        box->addItem(EntryForm::tr("%1 · %2%").arg(choice.name).arg(choice.percent), choice.level);
-}
-
-} // namespace
-
 EntryForm::EntryForm(models::Desk& desk, QWidget* parent)
     : FormPanel(tr("新增监督信息"), tr("提交"), parent),
       m_desk(desk),
@@ -84,6 +75,7 @@ void EntryForm::addLevels() {
     layout->setSpacing(space::small);
     m_levelField = new FormField(tr("档次"), m_levels, Need::Required, side);
     m_levels->setMinimumHeight(fontMetrics().lineSpacing() * 12);
+    m_levels->setPlaceholderText(tr("选定指标后，这里列出各档次的表现和后果"));
     m_about->setWordWrap(true);
     m_about->setTextFormat(Qt::PlainText);
     setLabelRole(m_about, LabelRole::Quiet);
@@ -164,7 +156,7 @@ void EntryForm::showIndicator() {
                                     [&](const auto& known) { return known.code == code; });
     if (found == m_indicators.end()) {
         m_levels->setLevels({});
-        m_about->setText(tr("选定指标后，这里列出各档次的表现和后果"));
+        m_about->clear();
         return;
     }
     m_levels->setLevels(found->levels);

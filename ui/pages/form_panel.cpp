@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/form_panel.h"
 
-#include "ui/widgets/icons.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/reason_edit.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -16,35 +15,13 @@ namespace sizao::pages {
 
 using namespace widgets;
 
-namespace {
-
-constexpr int markSize = 18;
-
-QWidget* failureRow(QLabel* text, QWidget* parent) {
-    auto* row = new QWidget(parent);
-    auto* mark = new QLabel(row);
-    mark->setPixmap(icon(Icon::Error).pixmap(QSize(markSize, markSize)));
-    text->setParent(row);
-    text->setWordWrap(true);
-    text->setTextFormat(Qt::PlainText);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(mark, 0, Qt::AlignTop);
-    layout->addWidget(text, 1);
-    row->hide();
-    return row;
-}
-
-} // namespace
-
 FormPanel::FormPanel(const QString& title, const QString& submitText, QWidget* parent)
     : QWidget(parent),
       m_header(new HeaderBar(HeaderBar::Size::Detail, this)),
       m_submit(new QAction(submitText, this)),
-      m_failure(new QLabel(this)),
+      m_lack(new NoticeBar(Icon::Info, this)),
+      m_failure(new NoticeBar(Icon::Error, this)),
       m_submitText(submitText) {
-    m_failureRow = failureRow(m_failure, this);
     m_header->setTitle(title);
     auto* close = new QAction(tr("返回（Esc）"), this);
     m_submit->setShortcut(QKeySequence(QStringLiteral("Ctrl+S")));
@@ -52,6 +29,8 @@ FormPanel::FormPanel(const QString& title, const QString& submitText, QWidget* p
     m_header->addAction(m_submit, ActionWeight::Primary);
     connect(close, &QAction::triggered, this, &FormPanel::closeRequested);
     connect(m_submit, &QAction::triggered, this, &FormPanel::trySubmit);
+    connect(m_lack, &NoticeBar::actionRequested, this,
+            [this] { emit navigationRequested(m_lackTarget); });
 
     auto* body = new QWidget;
     m_body = new QHBoxLayout(body);
@@ -72,7 +51,8 @@ FormPanel::FormPanel(const QString& title, const QString& submitText, QWidget* p
     layout->setContentsMargins(space::large, space::medium, space::small, space::medium);
     layout->setSpacing(space::medium);
     layout->addWidget(m_header);
-    layout->addWidget(m_failureRow);
+    layout->addWidget(m_lack);
+    layout->addWidget(m_failure);
     layout->addWidget(scroll, 1);
 }
 
@@ -81,7 +61,7 @@ void FormPanel::setSubtitle(const QString& subtitle) {
 }
 
 QString FormPanel::failure() const {
-    return m_failure->text();
+    return m_failure->sentence();
 }
 
 FormField* FormPanel::addField(const QString& label, QWidget* editor, Need need) {
@@ -110,8 +90,12 @@ void FormPanel::setBusy(bool busy) {
 }
 
 void FormPanel::setFailure(const QString& sentence) {
-    m_failure->setText(sentence);
-    m_failureRow->setVisible(!sentence.isEmpty());
+    m_failure->setNotice(sentence);
+}
+
+void FormPanel::setLack(const QString& sentence, const QString& action, const Target& target) {
+    m_lackTarget = target;
+    m_lack->setNotice(sentence, action);
 }
 
 void FormPanel::trySubmit() {

@@ -4,10 +4,14 @@
 #include "core/base/result.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/header_bar.h"
+#include "ui/widgets/page.h"
 
 class QHBoxLayout;
-class QLabel;
 class QVBoxLayout;
+
+namespace sizao::widgets {
+class NoticeBar;
+}
 
 namespace sizao::pages {
 
@@ -25,12 +29,15 @@ public:
 
 signals:
     void closeRequested();
+    void navigationRequested(const sizao::widgets::Target& target); // what is lacking is there
 
 protected:
     // All fields are good: send it. Answer with answered().
     virtual void submit() = 0;
     void setBusy(bool busy);
     void setFailure(const QString& sentence); // empty: none
+    // Something that has to be there before this form can be sent; empty: nothing lacks.
+    void setLack(const QString& sentence, const QString& action, const widgets::Target& target);
 
     widgets::FormField* addField(const QString& label, QWidget* editor,
                                  widgets::Need need = widgets::Need::Optional);
@@ -43,8 +50,9 @@ private:
 
     widgets::HeaderBar* m_header;
     QAction* m_submit;
-    QWidget* m_failureRow;
-    QLabel* m_failure;
+    widgets::NoticeBar* m_lack;
+    widgets::NoticeBar* m_failure;
+    widgets::Target m_lackTarget;
     QVBoxLayout* m_column;
     QHBoxLayout* m_body;
     QList<widgets::FormField*> m_fields;

@@ -19,12 +19,20 @@ public:
     void setLevels(const std::vector<service::LevelChoice>& levels);
     void setLevel(int level);
     [[nodiscard]] std::optional<int> level() const;
+    [[nodiscard]] std::optional<domain::Grade> grade() const; // of the level
+    // What stands at the top while there are no levels.
+    void setPlaceholderText(const QString& text);
 
 signals:
     void levelChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::vector<service::LevelChoice> m_levels;
+    QString m_placeholder;
 };
 
 } // namespace sizao::pages

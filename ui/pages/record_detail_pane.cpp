@@ -38,6 +38,7 @@ bool isWaiting(RecordState standing) {
 RecordDetailPane::RecordDetailPane(models::Desk& desk, QWidget* parent)
     : DetailPane(parent), m_desk(desk), m_verify(new QAction(tr("核实"), this)) {
     m_verify->setShortcut(QKeySequence(QStringLiteral("V")));
+    setRefusal(m_verify, desk.duties.refusal(service::Action::VerifyRecords));
     header()->addAction(m_verify, ActionWeight::Primary);
 }
 
@@ -50,7 +51,7 @@ void RecordDetailPane::setDetail(const service::RecordDetail& detail) {
                            : tr("%1 · %2").arg(subject, row.unit_name));
     header()->setSubtitle(tr("%1 · %2").arg(domain::toLabel(row.standing), detail.indicator_name));
     m_verify->setVisible(isWaiting(row.standing));
-    m_verify->setEnabled(isWaiting(row.standing));
+    setPossible(m_verify, isWaiting(row.standing));
     clearSections();
     addReport();
     addVerification();

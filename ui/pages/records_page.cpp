@@ -24,6 +24,8 @@ const auto presetWaiting = QStringLiteral("waiting");
 const auto presetVerified = QStringLiteral("verified");
 const auto presetUnfounded = QStringLiteral("unfounded");
 const auto presetUnknown = QStringLiteral("unknown");
+const auto commandEnter = QStringLiteral("enter");
+const auto commandImport = QStringLiteral("import");
 const auto filterChannel = QStringLiteral("1-channel");
 const auto filterIndicator = QStringLiteral("2-indicator");
 const auto filterUnit = QStringLiteral("3-unit");
@@ -45,21 +47,24 @@ RecordsPage::RecordsPage(models::Desk& desk, QWidget* parent)
     : ListPage(parent),
       m_desk(desk),
       m_model(new models::RecordModel(desk, this)),
-      m_pane(new RecordDetailPane(desk)) {
+      m_pane(new RecordDetailPane(desk)),
+      m_enter(new QAction(tr("新增"), this)),
+      m_import(new QAction(tr("导入"), this)) {
     addFilters();
     addActions();
     build(m_model,
           {{.characters = 4},
-           {.characters = 4},
-           {.characters = 7},
+           {.characters = 5, .elide = Qt::ElideMiddle},
+           {.characters = 7, .elide = Qt::ElideMiddle, .yields = true},
            {.characters = 10, .stretches = true},
            {.characters = 3},
            {.characters = 10, .isHidden = true},
            {.kind = ColumnKind::Date, .characters = 6, .isHidden = true},
            {.kind = ColumnKind::Date, .characters = 6}},
           m_pane,
-          {tr("还没有监督信息，可以新增一条，或者导入文件"), tr("新增"),
-           tr("没有符合筛选条件的监督信息"), tr("在左侧选择一条，这里显示全部内容")});
+          {tr("还没有监督信息，可以新增一条，或者导入文件"),
+           m_enter->isEnabled() ? m_enter->text() : QString(), tr("没有符合筛选条件的监督信息"),
+           tr("在左侧选择一条，这里显示全部内容")});
     connect(m_model, &models::RecordModel::countsChanged, this, &RecordsPage::showCounts);
     connect(&desk.reference, &models::ReferenceData::changed, this, &RecordsPage::fillFilters);
     connect(table(), &DataTable::keyActivated, this, [this] { openVerify(); });
@@ -90,14 +95,14 @@ int RecordsPage::counter() const {
 }
 
 void RecordsPage::addActions() {
-    auto* enter = new QAction(tr("新增"), this);
-    enter->setShortcut(QKeySequence::New);
-    connect(enter, &QAction::triggered, this, &RecordsPage::openEntry);
-    auto* import = new QAction(tr("导入"), this);
-    import->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
-    connect(import, &QAction::triggered, this, [this] { openImport(); });
-    header()->addAction(import, ActionWeight::Normal);
-    header()->addAction(enter, ActionWeight::Primary);
+    m_enter->setShortcut(QKeySequence::New);
+    setRefusal(m_enter, m_desk.duties.refusal(service::Action::EnterRecords));
+    connect(m_enter, &QAction::triggered, this, &RecordsPage::openEntry);
+    m_import->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
+    setRefusal(m_import, m_desk.duties.refusal(service::Action::ImportRecords));
+    connect(m_import, &QAction::triggered, this, [this] { openImport(); });
+    header()->addAction(m_import, ActionWeight::Normal);
+    header()->addAction(m_enter, ActionWeight::Primary);
     connect(m_pane->verifyAction(), &QAction::triggered, this, &RecordsPage::openVerify);
 }
 
@@ -111,12 +116,12 @@ void RecordsPage::addFilters() {
     filters()->addFilter(filterChannel, tr("渠道"), {});
     filters()->addFilter(filterIndicator, tr("指标"), {});
     filters()->addFilter(filterUnit, tr("单位"), {});
-    filters()->addFilter(filterFound, tr("发现日"),
-                         {{QStringLiteral("0"), tr("今天")},
-                          {QStringLiteral("6"), tr("近 7 天")},
-                          {QStringLiteral("29"), tr("近 30 天")},
-                          {QStringLiteral("89"), tr("近 90 天")},
-                          {QStringLiteral("364"), tr("近一年")}});
+    filters()->addDays(filterFound, tr("发现日"), m_desk.session.today(),
+                       {{1, tr("今天")},
+                        {7, tr("近 7 天")},
+                        {30, tr("近 30 天")},
+                        {90, tr("近 90 天")},
+                        {365, tr("近一年")}});
 }
 
 void RecordsPage::fillFilters() {
@@ -146,8 +151,9 @@ service::RecordFilter RecordsPage::filterOf(const FilterState& state) const {
     filter.channel = state.choices.value(filterChannel);
     filter.indicator = state.choices.value(filterIndicator);
     filter.unit = domain::UnitId::fromText(state.choices.value(filterUnit));
-    if (const QString days = state.choices.value(filterFound); !days.isEmpty())
-        filter.found_from = m_desk.session.today() - days.toInt();
+    const DayRange found = state.days.value(filterFound);
+    filter.found_from = found.from;
+    filter.found_to = found.to;
     return filter;
 }
 
@@ -175,7 +181,7 @@ void RecordsPage::showCounts() {
 qint64 RecordsPage::shownCount() const {
     const FilterState state = filters()->state();
     const auto standings = standingsOf(state.preset);
-    const bool isPlain = state.search.isEmpty() && state.choices.isEmpty()
+    const bool isPlain = state.search.isEmpty() && state.choices.isEmpty() && state.days.isEmpty()
                          && (state.preset == presetAll || !standings.empty());
     if (!isPlain)
         return ListPage::shownCount();
@@ -208,14 +214,40 @@ void RecordsPage::showDetail(const QString& key) {
 }
 
 bool RecordsPage::navigateTo(const Target& target) {
-    if (target.kind != QStringLiteral("subject"))
+    if (target.kind == QStringLiteral("command")) {
+        if (target.id == commandEnter)
+            openEntry();
+        else
+            openImport();
+        return true;
+    }
+    const bool isSubject = target.kind == QStringLiteral("subject");
+    const bool isUnit = target.kind == QStringLiteral("unit");
+    if (!isSubject && !isUnit)
         return ListPage::navigateTo(target);
     closeForm();
-    filters()->setState({presetAll, target.id, {}});
+    FilterState wanted;
+    wanted.preset = presetAll;
+    if (isSubject)
+        wanted.search = target.id;
+    else
+        wanted.choices.insert(filterUnit, target.id);
+    filters()->setState(wanted);
     return true;
 }
 
+QList<PageCommand> RecordsPage::commands() const {
+    QList<PageCommand> commands;
+    if (m_enter->isEnabled())
+        commands.append({commandEnter, tr("新增监督信息")});
+    if (m_import->isEnabled())
+        commands.append({commandImport, tr("导入文件")});
+    return commands;
+}
+
 void RecordsPage::openEntry() {
+    if (!m_enter->isEnabled())
+        return;
     auto* form = new EntryForm(m_desk);
     connect(form, &FormPanel::closeRequested, this, &RecordsPage::closeForm);
     connect(form, &EntryForm::entered, this, [this](const domain::RecordId& id) {
@@ -227,10 +259,11 @@ void RecordsPage::openEntry() {
 }
 
 void RecordsPage::openVerify() {
-    if (!detailStack()->showsContent() || !isWaiting(m_pane->detail().row.standing))
+    if (!detailStack()->showsContent() || !m_pane->verifyAction()->isEnabled())
         return;
     auto* form = new VerifyForm(m_desk, m_pane->detail());
     connect(form, &FormPanel::closeRequested, this, &RecordsPage::closeForm);
+    connect(form, &FormPanel::navigationRequested, this, &Page::navigationRequested);
     connect(form, &VerifyForm::verified, this, [this](const domain::RecordId& id) {
         closeForm();
         showDetail(idText(id));
@@ -239,6 +272,8 @@ void RecordsPage::openVerify() {
 }
 
 void RecordsPage::openImport(const QString& file) {
+    if (!m_import->isEnabled())
+        return;
     auto* panel = new ImportPanel(m_desk);
     connect(panel, &ImportPanel::closeRequested, this, &RecordsPage::closeForm);
     connect(panel, &ImportPanel::showRequested, this, [this] {

@@ -21,7 +21,9 @@ public:
     [[nodiscard]] int counter() const override;
     [[nodiscard]] QString helpText() const override;
 
-    // Kind "subject": the records of whoever bears the name or staff number.
+    [[nodiscard]] QList<widgets::PageCommand> commands() const override;
+    // Kind "subject": the records of whoever bears the name or staff number; kind "unit": those
+    // of a unit and its people.
     [[nodiscard]] bool navigateTo(const widgets::Target& target) override;
 
     void openEntry();
@@ -44,6 +46,8 @@ private:
     models::Desk& m_desk;
     models::RecordModel* m_model;
     RecordDetailPane* m_pane;
+    QAction* m_enter;
+    QAction* m_import;
     QString m_asked; // key of the detail asked for last
 };
 

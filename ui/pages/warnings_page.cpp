@@ -37,7 +37,7 @@ QString subjectText(const service::SignalRow& row) {
 WarningsPage::WarningsPage(models::Desk& desk, QWidget* parent)
     : ListPage(parent),
       m_desk(desk),
-      m_model(new models::SignalModel(desk.signal_feed, this)),
+      m_model(new models::SignalModel(desk, this)),
       m_pane(new SheetPane),
       m_adopt(new QAction(tr("采纳立案"), this)),
       m_dismiss(new QAction(tr("不予警示"), this)),
@@ -45,10 +45,10 @@ WarningsPage::WarningsPage(models::Desk& desk, QWidget* parent)
     addFilters();
     addActions();
     build(m_model,
-          {{.kind = ColumnKind::Tier, .characters = 6},
-           {.characters = 4},
-           {.characters = 8, .stretches = true},
-           {.characters = 8},
+          {{.kind = ColumnKind::Tier, .characters = 4},
+           {.characters = 4, .elide = Qt::ElideMiddle},
+           {.characters = 8, .stretches = true, .elide = Qt::ElideMiddle},
+           {.characters = 8, .yields = true},
            {.kind = ColumnKind::Number, .characters = 5},
            {.kind = ColumnKind::Number, .characters = 3, .isHidden = true},
            {.kind = ColumnKind::Date, .characters = 6, .isHidden = true},
@@ -89,6 +89,8 @@ void WarningsPage::addActions() {
             [this] { openDecision(DecisionForm::Kind::Adopt); });
     connect(m_dismiss, &QAction::triggered, this,
             [this] { openDecision(DecisionForm::Kind::Dismiss); });
+    for (QAction* action : {m_adopt, m_dismiss})
+        setRefusal(action, m_desk.duties.refusal(service::Action::DecideSignal));
     connect(m_openCase, &QAction::triggered, this, [this] {
         if (m_shown.case_id)
             emit navigationRequested(
@@ -152,8 +154,8 @@ bool WarningsPage::navigateTo(const Target& target) {
 void WarningsPage::showDetail(const QString& key) {
     m_asked = key;
     m_shown = {};
-    m_adopt->setEnabled(false);
-    m_dismiss->setEnabled(false);
+    setPossible(m_adopt, false);
+    setPossible(m_dismiss, false);
     detailStack()->showState(PanelState::Loading, tr("正在计算"));
     m_desk.warnings.explain(key).then(
         this, [this, key](const base::Result<service::SignalDetail>& detail) {
@@ -177,8 +179,8 @@ void WarningsPage::showSignal(const service::SignalDetail& detail) {
     m_pane->header()->setTier(m_shown.tier);
     m_adopt->setVisible(isPending);
     m_dismiss->setVisible(isPending);
-    m_adopt->setEnabled(isPending);
-    m_dismiss->setEnabled(isPending);
+    setPossible(m_adopt, isPending);
+    setPossible(m_dismiss, isPending);
     m_openCase->setVisible(m_shown.case_id.has_value());
     QList<LabelValue> facts;
     if (detail.decision) {
@@ -201,10 +203,11 @@ void WarningsPage::showSignal(const service::SignalDetail& detail) {
 }
 
 void WarningsPage::openDecision(DecisionForm::Kind kind) {
-    if (m_shown.key.isEmpty() || m_shown.status != SignalStatus::Pending)
+    if (m_shown.key.isEmpty() || !m_adopt->isEnabled())
         return;
     auto* form = new DecisionForm(m_desk, kind, m_shown);
     connect(form, &FormPanel::closeRequested, this, &WarningsPage::closeForm);
+    connect(form, &FormPanel::navigationRequested, this, &Page::navigationRequested);
     connect(form, &DecisionForm::adopted, this, [this](const domain::CaseId& id) {
         closeForm();
         m_model->reload();

@@ -2,6 +2,7 @@
 #include "ui/pages/workbench_page.h"
 
 #include "ui/pages/record_detail_pane.h"
+#include "ui/pages/staffing.h"
 #include "ui/pages/workbench_section.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/tokens.h"
@@ -16,10 +17,11 @@ using domain::Tier;
 WorkbenchPage::WorkbenchPage(models::Desk& desk, QWidget* parent)
     : Page(parent),
       m_desk(desk),
-      m_signals(new models::SignalModel(desk.signal_feed, this)),
+      m_signals(new models::SignalModel(desk, this)),
       m_records(new models::RecordModel(desk, this)),
       m_cases(new models::CaseModel(desk, this)),
-      m_header(new HeaderBar(HeaderBar::Size::Page, this)) {
+      m_header(new HeaderBar(HeaderBar::Size::Page, this)),
+      m_lack(new NoticeBar(Icon::Info, this)) {
     m_header->setTitle(tr("工作台"));
     buildSignals();
     buildRecords();
@@ -28,13 +30,14 @@ WorkbenchPage::WorkbenchPage(models::Desk& desk, QWidget* parent)
     grid->setContentsMargins(space::large, space::large, space::large, space::large);
     grid->setSpacing(space::medium);
     grid->addWidget(m_header, 0, 0, 1, 2);
-    grid->addWidget(m_signalSection, 1, 0, 2, 1);
-    grid->addWidget(m_recordSection, 1, 1);
-    grid->addWidget(m_caseSection, 2, 1);
+    grid->addWidget(m_lack, 1, 0, 1, 2);
+    grid->addWidget(m_signalSection, 2, 0, 2, 1);
+    grid->addWidget(m_recordSection, 2, 1);
+    grid->addWidget(m_caseSection, 3, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(1, 3);
-    grid->setRowStretch(2, 2);
+    grid->setRowStretch(2, 3);
+    grid->setRowStretch(3, 2);
     setFocusProxy(m_signalSection->table());
 
     service::RecordFilter waiting;
@@ -48,7 +51,18 @@ WorkbenchPage::WorkbenchPage(models::Desk& desk, QWidget* parent)
     connect(&desk.signal_feed, &models::SignalFeed::derived, this, &WorkbenchPage::showAnswer);
     connect(m_records, &models::RecordModel::countsChanged, this, &WorkbenchPage::showAnswer);
     connect(m_cases, &models::CaseModel::countsChanged, this, &WorkbenchPage::showAnswer);
+    connect(&desk.reference, &models::ReferenceData::changed, this, &WorkbenchPage::showLack);
+    connect(m_lack, &NoticeBar::actionRequested, this,
+            [this] { emit navigationRequested(addOfficerTarget()); });
     showAnswer();
+    showLack();
+}
+
+void WorkbenchPage::showLack() {
+    QString lack = verifierLack(m_desk);
+    if (lack.isEmpty() && m_desk.duties.may(service::Action::DecideSignal))
+        lack = handlerLack(m_desk);
+    m_lack->setNotice(lack, lack.isEmpty() ? QString() : addOfficerText());
 }
 
 QString WorkbenchPage::title() const {
@@ -62,16 +76,17 @@ QString WorkbenchPage::helpText() const {
 }
 
 void WorkbenchPage::buildSignals() {
-    m_signalSection = new WorkbenchSection(tr("待研判的预警"), m_signals,
-                                           {{.kind = ColumnKind::Tier, .characters = 6},
-                                            {.characters = 4},
-                                            {.characters = 8, .stretches = true},
-                                            {.characters = 8},
-                                            {.kind = ColumnKind::Number, .characters = 4},
-                                            {.isHidden = true},
-                                            {.kind = ColumnKind::Date, .characters = 6},
-                                            {.isHidden = true}},
-                                           tr("没有等待研判的预警"), this);
+    m_signalSection =
+        new WorkbenchSection(tr("待研判的预警"), m_signals,
+                             {{.kind = ColumnKind::Tier, .characters = 4},
+                              {.characters = 4, .elide = Qt::ElideMiddle},
+                              {.characters = 8, .stretches = true, .elide = Qt::ElideMiddle},
+                              {.characters = 8},
+                              {.kind = ColumnKind::Number, .characters = 4},
+                              {.isHidden = true},
+                              {.kind = ColumnKind::Date, .characters = 6},
+                              {.isHidden = true}},
+                             tr("没有等待研判的预警"), this);
     connect(m_signalSection, &WorkbenchSection::opened, this, [this](const QString& key) {
         emit navigationRequested({QStringLiteral("warnings"), QStringLiteral("signal"), key});
     });
@@ -83,8 +98,8 @@ void WorkbenchPage::buildSignals() {
 void WorkbenchPage::buildRecords() {
     m_recordSection = new WorkbenchSection(tr("待核实的信息"), m_records,
                                            {{.characters = 4},
-                                            {.characters = 4},
-                                            {.characters = 8},
+                                            {.characters = 5, .elide = Qt::ElideMiddle},
+                                            {.characters = 8, .elide = Qt::ElideMiddle},
                                             {.characters = 8, .stretches = true},
                                             {.isHidden = true},
                                             {.isHidden = true},
@@ -100,16 +115,17 @@ void WorkbenchPage::buildRecords() {
 }
 
 void WorkbenchPage::buildCases() {
-    m_caseSection = new WorkbenchSection(tr("核查中的案件"), m_cases,
-                                         {{.kind = ColumnKind::Tier, .characters = 6},
-                                          {.isHidden = true},
-                                          {.characters = 4},
-                                          {.characters = 8, .stretches = true},
-                                          {.isHidden = true},
-                                          {.isHidden = true},
-                                          {.characters = 7},
-                                          {.kind = ColumnKind::Date, .characters = 6}},
-                                         tr("没有核查中的案件"), this);
+    m_caseSection =
+        new WorkbenchSection(tr("核查中的案件"), m_cases,
+                             {{.kind = ColumnKind::Tier, .characters = 4},
+                              {.isHidden = true},
+                              {.characters = 4, .elide = Qt::ElideMiddle},
+                              {.characters = 8, .stretches = true, .elide = Qt::ElideMiddle},
+                              {.isHidden = true},
+                              {.isHidden = true},
+                              {.characters = 7},
+                              {.kind = ColumnKind::Date, .characters = 6}},
+                             tr("没有核查中的案件"), this);
     connect(m_caseSection, &WorkbenchSection::opened, this, [this](const QString& key) {
         emit navigationRequested({QStringLiteral("cases"), QStringLiteral("case"), key});
     });

@@ -5,6 +5,7 @@
 #include "ui/models/record_model.h"
 #include "ui/models/signal_model.h"
 #include "ui/widgets/header_bar.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/page.h"
 
 namespace sizao::pages {
@@ -27,12 +28,14 @@ public:
     void refresh() override;
 
     [[nodiscard]] QString answer() const; // the sentence on top, for tests
+    [[nodiscard]] widgets::NoticeBar* lack() const { return m_lack; }
 
 private:
     void buildSignals();
     void buildRecords();
     void buildCases();
     void showAnswer();
+    void showLack();
     [[nodiscard]] int waitingRecords() const;
 
     models::Desk& m_desk;
@@ -40,6 +43,7 @@ private:
     models::RecordModel* m_records;
     models::CaseModel* m_cases;
     widgets::HeaderBar* m_header;
+    widgets::NoticeBar* m_lack; // people without whom nothing gets on
     WorkbenchSection* m_signalSection = nullptr;
     WorkbenchSection* m_recordSection = nullptr;
     WorkbenchSection* m_caseSection = nullptr;

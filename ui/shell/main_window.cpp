@@ -174,6 +174,13 @@ Page* MainWindow::currentPage() const {
     return qobject_cast<Page*>(m_pages->currentWidget());
 }
 
+QList<Page*> MainWindow::pages() const {
+    QList<Page*> pages;
+    for (int i = 0; i < m_pages->count(); ++i)
+        pages.append(qobject_cast<Page*>(m_pages->widget(i)));
+    return pages;
+}
+
 void MainWindow::showPage(const QString& key) {
     const auto row = m_navigation->keys().indexOf(key);
     if (row < 0)

@@ -35,6 +35,7 @@ public:
     // False when no page can show the target.
     bool navigateTo(const widgets::Target& target);
     [[nodiscard]] widgets::Page* currentPage() const;
+    [[nodiscard]] QList<widgets::Page*> pages() const; // in the order of the navigation
 
     void setUser(const QString& name, const QString& role);
     void setStatus(const widgets::SyncStatus& status);

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -157,22 +158,31 @@ QWidget* UnlockDialog::makeOpenPage(const QStringList& recent) {
     return page;
 }
 
-QWidget* UnlockDialog::makeCreatePage() {
-    auto* page = new QWidget;
+void UnlockDialog::makeCreateEdits() {
     m_newPath = new QLineEdit(defaultPath());
-    auto* button = folderButton(tr("选择存放位置"));
-    connect(button, &QToolButton::clicked, this, &UnlockDialog::chooseNewPath);
     m_office = new QLineEdit;
     m_office->setPlaceholderText(tr("如：云湖区纪律检查委员会"));
     m_person = new QLineEdit;
+    m_handlers = new QLineEdit;
+    m_handlers->setPlaceholderText(tr("如：王芳、李强"));
+    const std::pair<QLineEdit*, const char*> named[] = {
+        {m_newPath, "path"}, {m_office, "office"}, {m_person, "person"}, {m_handlers, "handlers"}};
+    for (const auto& [edit, name] : named)
+        edit->setObjectName(QLatin1String(name));
     m_newPassphrase = new PassphraseEdit(PassphraseUse::New);
     m_again = new PassphraseEdit(PassphraseUse::Existing);
     m_newPassphrase->setObjectName(QStringLiteral("newPassphrase"));
     m_again->setObjectName(QStringLiteral("passphraseAgain"));
+}
 
-    const auto field = [this](const QString& label, QWidget* editor,
-                              const FormField::Check& check) {
-        auto* made = new FormField(label, editor, Need::Required);
+QWidget* UnlockDialog::makeCreatePage() {
+    auto* page = new QWidget;
+    makeCreateEdits();
+    auto* button = folderButton(tr("选择存放位置"));
+    connect(button, &QToolButton::clicked, this, &UnlockDialog::chooseNewPath);
+    const auto field = [this](const QString& label, QWidget* editor, const FormField::Check& check,
+                              Need need = Need::Required) {
+        auto* made = new FormField(label, editor, need);
         made->setCheck(check);
         m_newFields.append(made);
         return made;
@@ -188,6 +198,13 @@ QWidget* UnlockDialog::makeCreatePage() {
     });
     field(tr("单位名称"), m_office, filled(m_office, tr("请填写单位名称")));
     field(tr("您的姓名"), m_person, filled(m_person, tr("请填写姓名")));
+    const auto eachOnce = [this] {
+        QStringList names = handlers();
+        names.append(m_person->text().trimmed());
+        return names.removeDuplicates() > 0 ? tr("姓名重复，同名的请在姓名后注明部门") : QString();
+    };
+    field(tr("其他承办人"), m_handlers, eachOnce, Need::Optional)
+        ->setHint(tr("核实、立案都要两人办理；也可以以后在“管理”中添加"));
     field(tr("口令"), m_newPassphrase, [this] { return m_newPassphrase->problem(); });
     field(tr("再输入一次"), m_again, [this] {
         return m_again->sameAs(*m_newPassphrase) ? QString() : tr("两次输入的口令不一致");
@@ -218,6 +235,11 @@ QWidget* UnlockDialog::makeCreatePage() {
     layout->addStretch(1);
     layout->addLayout(buttons);
     return page;
+}
+
+QStringList UnlockDialog::handlers() const {
+    static const QRegularExpression between(QStringLiteral("[、，,；;\\s]+"));
+    return m_handlers->text().split(between, Qt::SkipEmptyParts);
 }
 
 bool UnlockDialog::isCreating() const {
@@ -301,7 +323,8 @@ void UnlockDialog::create() {
     if (!isGood)
         return;
     setBusy(true, tr("正在新建"));
-    const NewVault vault{path(), m_office->text().trimmed(), m_person->text().trimmed()};
+    const NewVault vault{path(), m_office->text().trimmed(), m_person->text().trimmed(),
+                         handlers()};
     base::Secret passphrase = m_newPassphrase->take();
     m_again->clear();
     const QPointer<UnlockDialog> self(this);

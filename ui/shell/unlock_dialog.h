@@ -43,6 +43,7 @@ protected:
 
 private:
     QWidget* makeOpenPage(const QStringList& recent);
+    void makeCreateEdits();
     QWidget* makeCreatePage();
     QWidget* makeMessageRow();
     void showPage(int index);
@@ -54,6 +55,7 @@ private:
     void showMessage(const QString& sentence, const QString& action = {});
     void browse();
     void chooseNewPath();
+    [[nodiscard]] QStringList handlers() const; // as typed
     [[nodiscard]] bool isCreating() const;
 
     UnlockDoor& m_door;
@@ -64,6 +66,7 @@ private:
     QLineEdit* m_newPath = nullptr;
     QLineEdit* m_office = nullptr;
     QLineEdit* m_person = nullptr;
+    QLineEdit* m_handlers = nullptr;
     widgets::PassphraseEdit* m_newPassphrase = nullptr;
     widgets::PassphraseEdit* m_again = nullptr;
     QList<widgets::FormField*> m_newFields;

@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -13,8 +13,9 @@ namespace sizao::shell {
 // What a new data file needs to know.
 struct NewVault {
     QString path;
-    QString office; // name of the commission
-    QString person; // who creates it and becomes its first user
+    QString office;         // name of the commission
+    QString person;         // who creates it and becomes its first user
+    QStringList handlers{}; // who works with him
 };
 
 // Behind the unlock dialog: whoever can open and create data files. Work happens elsewhere; the

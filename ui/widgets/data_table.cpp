@@ -100,6 +100,10 @@ ColumnKind DataTable::kindOf(int column) const {
     return column >= 0 && column < m_columns.size() ? m_columns[column].kind : ColumnKind::Text;
 }
 
+Qt::TextElideMode DataTable::elideOf(int column) const {
+    return column >= 0 && column < m_columns.size() ? m_columns[column].elide : Qt::ElideRight;
+}
+
 void DataTable::arrangeColumns() {
     if (!model() || m_columns.isEmpty() || model()->columnCount() == 0)
         return;
@@ -126,9 +130,32 @@ int DataTable::wantedWidth(const Column& column) const {
     return column.characters * fontMetrics().horizontalAdvance(u'中') + 2 * space::small;
 }
 
+// What is also said elsewhere gives way first, the last such column before the others.
+void DataTable::yieldColumns() {
+    QHeaderView* header = horizontalHeader();
+    const int count = std::min<int>(static_cast<int>(m_columns.size()), header->count());
+    for (const int column : std::as_const(m_yielded))
+        header->setSectionHidden(column, false);
+    m_yielded.clear();
+    int needed = header->length();
+    for (int i = 0; i < count; ++i)
+        if (m_columns[i].stretches && !header->isSectionHidden(i))
+            needed += wantedWidth(m_columns[i]) / 2 - header->sectionSize(i);
+    for (int i = count - 1; i >= 0 && needed > viewport()->width(); --i) {
+        if (!m_columns[i].yields || header->isSectionHidden(i))
+            continue;
+        needed -= header->sectionSize(i);
+        header->setSectionHidden(i, true);
+        m_yielded.insert(i);
+    }
+}
+
 // Not QHeaderView::Stretch: that squeezes a column to nothing in a narrow window.
 void DataTable::stretchColumns() {
     QHeaderView* header = horizontalHeader();
+    m_isArranging = true;
+    yieldColumns();
+    m_isArranging = false;
     for (int i = 0; i < std::min<int>(static_cast<int>(m_columns.size()), header->count()); ++i) {
         if (!m_columns[i].stretches || header->isSectionHidden(i))
             continue;
@@ -146,7 +173,7 @@ void DataTable::resizeEvent(QResizeEvent* event) {
 }
 
 void DataTable::saveColumns() {
-    if (m_isArranging || m_settingsKey.isEmpty() || !isVisible())
+    if (m_isArranging || m_settingsKey.isEmpty() || !isVisible() || !m_yielded.isEmpty())
         return;
     QSettings settings;
     settings.setValue(m_settingsKey + QStringLiteral("/count"), horizontalHeader()->count());

@@ -24,6 +24,9 @@ struct Column {
     int characters = 8;     // width wanted, in Chinese characters
     bool stretches = false; // takes what is left, never less than half its characters
     bool isHidden = false;  // at first; the user may show it
+    // Where a text that does not fit gives way; names of one place differ in their middle.
+    Qt::TextElideMode elide = Qt::ElideRight;
+    bool yields = false; // hidden while the table is too narrow for all columns
 };
 
 // The list of every page. Rows have a fixed height, text that does not fit is elided and told by
@@ -48,6 +51,7 @@ public:
     [[nodiscard]] QString selectionAsHtml() const;
 
     [[nodiscard]] ColumnKind kindOf(int column) const;
+    [[nodiscard]] Qt::TextElideMode elideOf(int column) const;
 
 signals:
     void currentKeyChanged(const QString& key); // empty: none; not emitted when a refresh keeps it
@@ -65,6 +69,7 @@ private:
     void restorePlace();
     void arrangeColumns();
     void stretchColumns();
+    void yieldColumns();
     [[nodiscard]] int wantedWidth(const Column& column) const;
     void saveColumns();
     void showColumnMenu(const QPoint& at);
@@ -81,6 +86,7 @@ private:
     QString m_announced;
     bool m_isRefreshing = false;
     bool m_isArranging = false;
+    QSet<int> m_yielded;
     QList<QMetaObject::Connection> m_modelConnections;
 };
 

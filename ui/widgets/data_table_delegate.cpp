@@ -59,9 +59,9 @@ void DataTableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                     : brush.isValid() ? qvariant_cast<QBrush>(brush).color()
                                       : tokens.text);
     const Qt::Alignment side = kind == ColumnKind::Number ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(
-        inside, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(orMissing(text), Qt::ElideRight, inside.width()));
+    painter->drawText(inside, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(
+                          orMissing(text), m_table->elideOf(index.column()), inside.width()));
     painter->restore();
 }
 

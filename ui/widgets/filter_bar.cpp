@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filter_bar.h"
 
+#include "ui/widgets/date_edit.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/painting.h"
@@ -10,6 +11,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QTimer>
@@ -22,6 +24,18 @@ constexpr char keyProperty[] = "key";
 constexpr char titleProperty[] = "title";
 constexpr char countProperty[] = "count";
 constexpr int shownCharacters = 8; // of a filter's choice
+constexpr int ownSpan = -1;        // days that are no span of the list
+constexpr int dayWidth = 124;      // `2026-11-23` and the calendar
+
+DateEdit* dayEdit(const QString& hint, const QString& name, base::Day today) {
+    auto* edit = new DateEdit(today, DateSense::Past);
+    edit->setPlaceholderText(hint);
+    edit->setAccessibleName(name);
+    edit->setToolTip(name);
+    edit->setMinimumWidth(dayWidth);
+    edit->setMaximumWidth(dayWidth);
+    return edit;
+}
 
 } // namespace
 
@@ -35,10 +49,13 @@ FilterBar::FilterBar(QWidget* parent)
       m_typing(new QTimer(this)) {
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    m_search->setMinimumWidth(fontMetrics().horizontalAdvance(u'中') * 13);
+    m_search->setMaximumWidth(fontMetrics().horizontalAdvance(u'中') * 22);
     setSearchHint(tr("在本页查找"));
     setButtonWeight(m_clear, ButtonWeight::Link);
+    QSizePolicy keepsRoom = m_clear->sizePolicy(); // so that nothing moves when it appears
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_clear->setSizePolicy(keepsRoom);
     m_clear->setVisible(false);
     m_presetRow->setSpacing(2);
     m_filterRow->setSpacing(space::small);
@@ -103,16 +120,85 @@ void FilterBar::addFilter(const QString& key, const QString& title,
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(shownCharacters);
     fill(box, title, options);
-    m_filters.insert(key, {title, box});
+    m_filters.insert(key, {title, box, options});
     m_filterRow->insertWidget(m_filterRow->indexOf(m_clear), box);
     connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::announce);
     m_announced = state();
 }
 
-void FilterBar::setOptions(const QString& key, const QList<FilterOption>& options) {
-    const auto filter = m_filters.constFind(key);
-    if (filter == m_filters.constEnd())
+void FilterBar::addDays(const QString& key, const QString& title, base::Day today,
+                        const QList<std::pair<int, QString>>& spans) {
+    const Days days{new QComboBox(this), dayEdit(tr("从"), tr("%1，从").arg(title), today),
+                    dayEdit(tr("至"), tr("%1，至").arg(title), today), today};
+    days.box->setAccessibleName(title);
+    days.box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    days.box->setMinimumContentsLength(shownCharacters);
+    days.box->addItem(tr("%1：全部").arg(title));
+    for (const auto& [length, name] : spans)
+        days.box->addItem(tr("%1：%2").arg(title, name), length);
+    days.box->addItem(tr("%1：自定").arg(title), ownSpan);
+    days.box->view()->setMinimumWidth(days.box->view()->sizeHintForColumn(0) + space::huge);
+    m_days.insert(key, days);
+    auto* row = new QHBoxLayout; // of its own, so that a narrow window breaks the line before it
+    row->setSpacing(space::tiny);
+    row->addWidget(days.box);
+    row->addWidget(days.from);
+    row->addWidget(new QLabel(QStringLiteral("–"), this));
+    row->addWidget(days.to);
+    static_cast<FlowLayout*>(layout())->addItem(row);
+    watchDays(days);
+    m_announced = state();
+}
+
+void FilterBar::watchDays(const Days& days) {
+    connect(days.box, &QComboBox::activated, this, [this, days] {
+        const QVariant chosen = days.box->currentData();
+        if (chosen == ownSpan) {
+            days.from->setFocus();
+            return;
+        }
+        setRange(days,
+                 chosen.isValid() ? DayRange{days.today - (chosen.toInt() - 1), {}} : DayRange{});
+        announce();
+    });
+    for (DateEdit* edit : {days.from, days.to}) {
+        connect(edit, &DateEdit::dayChanged, this, [days] { showSpan(days); });
+        connect(edit, &DateEdit::dayChanged, m_typing, qOverload<>(&QTimer::start));
+        connect(edit, &QLineEdit::returnPressed, this, &FilterBar::announce);
+    }
+}
+
+DayRange FilterBar::Days::range() const {
+    DayRange range{from->day(), to->day()};
+    if (range.from && range.to && *range.to < *range.from)
+        std::swap(range.from, range.to); // typed the wrong way round
+    return range;
+}
+
+void FilterBar::setRange(const Days& days, const DayRange& range) {
+    days.from->setDay(range.from);
+    days.to->setDay(range.to);
+    showSpan(days);
+}
+
+// The list names the span that the two days are.
+void FilterBar::showSpan(const Days& days) {
+    const DayRange range = days.range();
+    const QSignalBlocker quiet(days.box);
+    if (range == DayRange{}) {
+        days.box->setCurrentIndex(0);
         return;
+    }
+    const bool isSpan = range.from && !range.to; // nothing is found after today
+    const int found = isSpan ? days.box->findData(days.today - *range.from + 1) : -1;
+    days.box->setCurrentIndex(found > 0 ? found : days.box->findData(ownSpan));
+}
+
+void FilterBar::setOptions(const QString& key, const QList<FilterOption>& options) {
+    const auto filter = m_filters.find(key);
+    if (filter == m_filters.end() || filter->options == options)
+        return;
+    filter->options = options;
     const QVariant chosen = filter->box->currentData();
     {
         const QSignalBlocker quiet(filter->box);
@@ -136,6 +222,9 @@ FilterState FilterBar::state() const {
     for (auto filter = m_filters.constBegin(); filter != m_filters.constEnd(); ++filter)
         if (filter->box->currentIndex() > 0)
             state.choices.insert(filter.key(), filter->box->currentData().toString());
+    for (auto days = m_days.constBegin(); days != m_days.constEnd(); ++days)
+        if (const DayRange range = days->range(); range != DayRange{})
+            state.days.insert(days.key(), range);
     return state;
 }
 
@@ -154,11 +243,14 @@ void FilterBar::setState(const FilterState& wanted) {
         filter->box->setCurrentIndex(choice.isEmpty() ? 0
                                                       : std::max(0, filter->box->findData(choice)));
     }
+    for (auto days = m_days.constBegin(); days != m_days.constEnd(); ++days)
+        setRange(*days, wanted.days.value(days.key()));
     announce();
 }
 
 bool FilterBar::isNarrowed() const {
-    return !m_search->text().trimmed().isEmpty() || !state().choices.isEmpty()
+    const FilterState now = state();
+    return !now.search.isEmpty() || !now.choices.isEmpty() || !now.days.isEmpty()
            || m_presets->checkedId() > 0;
 }
 
@@ -177,10 +269,15 @@ void FilterBar::focusSearch() {
 void FilterBar::announce() {
     m_typing->stop();
     m_clear->setVisible(isNarrowed());
-    for (const Filter& filter : std::as_const(m_filters)) {
-        filter.box->setProperty("active", filter.box->currentIndex() > 0);
-        filter.box->style()->unpolish(filter.box);
-        filter.box->style()->polish(filter.box);
+    QList<QComboBox*> boxes;
+    for (const Filter& filter : std::as_const(m_filters))
+        boxes.append(filter.box);
+    for (const Days& days : std::as_const(m_days))
+        boxes.append(days.box);
+    for (QComboBox* box : std::as_const(boxes)) {
+        box->setProperty("active", box->currentIndex() > 0);
+        box->style()->unpolish(box);
+        box->style()->polish(box);
     }
     const FilterState now = state();
     if (now == m_announced)

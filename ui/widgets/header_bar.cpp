@@ -14,6 +14,8 @@
 namespace sizao::widgets {
 namespace {
 
+constexpr char refusalProperty[] = "refusal";
+
 // A push button that is its action.
 QPushButton* buttonFor(QAction* action, ActionWeight weight, QWidget* parent) {
     auto* button = new QPushButton(parent);
@@ -34,7 +36,23 @@ QPushButton* buttonFor(QAction* action, ActionWeight weight, QWidget* parent) {
 
 } // namespace
 
+void setRefusal(QAction* action, const QString& sentence) {
+    action->setProperty(refusalProperty, sentence);
+    action->setEnabled(sentence.isEmpty());
+    action->setToolTip(actionToolTip(*action)); // buttons follow what an action announces
+}
+
+QString refusalOf(const QAction& action) {
+    return action.property(refusalProperty).toString();
+}
+
+void setPossible(QAction* action, bool possible) {
+    action->setEnabled(possible && refusalOf(*action).isEmpty());
+}
+
 QString actionToolTip(const QAction& action) {
+    if (const QString refusal = refusalOf(action); !refusal.isEmpty())
+        return QStringLiteral("<p>%1</p>").arg(refusal.toHtmlEscaped());
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
     return keys.isEmpty() ? action.text() : QStringLiteral("%1  %2").arg(action.text(), keys);
 }

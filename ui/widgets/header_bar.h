@@ -51,7 +51,12 @@ private:
     QAction* m_separator = nullptr; // before the dangerous ones
 };
 
-// `登记进展  Ctrl+S`: every action tells its key.
+// Switches an action off for who may not: its tooltip says who may. Empty: nothing is in the way.
+void setRefusal(QAction* action, const QString& sentence);
+[[nodiscard]] QString refusalOf(const QAction& action);
+// Enabled unless it was refused.
+void setPossible(QAction* action, bool possible);
+// `登记进展  Ctrl+S`: every action tells its key, or who may.
 [[nodiscard]] QString actionToolTip(const QAction& action);
 
 } // namespace sizao::widgets

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QList>
 #include <QWidget>
 
 namespace sizao::widgets {
@@ -13,6 +14,12 @@ struct Target {
     QString kind; // what the id is of, e.g. "person"; empty: the page itself
     QString id;
     bool operator==(const Target&) const = default;
+};
+
+// Something that can be begun from anywhere: navigateTo({key, "command", id}) begins it.
+struct PageCommand {
+    QString id;
+    QString title;
 };
 
 // One entry of the navigation and what it shows. The main window knows pages only by this.
@@ -29,6 +36,9 @@ public:
     [[nodiscard]] virtual int counter() const { return 0; }
     // The text behind F1: what the page answers and the rules behind its refusals (rich text).
     [[nodiscard]] virtual QString helpText() const = 0;
+
+    // Those the user may begin.
+    [[nodiscard]] virtual QList<PageCommand> commands() const { return {}; }
 
     // The page has become the visible one: look for news, put the focus where work begins.
     virtual void activate() = 0;

@@ -58,8 +58,10 @@ QString tierName(domain::Tier tier) {
 QSizeF badgeSize(const QFont& font) {
     const QFontMetricsF metrics(font);
     const qreal height = metrics.height() + 2;
-    return {std::max(height, metrics.horizontalAdvance(tierLetter(domain::Tier::Red)) + 10),
-            height};
+    qreal width = height; // one for all tiers, so that badges stand in line
+    for (const auto& entry : domain::EnumText<domain::Tier>::entries)
+        width = std::max(width, metrics.horizontalAdvance(tierLetter(entry.value)) + 10);
+    return {width, height};
 }
 
 void paintBadge(QPainter& painter, const QRectF& rect, domain::Tier tier, const Tokens& tokens) {

@@ -17,7 +17,7 @@ SearchField::SearchField(QWidget* parent)
       m_rows(new ChoiceListModel(this)),
       m_popup(new QCompleter(this)),
       m_typing(new QTimer(this)) {
-    setPlaceholderText(tr("搜索案件、人员、文书…  (Ctrl+K)"));
+    setPlaceholderText(tr("搜索案件、干部、单位、操作…  (Ctrl+K)"));
     setAccessibleName(tr("搜索"));
     setClearButtonEnabled(true);
     addAction(icon(Icon::Search), LeadingPosition);

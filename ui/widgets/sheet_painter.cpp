@@ -15,6 +15,8 @@ constexpr qreal margin = 20;
 constexpr qreal gap = 12;              // between columns
 constexpr qreal padding = 7;           // above and below the text of a row
 constexpr qreal widthForColumns = 860; // below it, indicator and formula stand under the fact
+constexpr int factCharacters = 9;      // a line of a fact, at least
+constexpr int wideCharacters = 20;     // of fact and indicator beside each other
 constexpr int screenFactLines = 2;
 constexpr int paperFactLines = 1000;
 
@@ -51,8 +53,8 @@ SheetPainter::SheetPainter(const domain::ComputationSheet& sheet, const SheetCap
       m_width(width),
       m_medium(medium),
       m_mark{sheet.score, sheet.thresholds, sheet.tier, std::nullopt} {
-    layHead();
     layColumns();
+    layHead();
     layTableHead();
     for (const domain::SheetLine& line : m_sheet.lines)
         layLine(line);
@@ -99,10 +101,37 @@ void SheetPainter::layHead() {
 }
 
 void SheetPainter::layColumns() {
+    if (m_width >= widthForColumns && arrangeColumns(true))
+        return;
+    if (arrangeColumns(false))
+        return;
+    m_width += leastFactWidth() - m_columns.fact.width;
+    [[maybe_unused]] const bool fits = arrangeColumns(false);
+}
+
+// A few words, and the formula that stands below them in one piece.
+qreal SheetPainter::leastFactWidth() const {
+    qreal width = factCharacters * advance(u"中", small());
+    for (const domain::SheetLine& line : m_sheet.lines)
+        width = std::max(width, QFontMetricsF(small()).horizontalAdvance(formulaText(line)) + 1);
+    return width;
+}
+
+// Words are as long as the language makes them; the facts get what is left.
+bool SheetPainter::arrangeColumns(bool isWide) {
     const QFont font = small();
     const qreal number = advance(u"00.000", font);
+    const auto wordWidth = [&font](const char* source) {
+        return QFontMetricsF(font).horizontalAdvance(text(source));
+    };
+    qreal letter = 0;
+    for (const auto& entry : domain::EnumText<domain::Tier>::entries)
+        letter =
+            std::max(letter, QFontMetricsF(font).horizontalAdvance(u' ' + tierLetter(entry.value)));
+    domain::SheetLine capped;
+    capped.over_cap = 9'999;
     Columns& c = m_columns;
-    c.isWide = m_width >= widthForColumns;
+    c.isWide = isWide;
     qreal right = m_width - margin;
     const auto fromRight = [&right](qreal width) {
         right -= width;
@@ -110,26 +139,30 @@ void SheetPainter::layColumns() {
         right -= gap;
         return cell;
     };
-    c.without = fromRight(std::max(number + advance(u" 黄", font), advance(u"如无此条", font)));
-    c.counted = fromRight(advance(u"超限 0.000", font));
-    c.points = fromRight(number);
+    c.without = fromRight(std::max(number + letter, wordWidth("如无此条")));
+    c.counted = fromRight(
+        std::max(QFontMetricsF(font).horizontalAdvance(overCapText(capped)), wordWidth("计入")));
+    c.points = fromRight(std::max(number, wordWidth("得分")));
     if (c.isWide)
         c.formula = fromRight(advance(u"00.000 × 0.00 × 0.0000 × 0.00", font));
-    c.grade = fromRight(advance(u"Ⅳ级", font) + 4);
-    c.date = {margin, advance(u"0000-00-00", font)};
+    c.grade = fromRight(std::max(advance(u"Ⅳ级", font) + 4, wordWidth("等级")));
+    c.date = {margin, std::max(advance(u"0000-00-00", font), wordWidth("日期"))};
     const qreal left = margin + c.date.width + gap;
     const qreal rest = right - left;
     c.fact = {left, c.isWide ? (rest - gap) * 0.58 : rest};
     if (c.isWide)
         c.indicator = {left + c.fact.width + gap, rest - gap - c.fact.width};
+    return rest >= (isWide ? wideCharacters * advance(u"中", font) : leastFactWidth());
 }
 
 void SheetPainter::layTableHead() {
     const Columns& c = m_columns;
     const QFont font = small();
     const qreal y = m_height;
+    qreal bottom = y + lineHeight(font);
     const auto head = [&](const Cell& cell, const char* source, bool isNumber) {
-        addCell(cell, y, text(source), font, Ink::Quiet, isNumber);
+        bottom = std::max(bottom, addText(QRectF(cell.left, y, cell.width, 0), text(source), font,
+                                          Ink::Quiet, isNumber ? Qt::AlignRight : Qt::AlignLeft));
     };
     head(c.date, QT_TRANSLATE_NOOP("Sheet", "日期"), false);
     if (c.isWide) {
@@ -143,7 +176,7 @@ void SheetPainter::layTableHead() {
     head(c.points, QT_TRANSLATE_NOOP("Sheet", "得分"), true);
     head(c.counted, QT_TRANSLATE_NOOP("Sheet", "计入"), true);
     head(c.without, QT_TRANSLATE_NOOP("Sheet", "如无此条"), true);
-    m_height = y + lineHeight(font) + 5;
+    m_height = bottom + 5;
     addRule(m_height);
 }
 
@@ -154,7 +187,8 @@ void SheetPainter::layLine(const domain::SheetLine& line) {
     const qreal y = top + padding;
     const int limit = m_medium == SheetMedium::Screen ? screenFactLines : paperFactLines;
     addCell(c.date, y, line.occurred_on.toIso(), font, Ink::Text, false);
-    const WrappedText fact = wrappedText(orMissing(line.facts), font, c.fact.width, limit);
+    const WrappedText fact =
+        wrappedText(orMissing(line.facts.simplified()), font, c.fact.width, limit);
     qreal bottom = addText(QRectF(c.fact.left, y, c.fact.width, 0), fact.text, font, Ink::Text);
     if (c.isWide) {
         bottom =
@@ -188,7 +222,9 @@ void SheetPainter::layLine(const domain::SheetLine& line) {
 
 void SheetPainter::layCategories() {
     const QFont font = small();
-    const qreal width = m_columns.counted.width + gap;
+    qreal width = m_columns.counted.width + gap;
+    for (const char* word : {"小计", "上限", "计入"})
+        width = std::max(width, QFontMetricsF(font).horizontalAdvance(text(word)));
     const qreal right = m_width - margin;
     const Cell counted{right - width, width};
     const Cell cap{counted.left - gap - width, width};
@@ -217,7 +253,11 @@ void SheetPainter::layCategories() {
 }
 
 void SheetPainter::addParagraph(const QString& heading, const QStringList& lines) {
-    const qreal left = margin + advance(u"怎样下降中", small());
+    // One width for all of them, so that they stand below each other.
+    qreal label = advance(u"何时下降", small());
+    for (const char* word : {"何时下降", "定级原因", "未计入", "已归并", "版本", "复算码"})
+        label = std::max(label, QFontMetricsF(small()).horizontalAdvance(text(word)));
+    const qreal left = margin + label + gap;
     bool isFirst = true;
     for (const QString& line : lines) {
         if (line.isEmpty())
@@ -291,6 +331,17 @@ QRectF SheetPainter::lineRect(int line) const {
 
 bool SheetPainter::isElided(int line) const {
     return m_rows.at(static_cast<std::size_t>(line)).isElided;
+}
+
+std::vector<QRectF> SheetPainter::textRects() const {
+    std::vector<QRectF> rects;
+    for (const Piece& piece : m_pieces) {
+        const QSizeF ink = QFontMetricsF(piece.font).size(0, piece.text);
+        const bool isRight = piece.alignment & Qt::AlignRight;
+        rects.emplace_back(isRight ? piece.rect.right() - ink.width() : piece.rect.left(),
+                           piece.rect.top(), ink.width(), ink.height());
+    }
+    return rects;
 }
 
 QString SheetPainter::plainText() const {

@@ -25,6 +25,8 @@ public:
                  SheetMedium medium);
 
     [[nodiscard]] qreal height() const { return m_height; }
+    // What was given, or what the columns need at least.
+    [[nodiscard]] qreal width() const { return m_width; }
     // `line` is the fact whose absence is shown: its row is marked, its mark stands on the bar.
     void paint(QPainter& painter, const Tokens& tokens, std::optional<int> line = {}) const;
     [[nodiscard]] std::optional<int> lineAt(const QPointF& point) const;
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] bool isElided(int line) const;
     // All that is written, from top to bottom: for screen readers and tests.
     [[nodiscard]] QString plainText() const;
+    // Where there is ink of texts: no two of them meet.
+    [[nodiscard]] std::vector<QRectF> textRects() const;
 
 private:
     enum class Ink { Text, Quiet };
@@ -57,6 +61,8 @@ private:
 
     void layHead();
     void layColumns();
+    [[nodiscard]] qreal leastFactWidth() const;
+    [[nodiscard]] bool arrangeColumns(bool isWide); // false: no room for the facts
     void layTableHead();
     void layLine(const domain::SheetLine& line);
     void layCategories();

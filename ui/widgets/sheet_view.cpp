@@ -62,12 +62,13 @@ QSize SheetView::sizeHint() const {
 void SheetView::lay() {
     m_painter.reset();
     if (m_sheet) {
-        const int width = std::max(viewport()->width(), smallestWidth);
-        m_painter.emplace(*m_sheet, m_caption, width, SheetMedium::Screen);
+        m_painter.emplace(*m_sheet, m_caption, std::max(viewport()->width(), smallestWidth),
+                          SheetMedium::Screen);
         setMinimumHeight(m_isFull ? qCeil(m_painter->height()) : 0);
         verticalScrollBar()->setRange(
             0, std::max(0, qCeil(m_painter->height()) - viewport()->height()));
-        horizontalScrollBar()->setRange(0, width - viewport()->width());
+        horizontalScrollBar()->setRange(
+            0, std::max(0, qCeil(m_painter->width()) - viewport()->width()));
     } else {
         verticalScrollBar()->setRange(0, 0);
         horizontalScrollBar()->setRange(0, 0);

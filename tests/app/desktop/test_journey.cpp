@@ -8,6 +8,7 @@
 #include "ui/pages/warnings_page.h"
 #include "ui/pages/workbench_page.h"
 #include "ui/widgets/passphrase_edit.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -159,6 +160,61 @@ private slots:
         QTRY_COMPARE(cases->table()->model()->rowCount(), 1);
         QCOMPARE(cases->table()->model()->index(0, models::CaseModel::Subject).data().toString(),
                  QStringLiteral("张伟"));
+    }
+
+    void theSearchFindsPagesCommandsUnitsAndCases() {
+        m_temp = std::make_unique<support::TempSession>();
+        m_temp->addPeople();
+        m_temp->verify(m_temp->enter(QStringLiteral("张伟"), QStringLiteral("BX04")));
+        m_temp->close();
+        desktop::Options options;
+        options.vault = m_temp->path();
+        m_program =
+            std::make_unique<desktop::Program>(options, support::TempSession::environment());
+        unlock();
+        shell::MainWindow* window = m_program->window();
+        widgets::SearchField* field = window->search();
+        const auto look = [&](const QString& text) {
+            field->setFocus();
+            field->clear();
+            field->insert(text);          // a case number comes by paste
+            press(field, Qt::Key_Return); // asks at once
+            return field->hitCount() > 0; // perhaps of the same question before
+        };
+        QTRY_VERIFY(look(QStringLiteral("anjian")));
+        press(field, Qt::Key_Return);
+        QTRY_COMPARE(window->currentPage()->key(), QStringLiteral("cases"));
+
+        QTRY_VERIFY(look(QStringLiteral("xzjdxx"))); // the initials of a command
+        press(field, Qt::Key_Return);
+        auto* records = found<pages::RecordsPage>();
+        QTRY_VERIFY(records->form());
+        QVERIFY(records->goBack());
+
+        QTRY_VERIFY(look(QStringLiteral("jiaoyuju")));
+        press(field, Qt::Key_Return);
+        QTRY_COMPARE(records->table()->model()->rowCount(), 0); // the record is of another unit
+        QVERIFY(records->filters()->isNarrowed());
+
+        auto& warnings = m_program->desk()->warnings;
+        QTRY_VERIFY(m_program->desk()->signal_feed.pendingCount() > 0);
+        const service::SignalRow signal = m_program->desk()->signal_feed.rows().front();
+        service::DecisionEntry entry;
+        entry.signal_key = signal.key;
+        entry.subject = signal.subject;
+        for (const auto& officer : m_program->desk()->reference.officers()) {
+            if (officer.name == QStringLiteral("王芳"))
+                entry.handlers[0] = entry.proposed_by = officer.id;
+            if (officer.name == QStringLiteral("李强"))
+                entry.handlers[1] = officer.id;
+        }
+        entry.reason = QStringLiteral("事实清楚");
+        support::expected(warnings.adopt(entry).takeResult());
+        const auto cases = support::expected(m_program->desk()->cases.list().takeResult());
+        const QString number = cases.front().warning_case.case_number;
+        QTRY_VERIFY(look(number.isEmpty() ? QStringLiteral("张伟") : number));
+        press(field, Qt::Key_Return);
+        QTRY_COMPARE(window->currentPage()->key(), QStringLiteral("cases"));
     }
 
     void lockingEndsTheSessionAndTheFileIsFree() {

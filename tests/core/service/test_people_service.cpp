@@ -99,6 +99,7 @@ void TestPeopleService::nameAtTheLimit() {
 void TestPeopleService::anyRoles() {
     VaultFixture vault;
     PeopleService people(vault.session());
+    int tried = 0; // a name is taken once
     QVERIFY(rc::check("separation of duties", [&] {
         auto drawn = *rc::gen::container<std::vector<int>>(
             rc::gen::inRange(0, static_cast<int>(std::size(domain::EnumText<Role>::entries))));
@@ -115,7 +116,8 @@ void TestPeopleService::anyRoles() {
             !roles.empty() && (!audits || roles.size() == 1)
             && (administrators == 0 || administrators == static_cast<std::ptrdiff_t>(roles.size()));
         const auto before = vault.trace();
-        const auto result = people.addOfficer(text("陈静"), roles).takeResult();
+        const auto result =
+            people.addOfficer(text("陈静") + QString::number(++tried), roles).takeResult();
         RC_ASSERT(result.has_value() == isFine);
         if (!isFine)
             RC_ASSERT(vault.trace() == before);

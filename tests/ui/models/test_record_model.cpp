@@ -63,7 +63,7 @@ private slots:
         QCOMPARE(model.rowCount(), 1);
         const auto text = [&](int column) { return model.index(0, column).data().toString(); };
         QCOMPARE(text(RecordModel::Subject), QStringLiteral("张伟"));
-        QCOMPARE(text(RecordModel::Unit), QStringLiteral("区城管局"));
+        QTRY_COMPARE(text(RecordModel::Unit), QStringLiteral("城管局")); // without what all share
         QCOMPARE(text(RecordModel::Indicator), QStringLiteral("公务用车私用"));
         QCOMPARE(text(RecordModel::Standing), QStringLiteral("已提交"));
         QCOMPARE(text(RecordModel::OccurredOn), (m_temp->session().today() - 10).toIso());
@@ -81,7 +81,8 @@ private slots:
         while (model.canFetchMore({})) {
             const int before = model.rowCount();
             model.fetchMore({});
-            QVERIFY(!model.canFetchMore({})); // asked once
+            // Asked once, unless the answer is here already.
+            QVERIFY(!model.canFetchMore({}) || model.rowCount() > before);
             QTRY_VERIFY(model.rowCount() > before);
         }
         QCOMPARE(model.rowCount(), rows);
@@ -119,6 +120,14 @@ private slots:
         QCOMPARE(reset.count(), 0);
         QCOMPARE(model.news(), 0);
         QVERIFY(!changed.isEmpty());
+    }
+
+    void anImportThatDoesNotNameAllIsCountedAllTheSame() {
+        RecordModel model(*m_desk, nullptr);
+        load(model);
+        constexpr int rows = static_cast<int>(storage::ChangeSet::mostItems) + 50;
+        fillPages(rows);
+        QTRY_COMPARE(model.news(), rows);
     }
 
     void aNewRecordIsNewsAndMovesNothing() {

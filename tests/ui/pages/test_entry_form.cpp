@@ -91,7 +91,7 @@ private slots:
         QCOMPARE(levels->count(), 2);
         QVERIFY(levels->item(0)->text().contains(QStringLiteral("Ⅲ级")));
         QVERIFY(levels->item(0)->text().contains(QStringLiteral("一次即进入黄色研判")));
-        QVERIFY(levels->item(1)->text().contains(QStringLiteral("移送线索")));
+        QVERIFY(levels->item(1)->text().contains(QStringLiteral("办理线索移送答复")));
         QTest::keyClick(levels, Qt::Key_2);
         QCOMPARE(levels->level(), std::optional(2));
         QTest::keyClick(levels, Qt::Key_9); // there is none

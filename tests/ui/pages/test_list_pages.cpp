@@ -4,6 +4,7 @@
 #include "ui/pages/records_page.h"
 #include "ui/pages/warnings_page.h"
 #include "ui/pages/workbench_page.h"
+#include "ui/widgets/date_edit.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -101,6 +102,56 @@ private slots:
         page.filters()->setState({QStringLiteral("all"), QStringLiteral("qianli"), {}});
         QTRY_COMPARE(rows(page), 1);
         QTRY_COMPARE(page.counter(), 1);
+    }
+
+    void aRangeOfDaysNarrowsAndIsSpelledAsPeopleDo() {
+        for (const int daysAgo : {0, 5, 40}) {
+            service::RecordEntry entry;
+            entry.person = m_temp->person(QStringLiteral("张伟"));
+            entry.occurred_on = m_temp->session().today() - 60;
+            entry.found_on = m_temp->session().today() - daysAgo; // 11-24, 11-19, 10-15
+            entry.channel = QStringLiteral("C01");
+            entry.indicator = QStringLiteral("BX02");
+            entry.level = 1;
+            entry.facts = QStringLiteral("检查时发现");
+            support::expected(service::RecordService(m_temp->session()).enter(entry).takeResult());
+        }
+        pages::RecordsPage page(*m_desk);
+        show(page);
+        QTRY_COMPARE(rows(page), 3);
+        const auto edits = page.filters()->findChildren<widgets::DateEdit*>();
+        QCOMPARE(edits.size(), 2);
+        QTest::keyClicks(edits[0], QStringLiteral("11.1"));
+        QTRY_COMPARE(rows(page), 2);
+        QTest::keyClicks(edits[1], QStringLiteral("11.20"));
+        QTRY_COMPARE(rows(page), 1);
+        auto* spans = page.filters()->findChildren<QComboBox*>().last();
+        QVERIFY2(spans->currentText().contains(QStringLiteral("自定")),
+                 qPrintable(spans->currentText()));
+        // A span of the list fills the two days.
+        spans->setCurrentIndex(spans->findText(QStringLiteral("发现日：近 30 天")));
+        emit spans->activated(spans->currentIndex());
+        QTRY_COMPARE(rows(page), 2);
+        QCOMPARE(edits[0]->day(), m_temp->session().today() - 29);
+        QVERIFY(!edits[1]->day());
+        page.filters()->clear();
+        QTRY_COMPARE(rows(page), 3);
+        QVERIFY(edits[0]->text().isEmpty());
+        // Typed the wrong way round it is the same range.
+        const base::Day today = m_temp->session().today();
+        edits[0]->setDay(today - 3);
+        edits[1]->setDay(today - 10);
+        QTRY_COMPARE(rows(page), 1);
+    }
+
+    void unitsAreShownWithoutWhatTheyShare() {
+        m_temp->enter(QStringLiteral("张伟"), QStringLiteral("BX02"));
+        pages::RecordsPage page(*m_desk);
+        show(page);
+        QTRY_COMPARE(rows(page), 1);
+        const auto cell = page.table()->model()->index(0, models::RecordModel::Unit);
+        QTRY_COMPARE(cell.data().toString(), QStringLiteral("城管局"));
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString(), QStringLiteral("区城管局"));
     }
 
     void detailFollowsTheRowAndATargetOpensIt() {

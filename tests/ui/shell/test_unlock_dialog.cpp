@@ -52,6 +52,9 @@ QPushButton* buttonWith(const QWidget& parent, const QString& text) {
 PassphraseEdit* field(const UnlockDialog& dialog, const char* name) {
     return dialog.findChild<PassphraseEdit*>(QLatin1String(name));
 }
+QLineEdit* line(const UnlockDialog& dialog, const char* name) {
+    return dialog.findChild<QLineEdit*>(QLatin1String(name));
+}
 void type(const UnlockDialog& dialog, const char* name, const QString& text) {
     QTest::keyClicks(field(dialog, name)->focusProxy(), text);
 }
@@ -79,6 +82,7 @@ private slots:
     void damagedOffersBackup();
     void creates();
     void createChecksFields();
+    void createNamesTheHandlers();
     void secondEnterWaits();
     void closingDuringWorkIsHarmless();
     void sentenceFindsRoom();
@@ -175,18 +179,16 @@ void TestUnlockDialog::creates() {
     ScriptedDoor door;
     UnlockDialog dialog(door, {});
     dialog.show();
-    const auto edits = dialog.findChildren<QLineEdit*>();
-    for (QLineEdit* edit : edits)
-        if (edit->text().endsWith(QStringLiteral(".sizao")))
-            edit->setText(folder.filePath(QStringLiteral("new.sizao")));
-        else if (edit->echoMode() == QLineEdit::Normal)
-            edit->setText(QStringLiteral("云湖区纪委"));
+    line(dialog, "path")->setText(folder.filePath(QStringLiteral("new.sizao")));
+    line(dialog, "office")->setText(QStringLiteral("云湖区纪委"));
+    line(dialog, "person")->setText(QStringLiteral("周正"));
     type(dialog, "newPassphrase", passphrase);
     type(dialog, "passphraseAgain", passphrase);
     enter(dialog, "passphraseAgain");
     QCOMPARE(door.calls, 1);
     QCOMPARE(door.created.path, folder.filePath(QStringLiteral("new.sizao")));
     QCOMPARE(door.created.office, QStringLiteral("云湖区纪委"));
+    QVERIFY(door.created.handlers.isEmpty());
     QCOMPARE(door.passphraseSize, static_cast<std::size_t>(passphrase.size()));
     door.fail(base::ErrorCode::DiskFull, QStringLiteral("磁盘已满，没有新建。"));
     QCOMPARE(dialog.message(), QStringLiteral("磁盘已满，没有新建。"));
@@ -203,6 +205,28 @@ void TestUnlockDialog::createChecksFields() {
     QVERIFY(hasProblem(dialog, QStringLiteral("请填写单位名称")));
     QVERIFY(hasProblem(dialog, QStringLiteral("请填写姓名")));
     QVERIFY(hasProblem(dialog, QStringLiteral("两次输入的口令不一致")));
+}
+
+void TestUnlockDialog::createNamesTheHandlers() {
+    const QTemporaryDir folder;
+    ScriptedDoor door;
+    UnlockDialog dialog(door, {});
+    dialog.show();
+    QLineEdit* handlers = line(dialog, "handlers");
+    line(dialog, "path")->setText(folder.filePath(QStringLiteral("new.sizao")));
+    line(dialog, "office")->setText(QStringLiteral("云湖区纪委"));
+    line(dialog, "person")->setText(QStringLiteral("周正"));
+    handlers->setText(QStringLiteral("王芳、周正"));
+    type(dialog, "newPassphrase", passphrase);
+    type(dialog, "passphraseAgain", passphrase);
+    QPushButton* create = buttonWith(dialog, QStringLiteral("新建并打开"));
+    QTest::mouseClick(create, Qt::LeftButton);
+    QCOMPARE(door.calls, 0);
+    QVERIFY(hasProblem(dialog, QStringLiteral("姓名重复，同名的请在姓名后注明部门")));
+    handlers->setText(QStringLiteral(" 王芳、李强, 何静 "));
+    QTest::mouseClick(create, Qt::LeftButton);
+    QCOMPARE(door.created.handlers,
+             (QStringList{QStringLiteral("王芳"), QStringLiteral("李强"), QStringLiteral("何静")}));
 }
 
 void TestUnlockDialog::secondEnterWaits() {

@@ -6,11 +6,27 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 #include <rapidcheck.h>
 
 using namespace sizao;
 using namespace sizao::widgets;
+
+namespace {
+
+// A language in which everything takes twice the room.
+class LongWords : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char*, const char* source, const char*,
+                                    int) const override {
+        const QString text = QString::fromUtf8(source);
+        return text.contains(u'%') ? text + QStringLiteral(" xxxx") : text + u'x' + text;
+    }
+};
+
+} // namespace
 
 class TestSheetView : public QObject {
     Q_OBJECT
@@ -30,6 +46,8 @@ private slots:
     void clickGoesToTheRecord();
     void paintsSameOnPaper();
     void longSheetScrolls();
+    void longWordsDoNotMeet_data();
+    void longWordsDoNotMeet();
 };
 
 void TestSheetView::points_data() {
@@ -225,6 +243,36 @@ void TestSheetView::longSheetScrolls() {
     QVERIFY(view.heightForWidth(900) < view.heightForWidth(600));
     view.clear();
     QCOMPARE(view.verticalScrollBar()->maximum(), 0);
+}
+
+void TestSheetView::longWordsDoNotMeet_data() {
+    QTest::addColumn<int>("width");
+    QTest::newRow("narrow") << 520;
+    QTest::newRow("middle") << 800;
+    QTest::newRow("wide") << 1200;
+}
+
+void TestSheetView::longWordsDoNotMeet() {
+    QFETCH(int, width);
+    LongWords words;
+    QCoreApplication::installTranslator(&words);
+    domain::ComputationSheet sheet = gallery::sampleSheet();
+    sheet.lines[0].direct = domain::Tier::Orange;
+    const SheetPainter painter(sheet,
+                               {.subject = QStringLiteral("李某"),
+                                .recomputeCode = QStringLiteral("abc"),
+                                .merged = {},
+                                .causes = {}},
+                               width, SheetMedium::Screen);
+    const auto rects = painter.textRects();
+    for (std::size_t i = 0; i < rects.size(); ++i) {
+        QVERIFY2(rects[i].right() <= painter.width(), qPrintable(painter.plainText()));
+        for (std::size_t k = i + 1; k < rects.size(); ++k)
+            QVERIFY2(!rects[i].adjusted(1, 1, -1, -1).intersects(rects[k]),
+                     qPrintable(painter.plainText().split(u'\n').join(u'|') + QString::number(i)
+                                + u' ' + QString::number(k)));
+    }
+    QCoreApplication::removeTranslator(&words);
 }
 
 QTEST_MAIN(TestSheetView)
