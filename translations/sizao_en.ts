@@ -5485,10 +5485,6 @@ Row %1, %2: %3</translation>
         <translation>The two passphrases do not match</translation>
     </message>
     <message>
-        <source>口令忘记后无法找回，建好后请打印恢复单并妥善保管</source>
-        <translation>A forgotten passphrase cannot be recovered; afterwards print the recovery sheet and keep it safe</translation>
-    </message>
-    <message>
         <source>新建并打开</source>
         <translation>Create and open</translation>
     </message>
@@ -5539,6 +5535,10 @@ Row %1, %2: %3</translation>
     <message>
         <source>核实、立案都要两人办理；也可以以后在“管理”中添加</source>
         <translation>Verification and cases take two people; you can also add them later under Administration</translation>
+    </message>
+    <message>
+        <source>口令忘记后无法找回，请牢记或封存保管</source>
+        <translation>A lost passphrase cannot be recovered. Remember it, or keep it sealed in a safe place</translation>
     </message>
 </context>
 <context>

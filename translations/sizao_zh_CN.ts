@@ -5478,10 +5478,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>两次输入的口令不一致</translation>
     </message>
     <message>
-        <source>口令忘记后无法找回，建好后请打印恢复单并妥善保管</source>
-        <translation>口令忘记后无法找回，建好后请打印恢复单并妥善保管</translation>
-    </message>
-    <message>
         <source>新建并打开</source>
         <translation>新建并打开</translation>
     </message>
@@ -5532,6 +5528,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>核实、立案都要两人办理；也可以以后在“管理”中添加</source>
         <translation>核实、立案都要两人办理；也可以以后在“管理”中添加</translation>
+    </message>
+    <message>
+        <source>口令忘记后无法找回，请牢记或封存保管</source>
+        <translation>口令忘记后无法找回，请牢记或封存保管</translation>
     </message>
 </context>
 <context>

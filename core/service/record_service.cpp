@@ -160,6 +160,11 @@ RecordService::page(const RecordFilter& filter, std::optional<RecordKey> after, 
     });
 }
 
+QFuture<Result<std::optional<qint64>>> RecordService::count(const RecordFilter& filter) const {
+    return m_session.store().read(
+        [filter](Database& database) { return storage::countRecords(database, filter); });
+}
+
 QFuture<Result<QHash<RecordState, qint64>>> RecordService::counts() const {
     return m_session.store().read(
         [](Database& database) { return storage::countByStanding(database); });

@@ -62,6 +62,9 @@ public:
     page(const RecordFilter& filter, std::optional<RecordKey> after, int limit) const;
     [[nodiscard]] QFuture<base::Result<RecordDetail>> detail(domain::RecordId id) const;
     [[nodiscard]] QFuture<base::Result<QHash<domain::RecordState, qint64>>> counts() const;
+    // How many records the list holds; nullopt when the filter names a subject or days.
+    [[nodiscard]] QFuture<base::Result<std::optional<qint64>>>
+    count(const RecordFilter& filter) const;
 
     // Enters and submits. Errors name the field or the rule; nothing is saved then.
     [[nodiscard]] QFuture<base::Result<domain::RecordId>> enter(const RecordEntry& entry);

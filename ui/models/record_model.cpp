@@ -79,6 +79,12 @@ void RecordModel::readCounts() {
                                      countNews();
                                      emit countsChanged();
                                  });
+    service::RecordFilter unknown;
+    unknown.only_unknown_subject = true;
+    m_desk.records.count(unknown).then(this, [this](base::Result<std::optional<qint64>> count) {
+        m_unknown = count ? count->value_or(0) : m_unknown;
+        emit countsChanged();
+    });
 }
 
 // An import does not name every record it brought; then the counts tell how many there are.

@@ -23,6 +23,7 @@ public:
         return m_rows[static_cast<std::size_t>(index)];
     }
     [[nodiscard]] QHash<domain::RecordState, qint64> counts() const { return m_counts; }
+    [[nodiscard]] qint64 unknownCount() const { return m_unknown; } // 对象不明
 
     [[nodiscard]] QString idAt(int row) const override;
     void reload() override;
@@ -53,6 +54,7 @@ private:
     service::RecordFilter m_filter;
     std::vector<service::RecordRow> m_rows;
     QHash<domain::RecordState, qint64> m_counts;
+    qint64 m_unknown = 0;
     std::optional<qint64> m_total; // of all records, when the list was read last
     bool m_sawBulk = false;        // a commit since then named its items only in part
     int m_generation = 0;          // of the question; answers to an earlier one are dropped

@@ -173,6 +173,7 @@ void RecordsPage::showCounts() {
             sum += counts.value(standing);
         filters()->setPresetCount(preset, static_cast<int>(sum));
     }
+    filters()->setPresetCount(presetUnknown, static_cast<int>(m_model->unknownCount()));
     showShownCount();
     emit counterChanged(counter());
 }
@@ -181,9 +182,10 @@ void RecordsPage::showCounts() {
 qint64 RecordsPage::shownCount() const {
     const FilterState state = filters()->state();
     const auto standings = standingsOf(state.preset);
-    const bool isPlain = state.search.isEmpty() && state.choices.isEmpty() && state.days.isEmpty()
-                         && (state.preset == presetAll || !standings.empty());
-    if (!isPlain)
+    const bool isPlain = state.search.isEmpty() && state.choices.isEmpty() && state.days.isEmpty();
+    if (isPlain && state.preset == presetUnknown)
+        return m_model->unknownCount();
+    if (!isPlain || (state.preset != presetAll && standings.empty()))
         return ListPage::shownCount();
     const auto counts = m_model->counts();
     qint64 sum = 0;

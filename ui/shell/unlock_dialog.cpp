@@ -208,7 +208,7 @@ QWidget* UnlockDialog::makeCreatePage() {
     field(tr("口令"), m_newPassphrase, [this] { return m_newPassphrase->problem(); });
     field(tr("再输入一次"), m_again, [this] {
         return m_again->sameAs(*m_newPassphrase) ? QString() : tr("两次输入的口令不一致");
-    })->setHint(tr("口令忘记后无法找回，建好后请打印恢复单并妥善保管"));
+    })->setHint(tr("口令忘记后无法找回，请牢记或封存保管"));
     connect(m_again, &PassphraseEdit::submitted, this, &UnlockDialog::create);
 
     m_createButton = new QPushButton(tr("新建并打开"));

@@ -82,6 +82,7 @@ const EntryCase refusedEntries[] = {
 class TestRecordService : public QObject {
     Q_OBJECT
 private slots:
+    void countOfAFilter();
     void refusedEntry_data();
     void refusedEntry();
     void factsAtTheLimit();
@@ -333,6 +334,29 @@ void TestRecordService::pagesThroughTheService() {
     service::RecordFilter filter;
     filter.person = VaultFixture::person("G002");
     QVERIFY(records.page(filter, {}, 10).takeResult()->empty());
+}
+
+// A number is kept for what a facet knows: standing, channel, indicator, unknown subject.
+void TestRecordService::countOfAFilter() {
+    VaultFixture vault;
+    service::RecordService records(vault.session());
+    const auto counted = [&](const service::RecordFilter& filter) {
+        return support::expected(records.count(filter).takeResult());
+    };
+    QCOMPARE(counted({}), std::optional<qint64>(0));
+    vault.enter(vault.entry("G001", "YL03", 3, 5));
+    vault.verify(vault.conclusion(vault.enter(vault.entry("G002", "BX02", 1, 5))));
+    service::RecordFilter filter;
+    QCOMPARE(counted(filter), std::optional<qint64>(2));
+    filter.standings = {domain::RecordState::Verified};
+    QCOMPARE(counted(filter), std::optional<qint64>(1));
+    filter.indicator = QStringLiteral("YL03");
+    QCOMPARE(counted(filter), std::optional<qint64>(0));
+    filter = {};
+    filter.only_unknown_subject = true;
+    QCOMPARE(counted(filter), std::optional<qint64>(0));
+    filter.subject_begins = QStringLiteral("王");
+    QCOMPARE(counted(filter), std::optional<qint64>());
 }
 
 QTEST_GUILESS_MAIN(TestRecordService)
