@@ -2,7 +2,7 @@
 #include "ui/shell/unlock_dialog.h"
 
 #include "ui/widgets/form_field.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/passphrase_edit.h"
 #include "ui/widgets/theme.h"
 
@@ -26,7 +26,6 @@ namespace {
 using namespace widgets;
 
 constexpr int dialogWidth = 460;
-constexpr int markSize = 18;
 
 QString defaultPath() {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/")
@@ -61,7 +60,10 @@ QToolButton* folderButton(const QString& toolTip) {
 } // namespace
 
 UnlockDialog::UnlockDialog(UnlockDoor& door, const QStringList& recent, QWidget* parent)
-    : QDialog(parent), m_door(door), m_pages(new QStackedWidget(this)) {
+    : QDialog(parent),
+      m_door(door),
+      m_pages(new QStackedWidget(this)),
+      m_message(new NoticeBar(Icon::Error, this)) {
     setWindowTitle(tr("四早"));
     setWindowIcon(programIcon());
     auto* sign = new QLabel(this);
@@ -85,39 +87,20 @@ UnlockDialog::UnlockDialog(UnlockDoor& door, const QStringList& recent, QWidget*
     layout->setContentsMargins(28, 24, 28, 20);
     layout->setSpacing(space::large);
     layout->addLayout(head);
-    layout->addWidget(makeMessageRow());
+    layout->addWidget(m_message);
     layout->addWidget(m_pages);
     layout->addStretch(1);
     setMinimumWidth(dialogWidth);
-    if (recent.isEmpty())
-        showCreate();
-    else
-        showOpen();
-}
-
-QWidget* UnlockDialog::makeMessageRow() {
-    m_messageRow = new QWidget(this);
-    m_mark = new QLabel(m_messageRow);
-    m_mark->setPixmap(icon(Icon::Error).pixmap(QSize(markSize, markSize)));
-    m_message = new QLabel(m_messageRow);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
-    m_help = new QPushButton(m_messageRow);
-    setButtonWeight(m_help, ButtonWeight::Link);
-    auto* row = new QHBoxLayout(m_messageRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::small);
-    row->addWidget(m_mark, 0, Qt::AlignTop);
-    row->addWidget(m_message, 1);
-    row->addWidget(m_help, 0, Qt::AlignTop);
-    connect(m_help, &QPushButton::clicked, this, [this] {
+    connect(m_message, &NoticeBar::actionRequested, this, [this] {
         if (m_isDamaged)
             emit restoreRequested(path());
         else
             browse();
     });
-    m_messageRow->hide();
-    return m_messageRow;
+    if (recent.isEmpty())
+        showCreate();
+    else
+        showOpen();
 }
 
 QWidget* UnlockDialog::makeOpenPage(const QStringList& recent) {
@@ -237,9 +220,15 @@ QWidget* UnlockDialog::makeCreatePage() {
     return page;
 }
 
+// A space separates Chinese names and belongs to others.
 QStringList UnlockDialog::handlers() const {
-    static const QRegularExpression between(QStringLiteral("[、，,；;\\s]+"));
-    return m_handlers->text().split(between, Qt::SkipEmptyParts);
+    static const QRegularExpression between(
+        QStringLiteral("[、，,；;]|(?<=\\p{Han})\\s+(?=\\p{Han})"));
+    QStringList names;
+    for (const QString& name : m_handlers->text().split(between))
+        if (const QString typed = name.simplified(); !typed.isEmpty())
+            names.append(typed);
+    return names;
 }
 
 bool UnlockDialog::isCreating() const {
@@ -251,7 +240,7 @@ QString UnlockDialog::path() const {
 }
 
 QString UnlockDialog::message() const {
-    return m_message->text();
+    return m_message->sentence();
 }
 
 // The hidden page asks for no room.
@@ -385,10 +374,7 @@ void UnlockDialog::showError(const base::Error& error) {
 }
 
 void UnlockDialog::showMessage(const QString& sentence, const QString& action) {
-    m_message->setText(sentence);
-    m_help->setText(action);
-    m_help->setVisible(!action.isEmpty());
-    m_messageRow->setVisible(!sentence.isEmpty());
+    m_message->setNotice(sentence, action);
     m_passphraseField->setProblem({});
 }
 

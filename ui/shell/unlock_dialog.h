@@ -6,13 +6,13 @@
 #include <QDialog>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace sizao::widgets {
 class FormField;
+class NoticeBar;
 class PassphraseEdit;
 } // namespace sizao::widgets
 
@@ -45,7 +45,6 @@ private:
     QWidget* makeOpenPage(const QStringList& recent);
     void makeCreateEdits();
     QWidget* makeCreatePage();
-    QWidget* makeMessageRow();
     void showPage(int index);
     void open();
     void create();
@@ -60,6 +59,7 @@ private:
 
     UnlockDoor& m_door;
     QStackedWidget* m_pages;
+    widgets::NoticeBar* m_message;
     QComboBox* m_files = nullptr;
     widgets::PassphraseEdit* m_passphrase = nullptr;
     widgets::FormField* m_passphraseField = nullptr;
@@ -70,10 +70,6 @@ private:
     widgets::PassphraseEdit* m_newPassphrase = nullptr;
     widgets::PassphraseEdit* m_again = nullptr;
     QList<widgets::FormField*> m_newFields;
-    QWidget* m_messageRow = nullptr;
-    QLabel* m_mark = nullptr;
-    QLabel* m_message = nullptr;
-    QPushButton* m_help = nullptr;
     QPushButton* m_openButton = nullptr;
     QPushButton* m_createButton = nullptr;
     bool m_isBusy = false;

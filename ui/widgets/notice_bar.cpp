@@ -25,15 +25,18 @@ NoticeBar::NoticeBar(Icon mark, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::small);
-    row->addWidget(sign, 0, Qt::AlignTop);
-    row->addWidget(m_sentence, 1);
-    row->addWidget(m_action, 0, Qt::AlignTop);
+    row->addWidget(sign);
+    row->addWidget(m_sentence, 100);
+    row->addWidget(m_action);
+    row->addStretch(1); // the action stands right behind the sentence
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionRequested);
     setNotice({});
 }
 
 void NoticeBar::setNotice(const QString& sentence, const QString& action) {
+    constexpr int spare = 4;
     m_sentence->setText(sentence);
+    m_sentence->setMaximumWidth(m_sentence->fontMetrics().size(0, sentence).width() + spare);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setVisible(!sentence.isEmpty());

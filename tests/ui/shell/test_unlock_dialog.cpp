@@ -223,10 +223,12 @@ void TestUnlockDialog::createNamesTheHandlers() {
     QTest::mouseClick(create, Qt::LeftButton);
     QCOMPARE(door.calls, 0);
     QVERIFY(hasProblem(dialog, QStringLiteral("姓名重复，同名的请在姓名后注明部门")));
-    handlers->setText(QStringLiteral(" 王芳、李强, 何静 "));
+    handlers->setText(QStringLiteral(" 王芳、李强, 何静  郑洁；Zhao  Min "));
     QTest::mouseClick(create, Qt::LeftButton);
-    QCOMPARE(door.created.handlers,
-             (QStringList{QStringLiteral("王芳"), QStringLiteral("李强"), QStringLiteral("何静")}));
+    const QStringList expected{QStringLiteral("王芳"), QStringLiteral("李强"),
+                               QStringLiteral("何静"), QStringLiteral("郑洁"),
+                               QStringLiteral("Zhao Min")};
+    QCOMPARE(door.created.handlers, expected);
 }
 
 void TestUnlockDialog::secondEnterWaits() {
