@@ -112,7 +112,10 @@ void DataTable::arrangeColumns() {
     const auto count = std::min<int>(static_cast<int>(m_columns.size()), header->count());
     for (int i = 0; i < count; ++i) {
         const Column& column = m_columns[i];
-        header->resizeSection(i, wantedWidth(column));
+        const QString heading = model()->headerData(i, Qt::Horizontal).toString();
+        header->resizeSection(
+            i, std::max(wantedWidth(column),
+                        header->fontMetrics().horizontalAdvance(heading) + 2 * space::small + 2));
         header->setSectionHidden(i, column.isHidden);
     }
     if (!m_settingsKey.isEmpty()) {

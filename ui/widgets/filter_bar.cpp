@@ -58,12 +58,12 @@ FilterBar::FilterBar(QWidget* parent)
     m_clear->setSizePolicy(keepsRoom);
     m_clear->setVisible(false);
     m_presetRow->setSpacing(2);
+    m_presetRow->addWidget(m_clear);
     m_filterRow->setSpacing(space::small);
     m_filterRow->addWidget(m_search, 1);
     auto* lines = new FlowLayout(this);
     lines->addItem(m_presetRow);
     lines->addItem(m_filterRow);
-    m_filterRow->addWidget(m_clear);
 
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingPause_ms);
@@ -84,7 +84,7 @@ void FilterBar::addPreset(const QString& key, const QString& title) {
     button->setChecked(m_presets->buttons().isEmpty());
     button->setFocusPolicy(Qt::TabFocus);
     m_presets->addButton(button, static_cast<int>(m_presets->buttons().size()));
-    m_presetRow->addWidget(button);
+    m_presetRow->insertWidget(m_presetRow->indexOf(m_clear), button);
     showPreset(button);
     m_announced = state();
 }
@@ -121,7 +121,7 @@ void FilterBar::addFilter(const QString& key, const QString& title,
     box->setMinimumContentsLength(shownCharacters);
     fill(box, title, options);
     m_filters.insert(key, {title, box, options});
-    m_filterRow->insertWidget(m_filterRow->indexOf(m_clear), box);
+    m_filterRow->addWidget(box);
     connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::announce);
     m_announced = state();
 }
@@ -131,8 +131,7 @@ void FilterBar::addDays(const QString& key, const QString& title, base::Day toda
     const Days days{new QComboBox(this), dayEdit(tr("从"), tr("%1，从").arg(title), today),
                     dayEdit(tr("至"), tr("%1，至").arg(title), today), today};
     days.box->setAccessibleName(title);
-    days.box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    days.box->setMinimumContentsLength(shownCharacters);
+    days.box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     days.box->addItem(tr("%1：全部").arg(title));
     for (const auto& [length, name] : spans)
         days.box->addItem(tr("%1：%2").arg(title, name), length);

@@ -31,6 +31,8 @@ private slots:
     void enterActivates();
     void columnsAreRemembered();
     void elidedIsKnown();
+    void aColumnYieldsInANarrowTableAndComesBack();
+    void headingsAreNeverCut();
     void manyRows();
 
 private:
@@ -135,6 +137,33 @@ void TestDataTable::elidedIsKnown() {
     QVERIFY(delegate->isElided(QRect(0, 0, 40, 32), subject));
     QVERIFY(!delegate->isElided(QRect(0, 0, 400, 32), subject));
     QVERIFY(!delegate->isElided(QRect(0, 0, 10, 32), m_model->index(0, 0)));
+}
+
+void TestDataTable::aColumnYieldsInANarrowTableAndComesBack() {
+    Column yielding{ColumnKind::Text, 6};
+    yielding.yields = true;
+    m_table->setColumns({{ColumnKind::Tier, 3},
+                         {ColumnKind::Text, 12},
+                         {ColumnKind::Text, 9, true},
+                         yielding,
+                         {ColumnKind::Date, 6},
+                         {ColumnKind::Number, 4}});
+    const QHeaderView* header = m_table->horizontalHeader();
+    m_table->resize(900, 400);
+    QVERIFY(!header->isSectionHidden(3));
+    m_table->resize(420, 400);
+    QVERIFY(header->isSectionHidden(3));
+    QVERIFY(!header->isSectionHidden(1)); // it does not yield
+    m_table->resize(900, 400);
+    QVERIFY(!header->isSectionHidden(3));
+}
+
+void TestDataTable::headingsAreNeverCut() {
+    m_table->setColumns(QList<Column>(m_model->columnCount(), {ColumnKind::Text, 1}));
+    const QHeaderView* header = m_table->horizontalHeader();
+    for (int i = 0; i < header->count(); ++i)
+        QVERIFY(header->sectionSize(i) > header->fontMetrics().horizontalAdvance(
+                    m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString()));
 }
 
 void TestDataTable::manyRows() {
