@@ -36,6 +36,10 @@ QString text(const char* source) {
     return QCoreApplication::translate("Sheet", source);
 }
 
+QString tierWithout(const domain::SheetLine& line) {
+    return tierLetter(line.level_without);
+}
+
 // A version that does not fit beside its indicator stands below it in one piece.
 QString brokenIndicator(const domain::SheetLine& line, qreal width) {
     QString indicator = indicatorText(line);
@@ -101,37 +105,37 @@ void SheetPainter::layHead() {
 }
 
 void SheetPainter::layColumns() {
-    if (m_width >= widthForColumns && arrangeColumns(true))
+    if (m_width >= widthForColumns && arrangeColumns(Fit::Wide))
         return;
-    if (arrangeColumns(false))
+    if (arrangeColumns(Fit::Narrow) || arrangeColumns(Fit::Compact))
         return;
     m_width += leastFactWidth() - m_columns.fact.width;
-    [[maybe_unused]] const bool fits = arrangeColumns(false);
+    [[maybe_unused]] const bool fits = arrangeColumns(Fit::Compact);
 }
 
 // A few words, and the formula that stands below them in one piece.
 qreal SheetPainter::leastFactWidth() const {
-    qreal width = factCharacters * advance(u"中", small());
+    const qreal width = factCharacters * advance(u"中", small());
+    return std::max(width, widestOf(formulaText) + 1);
+}
+
+qreal SheetPainter::widestOf(QString (*words)(const domain::SheetLine&)) const {
+    qreal width = 0;
     for (const domain::SheetLine& line : m_sheet.lines)
-        width = std::max(width, QFontMetricsF(small()).horizontalAdvance(formulaText(line)) + 1);
+        width = std::max(width, QFontMetricsF(small()).horizontalAdvance(words(line)));
     return width;
 }
 
 // Words are as long as the language makes them; the facts get what is left.
-bool SheetPainter::arrangeColumns(bool isWide) {
+bool SheetPainter::arrangeColumns(Fit fit) {
     const QFont font = small();
     const qreal number = advance(u"00.000", font);
     const auto wordWidth = [&font](const char* source) {
         return QFontMetricsF(font).horizontalAdvance(text(source));
     };
-    qreal letter = 0;
-    for (const auto& entry : domain::EnumText<domain::Tier>::entries)
-        letter =
-            std::max(letter, QFontMetricsF(font).horizontalAdvance(u' ' + tierLetter(entry.value)));
-    domain::SheetLine capped;
-    capped.over_cap = 9'999;
+    const bool isCompact = fit == Fit::Compact;
     Columns& c = m_columns;
-    c.isWide = isWide;
+    c.fit = fit;
     qreal right = m_width - margin;
     const auto fromRight = [&right](qreal width) {
         right -= width;
@@ -139,20 +143,22 @@ bool SheetPainter::arrangeColumns(bool isWide) {
         right -= gap;
         return cell;
     };
-    c.without = fromRight(std::max(number + letter, wordWidth("如无此条")));
-    c.counted = fromRight(
-        std::max(QFontMetricsF(font).horizontalAdvance(overCapText(capped)), wordWidth("计入")));
+    c.without = fromRight(
+        std::max(isCompact ? std::max(number, widestOf(tierWithout)) : widestOf(withoutText),
+                 wordWidth("如无此条")));
+    c.counted = fromRight(std::max({QFontMetricsF(strong()).horizontalAdvance(pointsText(99'999)),
+                                    isCompact ? 0 : widestOf(overCapText), wordWidth("计入")}));
     c.points = fromRight(std::max(number, wordWidth("得分")));
-    if (c.isWide)
+    if (c.isWide())
         c.formula = fromRight(advance(u"00.000 × 0.00 × 0.0000 × 0.00", font));
     c.grade = fromRight(std::max(advance(u"Ⅳ级", font) + 4, wordWidth("等级")));
     c.date = {margin, std::max(advance(u"0000-00-00", font), wordWidth("日期"))};
     const qreal left = margin + c.date.width + gap;
     const qreal rest = right - left;
-    c.fact = {left, c.isWide ? (rest - gap) * 0.58 : rest};
-    if (c.isWide)
+    c.fact = {left, c.isWide() ? (rest - gap) * 0.58 : rest};
+    if (c.isWide())
         c.indicator = {left + c.fact.width + gap, rest - gap - c.fact.width};
-    return rest >= (isWide ? wideCharacters * advance(u"中", font) : leastFactWidth());
+    return rest >= (c.isWide() ? wideCharacters * advance(u"中", font) : leastFactWidth());
 }
 
 void SheetPainter::layTableHead() {
@@ -165,7 +171,7 @@ void SheetPainter::layTableHead() {
                                           Ink::Quiet, isNumber ? Qt::AlignRight : Qt::AlignLeft));
     };
     head(c.date, QT_TRANSLATE_NOOP("Sheet", "日期"), false);
-    if (c.isWide) {
+    if (c.isWide()) {
         head(c.fact, QT_TRANSLATE_NOOP("Sheet", "事实"), false);
         head(c.indicator, QT_TRANSLATE_NOOP("Sheet", "指标与版本"), false);
         head(c.formula, QT_TRANSLATE_NOOP("Sheet", "级分 × 权重 × 影响缓急 × 重复"), true);
@@ -187,10 +193,9 @@ void SheetPainter::layLine(const domain::SheetLine& line) {
     const qreal y = top + padding;
     const int limit = m_medium == SheetMedium::Screen ? screenFactLines : paperFactLines;
     addCell(c.date, y, line.occurred_on.toIso(), font, Ink::Text, false);
-    const WrappedText fact =
-        wrappedText(orMissing(line.facts.simplified()), font, c.fact.width, limit);
+    const WrappedText fact = wrappedText(orMissing(line.facts), font, c.fact.width, limit);
     qreal bottom = addText(QRectF(c.fact.left, y, c.fact.width, 0), fact.text, font, Ink::Text);
-    if (c.isWide) {
+    if (c.isWide()) {
         bottom =
             std::max(bottom, addText(QRectF(c.indicator.left, y, c.indicator.width, 0),
                                      brokenIndicator(line, c.indicator.width), font, Ink::Text));
@@ -204,16 +209,24 @@ void SheetPainter::layLine(const domain::SheetLine& line) {
     addCell(c.grade, y, domain::toLabel(line.grade), font, Ink::Text, false);
     addCell(c.points, y, pointsText(line.points), font, Ink::Text, true);
     addCell(c.counted, y, pointsText(line.counted), strong(), Ink::Text, true);
-    addCell(c.without, y, withoutText(line), font, Ink::Quiet, true);
-    qreal second = y + lineHeight(font);
+    const bool isCompact = c.fit == Fit::Compact;
+    qreal second = addText(QRectF(c.without.left, y, c.without.width, 0),
+                           isCompact ? pointsText(line.score_without) + u'\n' + tierWithout(line)
+                                     : withoutText(line),
+                           font, Ink::Quiet, Qt::AlignRight);
     if (line.direct != domain::Tier::None)
-        second = addText(QRectF(c.grade.left, second, c.grade.width, 0),
-                         text(QT_TRANSLATE_NOOP("Sheet", "直接%1")).arg(tierLetter(line.direct)),
-                         font, Ink::Text);
-    if (line.over_cap != 0)
+        second = std::max(
+            second, addText(QRectF(c.grade.left, y + lineHeight(font), c.grade.width, 0),
+                            text(QT_TRANSLATE_NOOP("Sheet", "直接%1")).arg(tierLetter(line.direct)),
+                            font, Ink::Text));
+    if (line.over_cap != 0 && isCompact) {
+        bottom = addText(QRectF(c.fact.left, bottom, c.fact.width, 0), overCapText(line), font,
+                         Ink::Quiet);
+    } else if (line.over_cap != 0) {
         addCell(c.counted, y + lineHeight(font), overCapText(line), font, Ink::Quiet, true);
-    const bool hasSecond = line.direct != domain::Tier::None || line.over_cap != 0;
-    bottom = std::max({bottom, hasSecond ? y + 2 * lineHeight(font) : y, second});
+        second = std::max(second, y + 2 * lineHeight(font));
+    }
+    bottom = std::max(bottom, second);
     m_height = bottom + padding;
     m_rows.push_back(
         {QRectF(margin - 8, top, m_width - 2 * margin + 16, m_height - top), fact.isElided});

@@ -50,9 +50,15 @@ private:
         qreal left;
         qreal width;
     };
+    enum class Fit {
+        Wide,    // indicator and formula in columns of their own
+        Narrow,  // below the fact
+        Compact, // and what stands beside a number below it, too
+    };
     struct Columns {
         Cell date, fact, indicator, grade, formula, points, counted, without;
-        bool isWide;
+        Fit fit;
+        [[nodiscard]] bool isWide() const { return fit == Fit::Wide; }
     };
     struct Row {
         QRectF rect;
@@ -62,7 +68,8 @@ private:
     void layHead();
     void layColumns();
     [[nodiscard]] qreal leastFactWidth() const;
-    [[nodiscard]] bool arrangeColumns(bool isWide); // false: no room for the facts
+    [[nodiscard]] bool arrangeColumns(Fit fit); // false: no room for the facts
+    [[nodiscard]] qreal widestOf(QString (*words)(const domain::SheetLine&)) const;
     void layTableHead();
     void layLine(const domain::SheetLine& line);
     void layCategories();
