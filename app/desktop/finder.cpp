@@ -4,7 +4,6 @@
 #include "core/base/pinyin.h"
 #include "ui/pages/choices.h"
 
-#include <QSet>
 #include <QtConcurrentRun>
 
 namespace sizao::desktop {
@@ -100,26 +99,13 @@ Finder::Hits Finder::personsFor(const std::vector<service::PersonRow>& persons) 
 
 Finder::Hits Finder::unitsFor(const QString& text) const {
     QList<widgets::Choice> units;
-    const auto add = [&](const models::NamedUnit& known, const QString& pinyin) {
-        units.append({pages::idText(known.unit.id), known.unit.name, known.unit.short_name, pinyin,
-                      base::initialsOf(pinyin)});
-    };
-    for (const models::NamedUnit& known : m_desk.reference.units()) {
-        add(known, known.pinyin);
-        // Nobody types the beginning that all units share; pinyin has one word a character.
-        const QString brief = m_desk.reference.shortUnitName(known.unit.name);
-        if (brief != known.unit.name && known.unit.name.endsWith(brief))
-            add(known, known.pinyin.section(u' ', known.unit.name.size() - brief.size()));
-    }
+    for (const models::NamedUnit& known : m_desk.reference.units())
+        units.append({pages::idText(known.unit.id), known.unit.name, known.unit.short_name,
+                      known.own_pinyin, base::initialsOf(known.own_pinyin)});
     Hits hits;
-    QSet<QString> seen;
-    for (const widgets::Choice& unit : widgets::ChoiceIndex(units).find(text, 2 * mostOfAKind)) {
-        if (seen.contains(unit.key) || hits.size() == mostOfAKind)
-            continue;
-        seen.insert(unit.key);
+    for (const widgets::Choice& unit : widgets::ChoiceIndex(units).find(text, mostOfAKind))
         hits.append(
             {unit.name, tr("单位"), {QStringLiteral("records"), QStringLiteral("unit"), unit.key}});
-    }
     return hits;
 }
 

@@ -12,19 +12,6 @@ namespace {
 
 constexpr int mostPersons = 50'000; // more are found by the search field only
 
-// Transliteration is slow the first time a thread does it: never on the GUI thread.
-std::vector<NamedUnit> sortedByPinyin(std::vector<domain::Unit> units) {
-    std::vector<NamedUnit> named;
-    named.reserve(units.size());
-    for (domain::Unit& unit : units) {
-        QString pinyin = base::pinyinOf(unit.name);
-        named.push_back({std::move(unit), std::move(pinyin)});
-    }
-    std::stable_sort(named.begin(), named.end(),
-                     [](const auto& a, const auto& b) { return a.pinyin < b.pinyin; });
-    return named;
-}
-
 // `云江区` of `云江区教育局` and `云江区城市管理局`. No unit loses more than half of its name.
 qsizetype sharedBeginning(const std::vector<NamedUnit>& units) {
     if (units.size() < 2)
@@ -40,6 +27,22 @@ qsizetype sharedBeginning(const std::vector<NamedUnit>& units) {
     return shared;
 }
 
+// Transliteration is slow the first time a thread does it: never on the GUI thread.
+std::vector<NamedUnit> sortedByPinyin(std::vector<domain::Unit> units) {
+    std::vector<NamedUnit> named;
+    named.reserve(units.size());
+    for (domain::Unit& unit : units) {
+        QString pinyin = base::pinyinOf(unit.name);
+        named.push_back({std::move(unit), std::move(pinyin), {}});
+    }
+    const qsizetype shared = sharedBeginning(named);
+    for (NamedUnit& unit : named)
+        unit.own_pinyin = shared > 0 ? base::pinyinOf(unit.unit.name.mid(shared)) : unit.pinyin;
+    std::stable_sort(named.begin(), named.end(),
+                     [](const auto& a, const auto& b) { return a.pinyin < b.pinyin; });
+    return named;
+}
+
 QHash<QString, QString> shortNamesOf(const std::vector<NamedUnit>& units) {
     const qsizetype shared = sharedBeginning(units);
     QHash<QString, QString> names;
@@ -47,6 +50,17 @@ QHash<QString, QString> shortNamesOf(const std::vector<NamedUnit>& units) {
         names.insert(named.unit.name, named.unit.short_name.isEmpty() ? named.unit.name.mid(shared)
                                                                       : named.unit.short_name);
     return names;
+}
+
+std::vector<NamedPerson> named(std::vector<service::PersonRow> persons) {
+    std::vector<NamedPerson> all;
+    all.reserve(persons.size());
+    for (service::PersonRow& person : persons) {
+        QString id = QString::fromLatin1(person.id.toText());
+        QString initials = base::initialsOf(person.pinyin);
+        all.push_back({std::move(person), std::move(id), std::move(initials)});
+    }
+    return all;
 }
 
 QHash<QString, QString> spelled(const std::vector<service::IndicatorChoice>& indicators) {
@@ -144,8 +158,11 @@ bool ReferenceData::end(Reading& reading) {
 void ReferenceData::loadPersons() {
     if (!begin(m_readingPersons))
         return;
+    using Persons = base::Result<std::vector<NamedPerson>>;
     m_people.search({}, mostPersons)
-        .then(this, [this](base::Result<std::vector<service::PersonRow>> found) {
+        .then(QtFuture::Launch::Async,
+              [](base::Result<std::vector<service::PersonRow>> found) { return found.map(named); })
+        .then(this, [this](Persons found) {
             if (end(m_readingPersons))
                 loadPersons();
             if (!found)

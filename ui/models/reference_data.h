@@ -14,6 +14,13 @@ namespace sizao::models {
 struct NamedUnit {
     domain::Unit unit;
     QString pinyin;
+    QString own_pinyin; // without the beginning that all units share: nobody types that
+};
+
+// What a form offers and looks for, made ready where it keeps nobody waiting.
+struct NamedPerson : service::PersonRow {
+    QString id_text;
+    QString initials; // `ljg`
 };
 
 // The lists every form offers: channels, officers, units and cadres by pinyin. Read once, read
@@ -29,7 +36,7 @@ public:
     [[nodiscard]] const std::vector<domain::Channel>& channels() const { return m_channels; }
     [[nodiscard]] const std::vector<NamedUnit>& units() const { return m_units; }
     [[nodiscard]] const std::vector<domain::User>& officers() const { return m_officers; }
-    [[nodiscard]] const std::vector<service::PersonRow>& persons() const { return m_persons; }
+    [[nodiscard]] const std::vector<NamedPerson>& persons() const { return m_persons; }
     [[nodiscard]] QString indicatorPinyin(const QString& code) const {
         return m_indicatorPinyin.value(code);
     }
@@ -68,7 +75,7 @@ private:
     const service::StandardsService& m_standards;
     std::vector<domain::Channel> m_channels;
     std::vector<NamedUnit> m_units;
-    std::vector<service::PersonRow> m_persons;
+    std::vector<NamedPerson> m_persons;
     QHash<QString, QString> m_shortNames; // by full name
     QHash<QString, QString> m_indicatorPinyin;
     std::vector<domain::User> m_officers;

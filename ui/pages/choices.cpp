@@ -25,13 +25,14 @@ QString subjectKey(domain::PersonId person) {
 
 QList<widgets::Choice> subjectChoices(const models::ReferenceData& reference) {
     QList<widgets::Choice> choices;
-    for (const service::PersonRow& person : reference.persons())
-        choices.append({subjectKey(person.id), person.name,
+    choices.reserve(static_cast<qsizetype>(reference.persons().size() + reference.units().size()));
+    for (const models::NamedPerson& person : reference.persons())
+        choices.append({personMark + person.id_text, person.name,
                         person.unit_name.isEmpty() ? person.staff_no : person.unit_name,
-                        person.pinyin, base::initialsOf(person.pinyin)});
+                        person.pinyin, person.initials});
     for (const models::NamedUnit& unit : reference.units())
         choices.append({unitMark + idText(unit.unit.id), unit.unit.name, Text::tr("单位"),
-                        unit.pinyin, base::initialsOf(unit.pinyin)});
+                        unit.own_pinyin, base::initialsOf(unit.own_pinyin)});
     return choices;
 }
 

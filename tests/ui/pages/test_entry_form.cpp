@@ -84,6 +84,14 @@ private slots:
         QCOMPARE(detail.row.unit_name, QStringLiteral("区城管局"));
     }
 
+    void aUnitIsFoundByItsOwnInitials() {
+        const auto form = opened();
+        typeHere(QStringLiteral("jyj")); // without the beginning that all units share
+        tab();
+        QVERIFY2(choice(*form, "subject")->text().startsWith(QStringLiteral("区教育局")),
+                 qPrintable(choice(*form, "subject")->text()));
+    }
+
     void levelsStandBesideWithWhatFollowsFromThem() {
         const auto form = opened();
         choice(*form, "indicator")->setCurrentKey(QStringLiteral("BX04"));
