@@ -2877,7 +2877,7 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
     <message>
         <source>复算码</source>
-        <translation>Recalculation code</translation>
+        <translation>Check code</translation>
     </message>
     <message>
         <source>已超出计分期</source>
@@ -5151,10 +5151,6 @@ Row %1, %2: %3</translation>
         <translation>grade points %1 × influence %2 × urgency %3 = %4 points</translation>
     </message>
     <message>
-        <source>不计等级</source>
-        <translation>No grade</translation>
-    </message>
-    <message>
         <source>后果：%1，%2</source>
         <translation>Consequence: %1, %2</translation>
     </message>
@@ -5169,6 +5165,10 @@ Row %1, %2: %3</translation>
     <message>
         <source>已恢复上次没有保存的结论</source>
         <translation>The conclusion not saved last time is back</translation>
+    </message>
+    <message>
+        <source>后果：%1</source>
+        <translation>Consequence: %1</translation>
     </message>
 </context>
 <context>

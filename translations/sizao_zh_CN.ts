@@ -5144,10 +5144,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>级分 %1 × 影响 %2 × 缓急 %3 = %4 分</translation>
     </message>
     <message>
-        <source>不计等级</source>
-        <translation>不计等级</translation>
-    </message>
-    <message>
         <source>后果：%1，%2</source>
         <translation>后果：%1，%2</translation>
     </message>
@@ -5162,6 +5158,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>已恢复上次没有保存的结论</source>
         <translation>已恢复上次没有保存的结论</translation>
+    </message>
+    <message>
+        <source>后果：%1</source>
+        <translation>后果：%1</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,7 @@ void ScreenshotTour::addRecordSteps() {
              for (QComboBox* box : records()->form()->findChildren<QComboBox*>())
                  if (box->objectName() == QLatin1String("influence"))
                      box->setCurrentIndex(2);
+             records()->form()->findChild<pages::LevelPicker*>()->setLevel(2);
              auto* scroll = records()->form()->findChild<QScrollArea*>();
              scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
          },

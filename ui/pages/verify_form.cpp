@@ -192,8 +192,9 @@ void VerifyForm::showOutcome() {
         return;
     const domain::Record& record = m_detail.row.record;
     const auto grade = m_levels->grade();
-    const QString name = grade ? domain::toLabel(*grade) : tr("不计等级");
-    QStringList lines{tr("后果：%1，%2").arg(name, m_desk.standards.consequence(day(), grade))};
+    const QString consequence = m_desk.standards.consequence(day(), grade);
+    QStringList lines{grade ? tr("后果：%1，%2").arg(domain::toLabel(*grade), consequence)
+                            : tr("后果：%1").arg(consequence)};
     if (grade)
         lines.append(tr("计分：%1，各预警模型再乘权重和再犯系数")
                          .arg(pointsLine(*grade, m_influence->currentData().toInt(),
