@@ -193,7 +193,8 @@ void SheetPainter::layLine(const domain::SheetLine& line) {
     const qreal y = top + padding;
     const int limit = m_medium == SheetMedium::Screen ? screenFactLines : paperFactLines;
     addCell(c.date, y, line.occurred_on.toIso(), font, Ink::Text, false);
-    const WrappedText fact = wrappedText(orMissing(line.facts), font, c.fact.width, limit);
+    const WrappedText fact =
+        wrappedText(orMissing(line.facts.simplified()), font, c.fact.width, limit);
     qreal bottom = addText(QRectF(c.fact.left, y, c.fact.width, 0), fact.text, font, Ink::Text);
     if (c.isWide()) {
         bottom =
