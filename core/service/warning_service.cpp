@@ -153,9 +153,50 @@ domain::SignalDecision decisionOf(domain::DecisionKind kind, const DecisionEntry
     return decision;
 }
 
-Result<domain::CaseId> openCase(WriteContext& context, const domain::SignalDecision& decision,
+// The standards and the day a decision is checked against, taken when it was asked for.
+struct Moment {
+    std::shared_ptr<const rules::Standards> standards;
+    base::Day today;
+};
+
+struct Decided {
+    domain::SignalDecision decision;
+    QString stream;
+};
+
+// Checks and stores the decision, as the first of `group` changes.
+Result<Decided> decide(WriteContext& context, domain::DecisionKind kind, const DecisionEntry& entry,
+                       const Moment& moment, int group) {
+    const domain::Actor& decider = context.stamp().actor;
+    Database& database = context.database();
+    if (auto allowed = rules::require(decider, rules::Action::DecideSignal); !allowed)
+        return base::fail(allowed.error());
+    const auto prepared = deriveNow(database, *moment.standards, entry, moment.today);
+    if (!prepared)
+        return base::fail(prepared.error());
+    if (auto fine = checkDecision(database, kind, entry, *prepared, decider); !fine)
+        return base::fail(fine.error());
+    Decided decided;
+    decided.decision = decisionOf(kind, entry, *prepared, decider, moment.today);
+    auto stream = storage::decisionStream(database, decided.decision.person, decided.decision.unit,
+                                          moment.today);
+    if (!stream)
+        return base::fail(stream.error());
+    decided.stream = std::move(*stream);
+    const char* act = kind == domain::DecisionKind::Adopt ? "signal.adopt" : "signal.dismiss";
+    context.beginGroup(group);
+    return context.create(act, decided.decision, decided.stream)
+        .and_then([&] {
+            return context.audit(
+                {.act = act, .object_type = "signal_decision", .object = decided.decision.id});
+        })
+        .map([&] { return std::move(decided); });
+}
+
+Result<domain::CaseId> openCase(WriteContext& context, const Decided& decided,
                                 const DecisionEntry& entry, domain::CaseId id,
-                                const QString& agency, const QString& stream) {
+                                const QString& agency) {
+    const domain::SignalDecision& decision = decided.decision;
     domain::WarningCase opened;
     opened.id = id;
     opened.subject_kind = decision.subject_kind;
@@ -172,7 +213,7 @@ Result<domain::CaseId> openCase(WriteContext& context, const domain::SignalDecis
     if (!number)
         return base::fail(number.error());
     opened.case_number = series + QString::number(*number) + u'号';
-    return context.create("case.open", opened, stream)
+    return context.create("case.open", opened, decided.stream)
         .and_then([&] {
             return context.audit(
                 {.act = "case.open", .object_type = "warning_case", .object = opened.id});
@@ -263,59 +304,28 @@ WarningService::sheetOf(domain::PersonId person, const QString& model,
     });
 }
 
-QFuture<Result<std::optional<domain::CaseId>>> WarningService::decide(domain::DecisionKind kind,
-                                                                      const DecisionEntry& entry) {
+QFuture<Result<domain::CaseId>> WarningService::adopt(const DecisionEntry& entry) {
     return m_session.store().write(
         m_session.stamp(),
-        [kind, entry, standards = m_session.standards(), today = m_session.today(),
-         agency = m_session.agencyWord(), case_id = m_session.newId<domain::CaseId>()](
-            WriteContext& context) -> Result<std::optional<domain::CaseId>> {
-            const domain::Actor& decider = context.stamp().actor;
-            Database& database = context.database();
-            if (auto allowed = rules::require(decider, rules::Action::DecideSignal); !allowed)
-                return base::fail(allowed.error());
-            const auto prepared = deriveNow(database, *standards, entry, today);
-            if (!prepared)
-                return base::fail(prepared.error());
-            if (auto fine = checkDecision(database, kind, entry, *prepared, decider); !fine)
-                return base::fail(fine.error());
-            const domain::SignalDecision decision =
-                decisionOf(kind, entry, *prepared, decider, today);
-            const auto stream =
-                storage::decisionStream(database, decision.person, decision.unit, today);
-            if (!stream)
-                return base::fail(stream.error());
-            const bool adopts = kind == domain::DecisionKind::Adopt;
-            context.beginGroup(adopts ? 2 : 1);
-            auto stored =
-                context.create(adopts ? "signal.adopt" : "signal.dismiss", decision, *stream)
-                    .and_then([&] {
-                        return context.audit({.act = adopts ? "signal.adopt" : "signal.dismiss",
-                                              .object_type = "signal_decision",
-                                              .object = decision.id});
-                    });
-            if (!stored)
-                return base::fail(stored.error());
-            if (!adopts)
-                return std::optional<domain::CaseId>();
-            return openCase(context, decision, entry, case_id, agency, *stream)
-                .map([](domain::CaseId id) { return std::optional(id); });
-        });
-}
-
-QFuture<Result<domain::CaseId>> WarningService::adopt(const DecisionEntry& entry) {
-    return decide(domain::DecisionKind::Adopt, entry)
-        .then([](Result<std::optional<domain::CaseId>> opened) -> Result<domain::CaseId> {
-            if (!opened)
-                return base::fail(opened.error());
-            return **opened;
+        [entry, moment = Moment{m_session.standards(), m_session.today()},
+         agency = m_session.agencyWord(),
+         id = m_session.newId<domain::CaseId>()](WriteContext& context) -> Result<domain::CaseId> {
+            constexpr int decisionAndCase = 2;
+            return decide(context, domain::DecisionKind::Adopt, entry, moment, decisionAndCase)
+                .and_then([&](const Decided& decided) {
+                    return openCase(context, decided, entry, id, agency);
+                });
         });
 }
 
 QFuture<Result<>> WarningService::dismiss(const DecisionEntry& entry) {
-    return decide(domain::DecisionKind::Dismiss, entry)
-        .then([](Result<std::optional<domain::CaseId>> done) -> Result<> {
-            return std::move(done).map([](std::optional<domain::CaseId>) {});
+    return m_session.store().write(
+        m_session.stamp(),
+        [entry, moment = Moment{m_session.standards(), m_session.today()}](
+            WriteContext& context) -> Result<> {
+            constexpr int decisionAlone = 1;
+            return decide(context, domain::DecisionKind::Dismiss, entry, moment, decisionAlone)
+                .map([](const Decided&) {});
         });
 }
 

@@ -73,9 +73,6 @@ public:
     [[nodiscard]] QFuture<base::Result<>> dismiss(const DecisionEntry& entry);
 
 private:
-    [[nodiscard]] QFuture<base::Result<std::optional<domain::CaseId>>>
-    decide(domain::DecisionKind kind, const DecisionEntry& entry);
-
     Session& m_session;
     std::shared_ptr<FactCache> m_facts; // shared with reads under way
     QMetaObject::Connection m_connection;
