@@ -55,10 +55,6 @@ function(sizao_room name)
     target_link_libraries(sizao_${name} PUBLIC sizao_flags ${room_LINK} PRIVATE ${room_PRIVATE})
 endfunction()
 
-# Tests of the rooms that handle memory, keys, storage and rules by hand: what the sanitizers run.
-set(SIZAO_GROUND_ROOMS "^core/(base|domain|vault|storage|rules)(/|$)")
-add_custom_target(ground_tests)
-
 # sizao_tests(<prefix> LINK target…)
 # Makes one ctest of every test_*.cpp of the calling folder: <prefix>.<file without test_>.
 # Tests of core run under the label "core", those of the desktop under "ui".
@@ -79,12 +75,7 @@ function(sizao_tests prefix)
         target_compile_options(${target} PRIVATE -Wno-restrict -Wno-maybe-uninitialized
             -Wno-dangling-pointer)
         add_test(NAME ${prefix}.${stem} COMMAND ${target})
-        set(labels ${tests_LABEL})
-        if(prefix MATCHES "${SIZAO_GROUND_ROOMS}")
-            list(APPEND labels ground)
-            add_dependencies(ground_tests ${target})
-        endif()
-        set_tests_properties(${prefix}.${stem} PROPERTIES LABELS "${labels}" TIMEOUT 600
+        set_tests_properties(${prefix}.${stem} PROPERTIES LABELS "${tests_LABEL}" TIMEOUT 600
             SKIP_RETURN_CODE 77
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
     endforeach()
