@@ -35,6 +35,13 @@ Result<QByteArray> digestOfFile(const QString& path) {
     return base::viewOf(hasher.finish()).toByteArray();
 }
 
+QString errorPath(const ImportRequest& request) {
+    if (!request.error_file.isEmpty())
+        return request.error_file;
+    const QFileInfo file(request.file);
+    return file.dir().filePath(file.completeBaseName() + Text::tr(".错误行.csv"));
+}
+
 } // namespace
 
 Result<intake::MappingProfile> loadProfile(const ImportRequest& request, base::Day today) {
@@ -71,12 +78,15 @@ Result<ImportReport> ImportRun::run() {
     m_timer.start();
     if (auto opened = open(); !opened)
         return base::fail(opened.error());
-    if (auto pumped = pump(); !pumped)
-        return base::fail(pumped.error());
-    if (auto finished = finish(); !finished)
-        return base::fail(finished.error());
-    m_report.seconds = static_cast<double>(m_timer.elapsed()) / 1000.0;
-    return std::move(m_report);
+    const auto whole = pump();
+    if (!whole)
+        return base::fail(whole.error());
+    auto report = finish();
+    if (report) {
+        report->cancelled = !*whole;
+        report->seconds = static_cast<double>(m_timer.elapsed()) / 1000.0;
+    }
+    return report;
 }
 
 Result<> ImportRun::open() {
@@ -95,6 +105,7 @@ Result<> ImportRun::open() {
     if (!rows)
         return base::fail(rows.error());
     m_rows = std::move(*rows);
+    m_account.emplace(errorPath(m_request), m_rows->header().names);
     auto mapper = intake::RowMapper::create(m_profile, m_rows->header().names, m_session.today());
     if (!mapper)
         return base::fail(mapper.error());
@@ -134,7 +145,7 @@ Result<> ImportRun::openRecords() {
     return {};
 }
 
-Result<> ImportRun::pump() {
+Result<bool> ImportRun::pump() {
     Result<> done;
     bool more = true;
     while (more && done && !m_progress.isCancelled()) {
@@ -158,8 +169,7 @@ Result<> ImportRun::pump() {
     while (m_isInTransaction || (done && m_underWay > 0)) // also after a failure: it uses this
         if (const auto received = receive(); !received && done)
             done = received;
-    m_report.cancelled = more;
-    return done;
+    return std::move(done).map([more] { return !more; });
 }
 
 Result<bool> ImportRun::fill(Batch& batch) {
@@ -281,7 +291,12 @@ Result<> ImportRun::receive() {
     if (Batch* batch = m_back.take().value_or(nullptr)) {
         --m_underWay;
         m_free.push_back(batch);
-        return account(*batch);
+        for (std::size_t i = 0; i < batch->count; ++i) {
+            const Line& line = batch->lines[i];
+            if (auto added = m_account->add(line.row, line.mapped, line.verdict); !added)
+                return added;
+        }
+        return {};
     }
     m_isInTransaction = false;
     if (!m_ended)
@@ -289,107 +304,30 @@ Result<> ImportRun::receive() {
             m_ended.error().code,
             Text::tr("导入中断：%1 已存入的 %2 行都在，排除原因后重新导入即可接着做。")
                 .arg(m_ended.error().message)
-                .arg(m_report.accepted));
-    countCommitted();
+                .arg(m_account->accepted()));
+    m_account->commit();
+    reportProgress();
     if (m_underWay > 0)
         beginTransaction();
     return {};
 }
 
-void ImportRun::countCommitted() {
-    m_report.accepted += m_uncommitted.accepted;
-    m_report.unchanged += m_uncommitted.unchanged;
-    m_uncommitted = {};
-    const qint64 done = m_bytesDone;
-    const qint64 total = m_bytesTotal;
-    m_progress.report(
-        m_report.accepted + m_report.unchanged,
-        done > 0 ? static_cast<qint64>(static_cast<double>(m_read) * static_cast<double>(total)
-                                       / static_cast<double>(done))
-                 : 0);
+void ImportRun::reportProgress() {
+    const auto done = static_cast<double>(m_bytesDone);
+    const auto total = static_cast<double>(m_bytesTotal);
+    const double rows = done > 0 ? static_cast<double>(m_read) * total / done : 0;
+    m_progress.report(m_account->onDisk(), static_cast<qint64>(rows));
 }
 
-Result<> ImportRun::account(Batch& batch) {
-    for (std::size_t i = 0; i < batch.count; ++i)
-        if (auto counted = account(batch.lines[i]); !counted)
-            return counted;
-    return {};
-}
-
-Result<> ImportRun::account(Line& line) {
-    for (const intake::RowIssue& issue : line.mapped.issues)
-        remember(issue);
-    for (const intake::RowIssue& issue : line.verdict.issues)
-        remember(issue);
-    switch (line.mapped.outcome) {
-    case intake::RowOutcome::Skipped:
-        ++m_report.skipped;
-        return {};
-    case intake::RowOutcome::Blank:
-        return {};
-    case intake::RowOutcome::Rejected:
-        return reject(line);
-    case intake::RowOutcome::Mapped:
-        break;
-    }
-    switch (line.verdict.fate) {
-    case RowFate::Accepted:
-        ++m_uncommitted.accepted;
-        return {};
-    case RowFate::Unchanged:
-        ++m_uncommitted.unchanged;
-        return {};
-    case RowFate::Rejected:
-        return reject(line);
-    }
-    return {};
-}
-
-Result<> ImportRun::reject(const Line& line) {
-    ++m_report.rejected;
-    std::vector<intake::RowIssue> issues = line.mapped.issues;
-    issues.insert(issues.end(), line.verdict.issues.begin(), line.verdict.issues.end());
-    std::erase_if(issues, [](const intake::RowIssue& issue) {
-        return issue.severity != intake::Severity::Error;
-    });
-    for (const intake::RowIssue& issue : issues)
-        ++m_reasons[issue.column.isEmpty() ? issue.reason : issue.column + u'：' + issue.reason];
-    if (!m_errors) {
-        auto file = intake::ErrorFile::create(errorPath(), m_rows->header().names);
-        if (!file)
-            return base::fail(file.error());
-        m_errors = std::move(*file);
-    }
-    return m_errors->add(line.row, issues);
-}
-
-void ImportRun::remember(const intake::RowIssue& issue) {
-    if (issue.severity == intake::Severity::Warning)
-        ++m_report.warnings;
-    if (m_report.issues.size() < base::limits::importIssuesKept)
-        m_report.issues.push_back(issue);
-}
-
-Result<> ImportRun::finish() {
-    m_report.rows = m_report.accepted + m_report.rejected + m_report.unchanged;
-    if (m_errors) {
-        if (auto written = m_errors->finish(); !written)
-            return written;
-        m_report.error_file = errorPath();
-    }
-    for (auto reason = m_reasons.cbegin(); reason != m_reasons.cend(); ++reason)
-        m_report.rejected_by_reason.emplace_back(reason.key(), reason.value());
-    std::sort(m_report.rejected_by_reason.begin(), m_report.rejected_by_reason.end(),
-              [](const auto& a, const auto& b) {
-                  return a.second != b.second ? a.second > b.second : a.first < b.first;
-              });
-    if (!m_batchCreated)
-        return {};
-    m_report.batch = m_batch.id;
-    m_batch.rows = m_report.rows;
-    m_batch.accepted = m_report.accepted;
-    m_batch.rejected = m_report.rejected;
-    m_batch.unchanged = m_report.unchanged;
+Result<ImportReport> ImportRun::finish() {
+    auto report = m_account->finish();
+    if (!report || !m_batchCreated)
+        return report;
+    report->batch = m_batch.id;
+    m_batch.rows = report->rows;
+    m_batch.accepted = report->accepted;
+    m_batch.rejected = report->rejected;
+    m_batch.unchanged = report->unchanged;
     return m_session.store()
         .write(m_session.stamp(),
                [batch = m_batch](storage::WriteContext& context) -> Result<> {
@@ -400,14 +338,8 @@ Result<> ImportRun::finish() {
                                              .count = batch.accepted});
                    });
                })
-        .takeResult();
-}
-
-QString ImportRun::errorPath() const {
-    if (!m_request.error_file.isEmpty())
-        return m_request.error_file;
-    const QFileInfo file(m_request.file);
-    return file.dir().filePath(file.completeBaseName() + Text::tr(".错误行.csv"));
+        .takeResult()
+        .map([&] { return std::move(*report); });
 }
 
 } // namespace sizao::service

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/base/handover.h"
-#include "core/intake/error_file.h"
-#include "core/intake/row_mapper.h"
 #include "core/intake/sheet_rows.h"
+#include "core/service/import_account.h"
 #include "core/service/import_people.h"
 #include "core/service/import_records.h"
 #include "core/service/intake_service.h"
@@ -36,27 +35,18 @@ private:
         std::vector<Line> lines; // kept between rounds; `count` of them are in use
         std::size_t count = 0;
     };
-    // What the batches of a transaction came to.
-    struct Tally {
-        qint64 accepted = 0;
-        qint64 unchanged = 0;
-    };
 
     // On the worker
     [[nodiscard]] base::Result<> open();
     [[nodiscard]] base::Result<> openRecords();
-    [[nodiscard]] base::Result<> pump(); // all batches of the file, and the transactions
+    // All batches of the file, and the transactions. False: cancelled before its end.
+    [[nodiscard]] base::Result<bool> pump();
     [[nodiscard]] base::Result<bool> fill(Batch& batch); // false: the file has ended
     [[nodiscard]] base::Result<> resolve(Batch& batch);
     void beginTransaction();
     [[nodiscard]] base::Result<> receive(); // one batch, or the end of a transaction
-    [[nodiscard]] base::Result<> account(Batch& batch);
-    [[nodiscard]] base::Result<> account(Line& line);
-    [[nodiscard]] base::Result<> reject(const Line& line);
-    void remember(const intake::RowIssue& issue);
-    void countCommitted();
-    [[nodiscard]] base::Result<> finish();
-    [[nodiscard]] QString errorPath() const;
+    void reportProgress();
+    [[nodiscard]] base::Result<ImportReport> finish();
 
     // On db-write
     [[nodiscard]] base::Result<> storeBatches(storage::WriteContext& context);
@@ -72,7 +62,7 @@ private:
     std::optional<intake::RowMapper> m_mapper;
     std::unique_ptr<RecordResolver> m_records; // used on db-read
     std::unique_ptr<PeopleImport> m_people;    // used on db-write
-    std::unique_ptr<intake::ErrorFile> m_errors;
+    std::optional<ImportAccount> m_account;
     domain::ImportBatch m_batch;
     bool m_batchCreated = false; // on db-write
 
@@ -83,10 +73,7 @@ private:
     base::Result<> m_ended;        // written before the nullptr is put
     std::size_t m_underWay = 0;    // batches that are not back yet
     bool m_isInTransaction = false;
-    Tally m_uncommitted;
 
-    QHash<QString, qint64> m_reasons;
-    ImportReport m_report;
     qint64 m_read = 0;
     std::atomic<qint64> m_bytesDone = 0;
     std::atomic<qint64> m_bytesTotal = 0;
