@@ -3311,18 +3311,6 @@ Test cases for features this program does not have are skipped and listed by nam
 <context>
     <name>Vault</name>
     <message>
-        <source>请填写单位名称。</source>
-        <translation>Please enter the unit name.</translation>
-    </message>
-    <message>
-        <source>请填写开启人姓名。</source>
-        <translation>Please enter the name of the person opening the vault.</translation>
-    </message>
-    <message>
-        <source>名称超过 %1 个字，请缩短。</source>
-        <translation>The name is longer than %1 characters; please shorten it.</translation>
-    </message>
-    <message>
         <source>“%1”已经存在，没有覆盖。请换一个文件名，或直接打开它。</source>
         <translation>&quot;%1&quot; already exists and was not overwritten. Use another file name, or open that file.</translation>
     </message>
@@ -3471,8 +3459,12 @@ Test cases for features this program does not have are skipped and listed by nam
         <translation>There is not enough free memory to check the passphrase. Close some programs and try again.</translation>
     </message>
     <message>
-        <source>用户的姓名不能空着，也不能重复。同名的请注明部门以示区别。</source>
-        <translation>Names of users must not be empty or appear twice. If two people share a name, add the section after it.</translation>
+        <source>请填写单位名称，最多 %1 个字。</source>
+        <translation>Please enter the unit name, at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>用户的姓名不能重复。同名的请注明部门以示区别。</source>
+        <translation>Names of users must not appear twice. If two people share a name, add the section after it.</translation>
     </message>
 </context>
 <context>

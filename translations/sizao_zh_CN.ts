@@ -3304,18 +3304,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
 <context>
     <name>Vault</name>
     <message>
-        <source>请填写单位名称。</source>
-        <translation>请填写单位名称。</translation>
-    </message>
-    <message>
-        <source>请填写开启人姓名。</source>
-        <translation>请填写开启人姓名。</translation>
-    </message>
-    <message>
-        <source>名称超过 %1 个字，请缩短。</source>
-        <translation>名称超过 %1 个字，请缩短。</translation>
-    </message>
-    <message>
         <source>“%1”已经存在，没有覆盖。请换一个文件名，或直接打开它。</source>
         <translation>“%1”已经存在，没有覆盖。请换一个文件名，或直接打开它。</translation>
     </message>
@@ -3464,8 +3452,12 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>可用内存不够，不能核对口令。请关闭一些程序后重试。</translation>
     </message>
     <message>
-        <source>用户的姓名不能空着，也不能重复。同名的请注明部门以示区别。</source>
-        <translation>用户的姓名不能空着，也不能重复。同名的请注明部门以示区别。</translation>
+        <source>请填写单位名称，最多 %1 个字。</source>
+        <translation>请填写单位名称，最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>用户的姓名不能重复。同名的请注明部门以示区别。</source>
+        <translation>用户的姓名不能重复。同名的请注明部门以示区别。</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ Result<RowVerdict> PeopleImport::take(WriteContext& context, const intake::Perso
         return base::fail(known.error());
     if (*known) {
         verdict.fate = RowFate::Unchanged;
-        return updatePerson(context, person, profile, draft, verdict).map([&] {
+        return updatePerson(context, **known, profile, draft, verdict).map([&] {
             return std::move(verdict);
         });
     }
@@ -100,19 +100,18 @@ Result<RowVerdict> PeopleImport::take(WriteContext& context, const intake::Perso
         .map([&] { return std::move(verdict); });
 }
 
-Result<> PeopleImport::updatePerson(WriteContext& context, const Person& person,
+Result<> PeopleImport::updatePerson(WriteContext& context, const Person& before,
                                     const PersonProfile& profile, const intake::PersonDraft& draft,
                                     RowVerdict& verdict) {
-    const auto before = storage::entity_table::find<Person>(context.database(), person.id);
     const auto details = storage::entity_table::find<PersonProfile>(context.database(), profile.id);
-    if (!before || !details)
-        return base::fail(!before ? before.error() : details.error());
-    Person after = **before;
-    after.name = person.name;
-    after.pinyin = person.pinyin;
-    if (after != **before) {
+    if (!details)
+        return base::fail(details.error());
+    Person after = before;
+    after.name = draft.name;
+    after.pinyin = base::pinyinOf(draft.name);
+    if (after != before) {
         verdict.fate = RowFate::Accepted;
-        addWarning(verdict, draft.row, import_texts::nameChanged((*before)->name, after.name));
+        addWarning(verdict, draft.row, import_texts::nameChanged(before.name, after.name));
         if (auto stored = context.update("person.import", after, "core"); !stored)
             return stored;
     }
@@ -127,7 +126,7 @@ Result<> PeopleImport::updatePerson(WriteContext& context, const Person& person,
         if (!stored)
             return stored;
     }
-    return takePost(context, person.id, draft, verdict);
+    return takePost(context, before.id, draft, verdict);
 }
 
 Result<> PeopleImport::takePost(WriteContext& context, domain::PersonId person,

@@ -24,7 +24,7 @@ public:
 
 private:
     [[nodiscard]] base::Result<> updatePerson(storage::WriteContext& context,
-                                              const domain::Person& person,
+                                              const domain::Person& before,
                                               const domain::PersonProfile& profile,
                                               const intake::PersonDraft& draft,
                                               RowVerdict& verdict);

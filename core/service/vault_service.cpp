@@ -23,29 +23,26 @@ struct Text {
 };
 
 Result<> checkFields(const NewVault& wanted) {
-    if (wanted.organisation.trimmed().isEmpty())
-        return base::fail(ErrorCode::Invalid, Text::tr("请填写单位名称。"));
-    if (wanted.owner.name.trimmed().isEmpty())
-        return base::fail(ErrorCode::Invalid, Text::tr("请填写开启人姓名。"));
-    if (wanted.organisation.size() > base::limits::nameCharacters
-        || wanted.owner.name.size() > base::limits::nameCharacters)
-        return base::fail(ErrorCode::LimitReached,
-                          Text::tr("名称超过 %1 个字，请缩短。").arg(base::limits::nameCharacters));
-    QStringList names{wanted.owner.name.trimmed()};
-    for (const NewOfficer& officer : wanted.officers)
+    const auto length = wanted.organisation.trimmed().size();
+    if (length == 0 || length > base::limits::nameCharacters)
+        return base::fail(
+            ErrorCode::Invalid,
+            Text::tr("请填写单位名称，最多 %1 个字。").arg(base::limits::nameCharacters));
+    std::vector<NewOfficer> officers = wanted.officers;
+    officers.insert(officers.begin(), wanted.owner);
+    QStringList names;
+    for (const NewOfficer& officer : officers) {
+        if (auto fine = checkOfficer(officer.name, officer.roles); !fine)
+            return fine;
         names.append(officer.name.trimmed());
-    if (names.contains(QString()) || names.removeDuplicates() > 0)
+    }
+    if (names.removeDuplicates() > 0)
         return base::fail(ErrorCode::Invalid,
-                          Text::tr("用户的姓名不能空着，也不能重复。同名的请注明部门以示区别。"));
+                          Text::tr("用户的姓名不能重复。同名的请注明部门以示区别。"));
     if (QFileInfo::exists(wanted.path))
         return base::fail(ErrorCode::Refused,
                           Text::tr("“%1”已经存在，没有覆盖。请换一个文件名，或直接打开它。")
                               .arg(QFileInfo(wanted.path).fileName()));
-    if (auto fine = checkOfficer(wanted.owner.name, wanted.owner.roles); !fine)
-        return fine;
-    for (const NewOfficer& officer : wanted.officers)
-        if (auto fine = checkOfficer(officer.name, officer.roles); !fine)
-            return fine;
     return {};
 }
 

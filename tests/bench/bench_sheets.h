@@ -14,6 +14,8 @@
 namespace sizao::bench {
 
 inline constexpr int cadres = 10'000;
+inline constexpr const char* surnames[] = {"王", "李", "张", "刘", "陈",
+                                           "杨", "赵", "黄", "周", "吴"};
 inline constexpr const char* indicators[] = {"YL03", "XL02", "GL02", "XN02", "YF06", "RC03"};
 
 // SIZAO_BENCH_RECORDS, if it is set.
@@ -58,8 +60,8 @@ inline base::Day day(int i, int count) {
 inline void writePeople(const QString& path) {
     QByteArray people("number,name,unit\n");
     for (int i = 0; i < cadres; ++i)
-        people += QByteArray::number(100'000 + i) + ",王" + QByteArray::number(i) + ",单位"
-                  + QByteArray::number(i % 200) + '\n';
+        people += QByteArray::number(100'000 + i) + ',' + surnames[i % 10] + QByteArray::number(i)
+                  + ",单位" + QByteArray::number(i % 200) + '\n';
     writeText(path, people);
     writeText(path + QStringLiteral(".json"),
               R"({"format":"sizao.mapping/1","name":"people","target":"person","key":["number"],

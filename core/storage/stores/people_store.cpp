@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/stores/people_store.h"
 
-#include "core/base/pinyin.h"
-#include "core/storage/stores/entity_table.h"
+#include "core/storage/stores/name_search.h"
 
 namespace sizao::storage {
 namespace {
@@ -42,14 +41,6 @@ base::Result<std::optional<E>> firstOf(base::Result<std::vector<E>> found) {
     return std::move(found).map([](std::vector<E> all) {
         return all.empty() ? std::nullopt : std::optional<E>(std::move(all.front()));
     });
-}
-
-// LIKE pattern for "begins with", where % and _ of the text stand for themselves.
-QString beginningWith(QString text) {
-    text.replace(u'\\', QLatin1String("\\\\"));
-    text.replace(u'%', QLatin1String("\\%"));
-    text.replace(u'_', QLatin1String("\\_"));
-    return text + u'%';
 }
 
 } // namespace
@@ -92,26 +83,19 @@ base::Result<std::vector<Tenure>> tenuresOf(Database& database, domain::PersonId
 
 base::Result<std::vector<PersonRow>> searchPersons(Database& database, const QString& text,
                                                    int limit) {
+    const Conditions where = nameBegins(text);
     // The post held now is the last one without an end.
-    auto statement = database.prepare(
-        {"person.search",
-         "SELECT p.id, p.name, p.pinyin, p.staff_no, u.id, u.name, t.post FROM person p "
-         "LEFT JOIN tenure t ON t.seq = (SELECT seq FROM tenure WHERE person = p.id "
-         "AND held_to IS NULL ORDER BY held_from DESC, seq DESC LIMIT 1) "
-         "LEFT JOIN unit u ON u.id = t.unit "
-         "WHERE ?1 = '%' OR p.name LIKE ?1 ESCAPE '\\' OR p.staff_no LIKE ?1 ESCAPE '\\' "
-         "OR replace(p.pinyin, ' ', '') LIKE ?1 ESCAPE '\\' "
-         "OR p.pinyin LIKE ?1 ESCAPE '\\' OR p.pinyin LIKE ?2 ESCAPE '\\' "
-         "ORDER BY p.pinyin, p.seq LIMIT ?3"});
+    const std::string query =
+        "SELECT p.id, p.name, p.pinyin, p.staff_no, u.id, u.name, t.post FROM person p "
+        "LEFT JOIN tenure t ON t.seq = (SELECT seq FROM tenure WHERE person = p.id "
+        "AND held_to IS NULL ORDER BY held_from DESC, seq DESC LIMIT 1) "
+        "LEFT JOIN unit u ON u.id = t.unit "
+        + (where.isEmpty() ? std::string() : "WHERE " + where.text())
+        + " ORDER BY p.pinyin, p.seq LIMIT ?";
+    auto statement = database.prepare(Sql::assembled("person.search", query));
     if (!statement)
         return base::fail(statement.error());
-    const QString lower = text.trimmed().toLower();
-    // Initials `zgf` as a pattern over syllables: `z% g% f%`.
-    QString initials;
-    for (const QChar letter : lower)
-        initials +=
-            (initials.isEmpty() ? QString() : QStringLiteral(" ")) + beginningWith(QString(letter));
-    statement->bindAll(beginningWith(lower), initials.isEmpty() ? lower : initials, limit);
+    statement->bind(where.bindTo(*statement, 1), limit);
     std::vector<PersonRow> rows;
     for (;;) {
         const auto row = statement->step();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/stores/record_keys.h"
 
-#include "core/storage/stores/conditions.h"
-#include "core/storage/stores/entity_table.h"
+#include "core/storage/stores/name_search.h"
 
 #include <algorithm>
 #include <limits>
@@ -73,20 +72,12 @@ void addSubject(Conditions& where, const RecordFilter& filter) {
         where.add("r.person = ?", *filter.person);
     if (filter.unit)
         where.add("coalesce(r.unit_at_time, r.unit) = ?", *filter.unit);
-    if (filter.subject_begins.isEmpty())
-        return;
-    QString text = filter.subject_begins.toLower();
-    text.replace(u'\\', QLatin1String("\\\\"));
-    text.replace(u'%', QLatin1String("\\%")).replace(u'_', QLatin1String("\\_"));
-    text += u'%';
-    where.add("r.person IN (SELECT id FROM person WHERE name LIKE ? ESCAPE '\\' "
-              "OR staff_no LIKE ? ESCAPE '\\' "
-              "OR replace(pinyin, ' ', '') LIKE ? ESCAPE '\\' LIMIT 500)",
-              text, text, text);
+    if (const Conditions named = nameBegins(filter.subject_begins); !named.isEmpty())
+        where.add("r.person IN (SELECT p.id FROM person p WHERE ", named, ")");
 }
 
 bool namesSubject(const RecordFilter& filter) {
-    return filter.person || filter.unit || !filter.subject_begins.isEmpty();
+    return filter.person || filter.unit || !filter.subject_begins.trimmed().isEmpty();
 }
 
 // The index by its name: the planner knows nothing of how many rows it would have to pass over.
@@ -98,7 +89,7 @@ Result<Keys> keysOfSubject(Database& database, const RecordFilter& filter,
     addPlace(where, filter, after);
     if (const Conditions facets = facetConditions(filter); !facets.isEmpty())
         where.add("r.facet IN (SELECT f.id FROM record_facet f WHERE ", facets, ")");
-    const bool isByPerson = filter.person || !filter.subject_begins.isEmpty();
+    const bool isByPerson = filter.person || !filter.subject_begins.trimmed().isEmpty();
     const std::string text = std::string("SELECT r.found_on, r.seq FROM record r INDEXED BY ")
                              + (isByPerson ? "record_by_person" : "record_by_unit") + " WHERE "
                              + where.text() + orderOf(filter);

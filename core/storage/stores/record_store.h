@@ -20,7 +20,7 @@ struct RecordFilter {
     std::optional<domain::UnitId> unit; // the unit itself, or its people at the time
     std::optional<base::Day> found_from;
     std::optional<base::Day> found_to;
-    QString subject_begins; // name, pinyin or staff number of a cadre begins with it
+    QString subject_begins; // cadres by name, pinyin or staff number (name_search.h)
     bool only_unknown_subject = false;
     bool oldest_first = false; // turns the order of the list round
 };

@@ -56,12 +56,12 @@ const NewCase refusedVaults[] = {
      [](NewVault& wanted) {
          wanted.organisation = QString(base::limits::nameCharacters + 1, QChar(u'委'));
      },
-     ErrorCode::LimitReached},
+     ErrorCode::Invalid},
     {"a long owner",
      [](NewVault& wanted) {
          wanted.owner.name = QString(base::limits::nameCharacters + 1, QChar(u'周'));
      },
-     ErrorCode::LimitReached},
+     ErrorCode::Invalid},
     {"owner without a role", [](NewVault& wanted) { wanted.owner.roles.clear(); },
      ErrorCode::Invalid},
     {"auditor and handler",
