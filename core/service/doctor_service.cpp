@@ -51,7 +51,7 @@ Finding view(const Result<storage::ViewReport>& report) {
                      "分类计数不符 %4 类。请从最近的备份恢复。")
                 .arg(report->rows_without_change)
                 .arg(report->changes_without_row)
-                .arg(report->stale_standings)
+                .arg(report->stale_facets)
                 .arg(report->miscounted_facets)};
 }
 

@@ -112,15 +112,7 @@ base::Result<bool> Statement::step() {
 }
 
 base::Result<void> Statement::run() {
-    for (;;) {
-        const auto row = step();
-        if (!row)
-            return base::fail(row.error());
-        if (!*row)
-            break;
-    }
-    reset();
-    return {};
+    return forEachRow([](const Statement&) {});
 }
 
 void Statement::reset() {

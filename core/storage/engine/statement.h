@@ -12,6 +12,9 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <type_traits>
+#include <utility>
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -68,6 +71,29 @@ public:
     [[nodiscard]] base::Result<bool> step();
     // Steps to the end, then resets: ready for the next values.
     [[nodiscard]] base::Result<void> run();
+    // Calls `visit(statement)` at every row that is left, then resets.
+    template <class Visit>
+    [[nodiscard]] base::Result<> forEachRow(Visit&& visit) {
+        for (;;) {
+            const auto row = step();
+            if (!row)
+                return base::fail(row.error());
+            if (!*row)
+                break;
+            visit(std::as_const(*this));
+        }
+        reset();
+        return {};
+    }
+    // What `read(statement)` makes of every row that is left.
+    template <class Read>
+    [[nodiscard]] auto collect(Read&& read)
+        -> base::Result<std::vector<std::invoke_result_t<Read&, const Statement&>>> {
+        std::vector<std::invoke_result_t<Read&, const Statement&>> rows;
+        return forEachRow([&](const Statement& row) { rows.push_back(read(row)); }).map([&] {
+            return std::move(rows);
+        });
+    }
     // Ready to be bound and stepped again; all values become NULL.
     void reset();
 

@@ -172,7 +172,6 @@ CREATE TABLE record (
     external_id TEXT, batch BLOB, indicator TEXT, level INTEGER NOT NULL, grade TEXT,
     influence INTEGER NOT NULL, urgency INTEGER NOT NULL, facts TEXT, anchor_quote TEXT, state
     TEXT NOT NULL, source_digest BLOB,
-    standing TEXT NOT NULL, -- derived: state, or the conclusion of its verification
     facet INTEGER NOT NULL -- derived: key of record_facet
 );
 -- Lists find their pages in these alone, newest first.
@@ -183,7 +182,7 @@ CREATE INDEX record_by_unit ON record(coalesce(unit_at_time, unit), found_on, fa
 -- What lists of records filter by, one row per combination; n: how many records have it now.
 CREATE TABLE record_facet (
     id INTEGER PRIMARY KEY,
-    standing TEXT NOT NULL,
+    standing TEXT NOT NULL, -- state of the record, or the conclusion of its verification
     channel TEXT NOT NULL,
     indicator TEXT NOT NULL,
     unknown INTEGER NOT NULL,

@@ -108,16 +108,16 @@ base::Result<ViewReport> verifyView(Database& database) {
         return base::fail(creating.error());
     report.changes_without_row = std::max<qint64>(0, creating->value_or(0) - rows);
     const auto stale = database.value<qint64>(
-        {"integrity.standings",
+        {"integrity.stale_facets",
          "SELECT count(*) FROM record r LEFT JOIN verification v ON v.record = r.id "
          "LEFT JOIN record_facet f ON f.id = r.facet "
-         "WHERE r.standing <> CASE WHEN r.state IN ('MERGED', 'RETRACTED') OR v.id IS NULL "
-         "THEN r.state ELSE v.conclusion END OR f.standing IS NOT r.standing "
+         "WHERE f.standing IS NOT CASE WHEN r.state IN ('MERGED', 'RETRACTED') OR v.id IS NULL "
+         "THEN r.state ELSE v.conclusion END "
          "OR f.channel IS NOT r.channel OR f.indicator IS NOT coalesce(r.indicator, '') "
          "OR f.unknown IS NOT (r.subject_kind = 'UNKNOWN')"});
     if (!stale)
         return base::fail(stale.error());
-    report.stale_standings = stale->value_or(0);
+    report.stale_facets = stale->value_or(0);
     const auto miscounted = database.value<qint64>(
         {"integrity.facets", "SELECT count(*) FROM record_facet f WHERE f.n <> "
                              "(SELECT count(*) FROM record r WHERE r.facet = f.id)"});

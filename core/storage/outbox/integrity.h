@@ -27,10 +27,10 @@ verifyAudit(Database& database, const base::Progress& progress = base::Progress(
 struct ViewReport {
     qint64 rows_without_change = 0;
     qint64 changes_without_row = 0;
-    qint64 stale_standings = 0;   // records whose standing or facet is not what follows
+    qint64 stale_facets = 0;      // records whose facet is not what follows
     qint64 miscounted_facets = 0; // facets that keep a wrong number of records
     [[nodiscard]] bool isSound() const {
-        return rows_without_change == 0 && changes_without_row == 0 && stale_standings == 0
+        return rows_without_change == 0 && changes_without_row == 0 && stale_facets == 0
                && miscounted_facets == 0;
     }
 };

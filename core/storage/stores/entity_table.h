@@ -167,15 +167,7 @@ template <domain::Entity E>
     auto statement = database.prepare(allSql<E>());
     if (!statement)
         return base::fail(statement.error());
-    std::vector<E> entities;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return base::fail(row.error());
-        if (!*row)
-            return entities;
-        entities.push_back(readEntity<E>(*statement));
-    }
+    return statement->collect([](const Statement& row) { return readEntity<E>(row); });
 }
 
 } // namespace sizao::storage::entity_table

@@ -10,30 +10,17 @@ using domain::Person;
 using domain::Tenure;
 using domain::Unit;
 
-template <class E>
-base::Result<std::vector<E>> collect(base::Result<Statement> statement) {
-    if (!statement)
-        return base::fail(statement.error());
-    std::vector<E> found;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return base::fail(row.error());
-        if (!*row)
-            return found;
-        found.push_back(entity_table::readEntity<E>(*statement));
-    }
-}
-
 template <class E, class... Values>
 base::Result<std::vector<E>> query(Database& database, std::string_view name, const char* rest,
                                    const Values&... values) {
     const std::string text = "SELECT " + entity_table::selectList<E>("e") + " FROM "
                              + domain::Description<E>::table + " e " + rest;
     auto statement = database.prepare(Sql::assembled(name, text));
-    if (statement)
-        statement->bindAll(values...);
-    return collect<E>(std::move(statement));
+    if (!statement)
+        return base::fail(statement.error());
+    statement->bindAll(values...);
+    return statement->collect(
+        [](const Statement& row) { return entity_table::readEntity<E>(row); });
 }
 
 template <class E>
@@ -96,18 +83,12 @@ base::Result<std::vector<PersonRow>> searchPersons(Database& database, const QSt
     if (!statement)
         return base::fail(statement.error());
     statement->bind(where.bindTo(*statement, 1), limit);
-    std::vector<PersonRow> rows;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return base::fail(row.error());
-        if (!*row)
-            return rows;
-        rows.push_back({statement->get<domain::PersonId>(0), statement->get<QString>(1),
-                        statement->get<QString>(2), statement->get<QString>(3),
-                        statement->get<domain::UnitId>(4), statement->get<QString>(5),
-                        statement->get<QString>(6)});
-    }
+    return statement->collect([](const Statement& row) {
+        return PersonRow{row.get<domain::PersonId>(0), row.get<QString>(1),
+                         row.get<QString>(2),          row.get<QString>(3),
+                         row.get<domain::UnitId>(4),   row.get<QString>(5),
+                         row.get<QString>(6)};
+    });
 }
 
 base::Result<qint64> countPersons(Database& database) {

@@ -35,17 +35,9 @@ Conditions facetConditions(const RecordFilter& filter) {
 }
 
 Result<Keys> readKeys(Statement& statement) {
-    Keys keys;
-    for (;;) {
-        const auto row = statement.step();
-        if (!row)
-            return base::fail(row.error());
-        if (!*row) {
-            statement.reset();
-            return keys;
-        }
-        keys.push_back({statement.get<base::Day>(0), statement.get<qint64>(1)});
-    }
+    return statement.collect([](const Statement& row) {
+        return RecordKey{row.get<base::Day>(0), row.get<qint64>(1)};
+    });
 }
 
 void addDays(Conditions& where, const RecordFilter& filter) {
@@ -108,15 +100,7 @@ Result<std::vector<qint64>> matchingFacets(Database& database, const RecordFilte
     if (!statement)
         return base::fail(statement.error());
     where.bindTo(*statement, 1);
-    std::vector<qint64> facets;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return base::fail(row.error());
-        if (!*row)
-            return facets;
-        facets.push_back(statement->get<qint64>(0));
-    }
+    return statement->collect([](const Statement& row) { return row.get<qint64>(0); });
 }
 
 // One facet's part of the list, read some keys at a time.

@@ -12,11 +12,11 @@ using domain::RecordState;
 using domain::Verification;
 
 std::string rowSelect() {
-    return "SELECT r.seq, r.standing, coalesce(p.name, u.name), w.name, v.verified_on, "
+    return "SELECT r.seq, f.standing, coalesce(p.name, u.name), w.name, v.verified_on, "
            + entity_table::selectList<Record>("r")
-           + " FROM record r LEFT JOIN person p ON p.id = r.person "
-             "LEFT JOIN unit u ON u.id = r.unit LEFT JOIN unit w ON w.id = r.unit_at_time "
-             "LEFT JOIN verification v ON v.record = r.id ";
+           + " FROM record r LEFT JOIN record_facet f ON f.id = r.facet "
+             "LEFT JOIN person p ON p.id = r.person LEFT JOIN unit u ON u.id = r.unit "
+             "LEFT JOIN unit w ON w.id = r.unit_at_time LEFT JOIN verification v ON v.record = r.id ";
 }
 
 RecordRow readRow(const Statement& statement) {
@@ -75,15 +75,12 @@ base::Result<QHash<RecordState, qint64>> countByStanding(Database& database) {
     if (!statement)
         return base::fail(statement.error());
     QHash<RecordState, qint64> counts;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return base::fail(row.error());
-        if (!*row)
-            return counts;
-        if (const auto standing = domain::fromCode<RecordState>(statement->get<QString>(0)))
-            counts.insert(*standing, statement->get<qint64>(1));
-    }
+    return statement
+        ->forEachRow([&](const Statement& row) {
+            if (const auto standing = domain::fromCode<RecordState>(row.get<QString>(0)))
+                counts.insert(*standing, row.get<qint64>(1));
+        })
+        .map([&] { return std::move(counts); });
 }
 
 base::Result<std::optional<Verification>> findVerificationOf(Database& database,
@@ -107,17 +104,10 @@ base::Result<> visitVerifiedFacts(Database& database, std::optional<base::RawId>
         return base::fail(statement.error());
     if (subject)
         statement->bind(1, *subject);
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return base::fail(row.error());
-        if (!*row)
-            return {};
+    return statement->forEachRow([&](const Statement& row) {
         VerifiedFact fact;
         int column = 0;
-        const auto read = [&](auto& field) {
-            entity_table::readField(*statement, column++, field);
-        };
+        const auto read = [&](auto& field) { entity_table::readField(row, column++, field); };
         read(fact.subject);
         read(fact.subject_kind);
         read(fact.record);
@@ -130,7 +120,7 @@ base::Result<> visitVerifiedFacts(Database& database, std::optional<base::RawId>
         read(fact.influence);
         read(fact.urgency);
         visit(std::move(fact));
-    }
+    });
 }
 
 base::Result<std::optional<domain::SubjectRef>>

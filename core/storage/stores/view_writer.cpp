@@ -82,9 +82,9 @@ base::Result<> ViewWriter::noteGroupWriter(const char* table, const base::RawId&
 
 base::Result<> ViewWriter::refreshRecord(domain::RecordId id) {
     auto row = m_database->prepare(
-        {"record.derived", "SELECT r.state, r.channel, r.indicator, r.subject_kind, r.facet, "
-                           "v.conclusion FROM record r LEFT JOIN verification v "
-                           "ON v.record = r.id WHERE r.id = ?1"});
+        {"record.facet", "SELECT r.state, r.channel, r.indicator, r.subject_kind, r.facet, "
+                         "v.conclusion FROM record r LEFT JOIN verification v "
+                         "ON v.record = r.id WHERE r.id = ?1"});
     if (!row)
         return base::fail(row.error());
     row->bind(1, id);
@@ -107,12 +107,8 @@ base::Result<> ViewWriter::refreshRecord(domain::RecordId id) {
         return base::fail(facet.error());
     m_facets.count(before, -1);
     m_facets.count(*facet, 1);
-    auto update = m_database->prepare(
-        {"record.set_derived", "UPDATE record SET standing = ?1, facet = ?2 WHERE id = ?3"});
-    if (!update)
-        return base::fail(update.error());
-    update->bindUtf8(1, domain::toCode(standing)).bind(2, *facet).bind(3, id);
-    return update->run();
+    return m_database->run({"record.set_facet", "UPDATE record SET facet = ?2 WHERE id = ?1"}, id,
+                           *facet);
 }
 
 } // namespace sizao::storage

@@ -14,8 +14,8 @@ namespace sizao::storage {
 namespace entity_table {
 template <>
 struct Derived<domain::Record> {
-    static constexpr const char* names = ", standing, facet";
-    static constexpr int count = 2;
+    static constexpr const char* names = ", facet";
+    static constexpr int count = 1;
 };
 } // namespace entity_table
 
@@ -47,7 +47,7 @@ private:
     [[nodiscard]] base::Result<Statement*> insertOf(Sql sql);
     [[nodiscard]] base::Result<> noteGroupWriter(const char* table, const base::RawId& id,
                                                  const char* group, const QByteArray& change_id);
-    // Derived columns of a record whose state, conclusion or subject may have changed.
+    // Facet of a record whose state, conclusion or subject may have changed.
     [[nodiscard]] base::Result<> refreshRecord(domain::RecordId id);
     template <domain::Entity E>
     [[nodiscard]] base::Result<> refreshDerived(const E& entity) {
@@ -80,7 +80,7 @@ base::Result<bool> ViewWriter::create(const E& entity, const entity_table::RowMe
         if (!found)
             return base::fail(found.error());
         facet = *found;
-        insert->bindUtf8(next, domain::toCode(standing)).bind(next + 1, facet);
+        insert->bind(next, facet);
     }
     if (auto stored = insert->run(); !stored)
         return base::fail(stored.error());
@@ -88,7 +88,7 @@ base::Result<bool> ViewWriter::create(const E& entity, const entity_table::RowMe
         return false;
     if constexpr (isRecord) {
         m_facets.count(facet, 1);
-        return true; // its derived columns went in with the row
+        return true; // its facet went in with the row
     } else {
         return refreshDerived(entity).map([] { return true; });
     }

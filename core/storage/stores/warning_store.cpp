@@ -23,17 +23,10 @@ std::string caseSelect() {
 base::Result<std::vector<CaseRow>> readCases(base::Result<Statement> statement) {
     if (!statement)
         return base::fail(statement.error());
-    std::vector<CaseRow> rows;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return base::fail(row.error());
-        if (!*row)
-            return rows;
-        rows.push_back({entity_table::readEntity<WarningCase>(*statement, 3),
-                        statement->get<QString>(0), statement->get<QString>(1),
-                        statement->get<QString>(2)});
-    }
+    return statement->collect([](const Statement& row) {
+        return CaseRow{entity_table::readEntity<WarningCase>(row, 3), row.get<QString>(0),
+                       row.get<QString>(1), row.get<QString>(2)};
+    });
 }
 
 } // namespace
@@ -74,15 +67,8 @@ base::Result<std::vector<SignalDecision>> listDecisions(Database& database,
         return base::fail(statement.error());
     if (subject)
         statement->bind(1, *subject);
-    std::vector<SignalDecision> decisions;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return base::fail(row.error());
-        if (!*row)
-            return decisions;
-        decisions.push_back(entity_table::readEntity<SignalDecision>(*statement));
-    }
+    return statement->collect(
+        [](const Statement& row) { return entity_table::readEntity<SignalDecision>(row); });
 }
 
 base::Result<std::optional<domain::CaseId>> findCaseOfDecision(Database& database,

@@ -331,9 +331,8 @@ void TestDecisions::factsTakenAwayMeanwhile() {
     enterThree(vault);
     DecisionEntry entry = about(pending(warnings)[0], vault);
     entry.reason_code = DismissReason::FalsePositive;
-    vault.tamper("UPDATE verification SET conclusion = 'UNPROVEN'; UPDATE record SET standing = "
-                 "'UNPROVEN'; UPDATE record_facet SET standing = 'UNPROVEN' WHERE standing = "
-                 "'VERIFIED'");
+    vault.tamper("UPDATE verification SET conclusion = 'UNPROVEN'; "
+                 "UPDATE record_facet SET standing = 'UNPROVEN' WHERE standing = 'VERIFIED'");
     const auto before = vault.trace();
     QCOMPARE(refusal(warnings.adopt(entry).takeResult()), ErrorCode::Conflict);
     QCOMPARE(refusal(warnings.dismiss(entry).takeResult()), ErrorCode::Conflict);

@@ -77,10 +77,10 @@ const Tampering tamperings[] = {
      WITHOUT_AUDIT_GUARD "UPDATE audit SET seq = -1 WHERE seq = 2; UPDATE audit SET seq = 2 WHERE "
                          "seq = 3; UPDATE audit SET seq = 3 WHERE seq = -1",
      "audit"},
-    {"standing changed", "UPDATE record SET standing = 'UNFOUNDED' WHERE standing = 'VERIFIED'",
-     "view"},
+    {"standing changed",
+     "UPDATE record_facet SET standing = 'UNFOUNDED' WHERE standing = 'VERIFIED'", "view"},
     {"conclusion changed", "UPDATE verification SET conclusion = 'UNPROVEN'", "view"},
-    {"row removed", "DELETE FROM record WHERE standing = 'SUBMITTED'", "view"},
+    {"row removed", "DELETE FROM record WHERE state = 'SUBMITTED'", "view"},
     {"row without a change",
      "INSERT INTO person(id, home, rev, origin_dev, origin_n, pending, created_at, name, status) "
      "VALUES (randomblob(16), 1, 1, 1, 999999, 1, 0, '假', 'ACTIVE')",

@@ -232,8 +232,8 @@ void TestImport::conclusions() {
     QVERIFY(!verifications[0].authority.isEmpty() && !verifications[0].verifier_1);
     QCOMPARE(verifications[1].conclusion, domain::Conclusion::Unfounded);
     QCOMPARE(records[2].state, domain::RecordState::Submitted);
-    QCOMPARE(vault.number("SELECT count(*) FROM record WHERE standing = 'VERIFIED'"), 1);
-    QCOMPARE(vault.number("SELECT count(*) FROM record WHERE standing = 'UNFOUNDED'"), 1);
+    QCOMPARE(vault.number("SELECT sum(n) FROM record_facet WHERE standing = 'VERIFIED'"), 1);
+    QCOMPARE(vault.number("SELECT sum(n) FROM record_facet WHERE standing = 'UNFOUNDED'"), 1);
     // begin, (record, conclusion) twice in one group each, a record alone, end
     QCOMPARE(vault.trace().outbox, before + 7);
     QCOMPARE(vault.number("SELECT count(*) FROM outbox WHERE instr(bytes, CAST('\"tx\":[1,2],"

@@ -184,7 +184,7 @@ void TestIntegrity::view() {
     const ViewReport report = viewOf(fixture);
     QCOMPARE(report.rows_without_change, without);
     QCOMPARE(report.changes_without_row, missing);
-    QCOMPARE(report.stale_standings, 0);
+    QCOMPARE(report.stale_facets, 0);
     QCOMPARE(report.isSound(), without + missing == 0);
 }
 
@@ -197,7 +197,7 @@ void TestIntegrity::standings() {
         record.channel = text("C01");
         record.state = state.value;
         fixture.create(record);
-        QCOMPARE(viewOf(fixture).stale_standings, 0);
+        QCOMPARE(viewOf(fixture).stale_facets, 0);
         domain::Verification verification;
         verification.id = domain::Verification::idFor(record.id);
         verification.record = record.id;
@@ -209,10 +209,10 @@ void TestIntegrity::standings() {
                 QVERIFY(fixture.write([&](WriteContext& context) -> base::Result<> {
                     return context.update("a", verification, "core");
                 }));
-            QCOMPARE(viewOf(fixture).stale_standings, 0);
+            QCOMPARE(viewOf(fixture).stale_facets, 0);
         }
-        tamper(fixture, "UPDATE record SET standing = 'DRAFT'");
-        QCOMPARE(viewOf(fixture).stale_standings, 1);
+        tamper(fixture, "UPDATE record_facet SET standing = 'NONE' WHERE n = 1");
+        QCOMPARE(viewOf(fixture).stale_facets, 1);
         QVERIFY(!viewOf(fixture).isSound());
     }
 }
@@ -246,7 +246,7 @@ void TestIntegrity::facets() {
     }
     QVERIFY(viewOf(fixture).isSound());
     tamper(fixture, script.toStdString());
-    QCOMPARE(viewOf(fixture).stale_standings, stale);
+    QCOMPARE(viewOf(fixture).stale_facets, stale);
     QCOMPARE(viewOf(fixture).miscounted_facets, miscounted);
     QVERIFY(!viewOf(fixture).isSound());
 }

@@ -16,8 +16,7 @@ const char* const metaColumns[] = {"seq",        "id",         "home",      "rev
                                    "origin_dev", "origin_n",   "grp",       "pending",
                                    "extra",      "created_by", "created_at"};
 
-const QHash<QString, QStringList> derivedColumns = {
-    {text("record"), {text("standing"), text("facet")}}};
+const QHash<QString, QStringList> derivedColumns = {{text("record"), {text("facet")}}};
 
 struct Column {
     QString name;

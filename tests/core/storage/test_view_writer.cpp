@@ -175,7 +175,8 @@ void TestViewWriter::conclusionIsCorrected() {
             return context.update("a", conclusion, group);
         }));
         const auto row = tests::expected(fixture.read([&](storage::Database& database) {
-            return database.value<QString>({"test", "SELECT standing FROM record"});
+            return database.value<QString>(
+                {"test", "SELECT f.standing FROM record r JOIN record_facet f ON f.id = r.facet"});
         }));
         QCOMPARE(*row, QString::fromLatin1(
                            domain::toCode(domain::standingOf(RecordState::Verifying, next))));
@@ -205,7 +206,9 @@ void TestViewWriter::anyOrderOfStandings() {
             }));
             const auto standing = tests::expected(fixture.read([&](storage::Database& database) {
                 return database.value<QString>(
-                    {"test", "SELECT standing FROM record WHERE id = ?1"}, record.id);
+                    {"test", "SELECT f.standing FROM record r JOIN record_facet f "
+                             "ON f.id = r.facet WHERE r.id = ?1"},
+                    record.id);
             }));
             RC_ASSERT(*standing
                       == QString::fromLatin1(
