@@ -1483,10 +1483,6 @@ Test cases for features this program does not have are skipped and listed by nam
         <source>决定移送线索时，答复应当是移送。</source>
         <translation>When the decision is to refer a clue, the answer must be to refer.</translation>
     </message>
-    <message>
-        <source>认定不构成线索应当由分管领导签批。</source>
-        <translation>&quot;Not a clue&quot; must be approved by the supervising leader.</translation>
-    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -2638,6 +2634,10 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>认定不构成线索</source>
+        <translation>Rule out a clue</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4199,10 @@ Test cases for features this program does not have are skipped and listed by nam
         <source>角色和职责</source>
         <translation>Roles and duties</translation>
     </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 in total</translation>
+    </message>
 </context>
 <context>
     <name>sizao::pages::CasesPage</name>
@@ -4281,6 +4285,10 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 in total</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5024,10 @@ Row %1, %2: %3</translation>
         <source>导入文件</source>
         <translation>Import file</translation>
     </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1 in total</translation>
+    </message>
 </context>
 <context>
     <name>sizao::pages::SheetPane</name>
@@ -5252,6 +5264,10 @@ Row %1, %2: %3</translation>
     <message>
         <source>线索</source>
         <translation>Clue</translation>
+    </message>
+    <message>
+        <source>%1 个</source>
+        <translation>%1 in total</translation>
     </message>
 </context>
 <context>
@@ -5689,16 +5705,16 @@ Row %1, %2: %3</translation>
         <source>%1 条</source>
         <translation>%1 in total</translation>
     </message>
-    <message>
-        <source> · 另有 %1 条无权查看</source>
-        <translation> · %1 more you may not view</translation>
-    </message>
     <message numerus="yes">
         <source>有 %n 条更新</source>
         <translation>
             <numerusform>%n update</numerusform>
             <numerusform>%n updates</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> · 另有 %1 条无权查看</source>
+        <translation> · %1 more you may not view</translation>
     </message>
 </context>
 <context>

@@ -1483,10 +1483,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>决定移送线索时，答复应当是移送。</source>
         <translation>决定移送线索时，答复应当是移送。</translation>
     </message>
-    <message>
-        <source>认定不构成线索应当由分管领导签批。</source>
-        <translation>认定不构成线索应当由分管领导签批。</translation>
-    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -2637,6 +2633,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>、</source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>认定不构成线索</source>
+        <translation>认定不构成线索</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4192,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>角色和职责</source>
         <translation>角色和职责</translation>
     </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 人</translation>
+    </message>
 </context>
 <context>
     <name>sizao::pages::CasesPage</name>
@@ -4274,6 +4278,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>%1：%2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 件</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5017,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>导入文件</source>
         <translation>导入文件</translation>
     </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1 条</translation>
+    </message>
 </context>
 <context>
     <name>sizao::pages::SheetPane</name>
@@ -5245,6 +5257,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>线索</source>
         <translation>线索</translation>
+    </message>
+    <message>
+        <source>%1 个</source>
+        <translation>%1 个</translation>
     </message>
 </context>
 <context>
@@ -5681,15 +5697,15 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>%1 条</source>
         <translation>%1 条</translation>
     </message>
-    <message>
-        <source> · 另有 %1 条无权查看</source>
-        <translation> · 另有 %1 条无权查看</translation>
-    </message>
     <message numerus="yes">
         <source>有 %n 条更新</source>
         <translation>
             <numerusform>有 %n 条更新</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> · 另有 %1 条无权查看</source>
+        <translation> · 另有 %1 条无权查看</translation>
     </message>
 </context>
 <context>

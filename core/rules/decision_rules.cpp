@@ -2,6 +2,7 @@
 #include "core/rules/decision_rules.h"
 
 #include "core/base/limits.h"
+#include "core/rules/permissions.h"
 
 #include <QCoreApplication>
 
@@ -93,10 +94,9 @@ base::Result<void> checkReferral(const DecisionRequest& request) {
         return refuse(Text::tr("应当写明移送线索或者不移送的理由。"));
     if (request.kind == DecisionKind::Refer && *request.referral_answer != ReferralAnswer::Referred)
         return refuse(Text::tr("决定移送线索时，答复应当是移送。"));
-    if (*request.referral_answer == ReferralAnswer::NotAClue
-        && !request.decider.has(Role::SupervisingLeader))
-        return refuse(Text::tr("认定不构成线索应当由分管领导签批。"));
-    return {};
+    return *request.referral_answer == ReferralAnswer::NotAClue
+               ? require(request.decider, Action::RuleOutClue)
+               : base::Result<void>();
 }
 
 } // namespace

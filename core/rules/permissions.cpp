@@ -55,6 +55,7 @@ constexpr Permission matrix[] = {
     {CorrectRecords, SectionHead, Scope::Any},
     {ReferClue, SupervisingLeader, Scope::Any},
     {ReferClue, Principal, Scope::Any},
+    {RuleOutClue, SupervisingLeader, Scope::Any},
     {RegisterOfficers, SectionHead, Scope::Any},
     {RegisterOfficers, SystemAdmin, Scope::Any},
     {RegisterOfficers, SecurityAdmin, Scope::Any},
@@ -84,6 +85,8 @@ QString toLabel(Action action) {
         return Text::tr("更正监督信息");
     case ReferClue:
         return Text::tr("移送线索");
+    case RuleOutClue:
+        return Text::tr("认定不构成线索");
     case RegisterOfficers:
         return Text::tr("登记使用人员");
     }

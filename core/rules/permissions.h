@@ -5,8 +5,8 @@
 
 #include <span>
 
-// Who may do what: the allow list of domain text, section 8, for the actions there are. What is
-// not listed is denied.
+// Who may do what: the allow list of domain text, section 8, for the actions there are, and who
+// signs what its invariants ask for. What is not listed is denied.
 namespace sizao::rules {
 
 enum class Action : std::uint8_t {
@@ -20,6 +20,7 @@ enum class Action : std::uint8_t {
     ImportRecords, // by the file: needs the right to enter for any subject
     CorrectRecords,
     ReferClue,
+    RuleOutClue, // says that a fact of grade Ⅳ is no clue
     RegisterOfficers, // who uses the program, and with which roles
 };
 

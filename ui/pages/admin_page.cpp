@@ -38,7 +38,7 @@ AdminPage::AdminPage(models::Desk& desk, QWidget* parent)
     build(m_model, {{.characters = 6}, {.characters = 16, .stretches = true}, {.characters = 4}},
           m_pane,
           {tr("还没有登记人员"), m_add->isEnabled() ? m_add->text() : QString(),
-           tr("没有符合筛选条件的人员"), tr("在左侧选择一人，这里显示角色和职责")});
+           tr("没有符合筛选条件的人员"), tr("在左侧选择一人，这里显示角色和职责"), tr("%1 人")});
     header()->setTitle(tr("管理 · 人员"));
     const QString refusal = refusalOf(*m_add);
     header()->setSubtitle(refusal.isEmpty()

@@ -47,7 +47,8 @@ CasesPage::CasesPage(models::Desk& desk, QWidget* parent)
           {tr("还没有案件。采纳预警后，案件在这里办理"),
            {},
            tr("没有符合筛选条件的案件"),
-           tr("在左侧选择一个案件，这里显示决定和依据单")});
+           tr("在左侧选择一个案件，这里显示决定和依据单"),
+           tr("%1 件")});
     connect(m_model, &models::CaseModel::countsChanged, this, &CasesPage::showCounts);
     connect(table(), &DataTable::keyActivated, this, [this] { m_pane->sheet()->setFocus(); });
     connect(m_pane->sheet(), &SheetView::lineActivated, this,

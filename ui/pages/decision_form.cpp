@@ -63,11 +63,18 @@ DecisionForm::DecisionForm(models::Desk& desk, Kind kind, const service::SignalR
 }
 
 void DecisionForm::addReferral() {
+    m_referral->setObjectName(QStringLiteral("referral"));
     fillFrom<domain::ReferralAnswer>(m_referral);
     FormField* answer = addField(tr("是否移送线索"), m_referral, Need::Required);
     answer->setHint(tr("依据中有Ⅳ级事实，应当先作答复，不得以警示代替处置"));
-    answer->setCheck(
-        [this] { return m_referral->currentData().isValid() ? QString() : tr("请选择是否移送"); });
+    answer->setCheck([this] {
+        const auto chosen = chosenIn<domain::ReferralAnswer>(*m_referral);
+        if (!chosen)
+            return tr("请选择是否移送");
+        return chosen == domain::ReferralAnswer::NotAClue
+                   ? m_desk.duties.refusal(service::Action::RuleOutClue)
+                   : QString();
+    });
     addField(tr("移送或不移送的理由"), m_referralReason, Need::Required)->setCheck([this] {
         return m_referralReason->problem();
     });

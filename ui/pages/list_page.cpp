@@ -42,6 +42,7 @@ void ListPage::build(models::ListModel* model, const QList<Column>& columns, QWi
     m_table->setAccessibleName(title());
     m_detail = new ContentStack(detail, m_side);
     m_detail->showState(PanelState::Empty, texts.choose);
+    m_banner->setCounting(texts.counting);
     m_side->addWidget(m_detail);
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(m_side);

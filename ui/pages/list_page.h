@@ -37,6 +37,7 @@ protected:
         QString emptyAction; // what would bring something; empty: nothing
         QString filtered;    // the filter hides all
         QString choose;      // nothing is chosen
+        QString counting;    // how many are shown: `%1 人`
     };
 
     // Once, from the constructor of the page. `detail` is taken over.

@@ -64,7 +64,7 @@ RecordsPage::RecordsPage(models::Desk& desk, QWidget* parent)
           m_pane,
           {tr("还没有监督信息，可以新增一条，或者导入文件"),
            m_enter->isEnabled() ? m_enter->text() : QString(), tr("没有符合筛选条件的监督信息"),
-           tr("在左侧选择一条，这里显示全部内容")});
+           tr("在左侧选择一条，这里显示全部内容"), tr("%1 条")});
     connect(m_model, &models::RecordModel::countsChanged, this, &RecordsPage::showCounts);
     connect(&desk.reference, &models::ReferenceData::changed, this, &RecordsPage::fillFilters);
     connect(table(), &DataTable::keyActivated, this, [this] { openVerify(); });

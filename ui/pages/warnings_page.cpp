@@ -57,7 +57,8 @@ WarningsPage::WarningsPage(models::Desk& desk, QWidget* parent)
           {tr("没有待研判的预警。核实属实的信息累积到门槛时，这里会出现"),
            {},
            tr("没有符合筛选条件的预警"),
-           tr("在左侧选择一个预警，这里显示依据单")});
+           tr("在左侧选择一个预警，这里显示依据单"),
+           tr("%1 个")});
     table()->setItemDelegateForColumn(models::SignalModel::Score, new ScoreDelegate(table()));
     connect(&desk.signal_feed, &models::SignalFeed::derived, this, &WarningsPage::onDerived);
     connect(table(), &DataTable::keyActivated, this, [this] { m_pane->sheet()->setFocus(); });

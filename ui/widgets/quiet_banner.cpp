@@ -11,6 +11,7 @@ namespace sizao::widgets {
 
 QuietBanner::QuietBanner(QWidget* parent)
     : QWidget(parent),
+      m_counting(tr("%1 条")),
       m_summary(new QLabel(this)),
       m_news(new QLabel(this)),
       m_show(new QPushButton(tr("显示"), this)) {
@@ -30,8 +31,12 @@ QuietBanner::QuietBanner(QWidget* parent)
     setUpdates(0);
 }
 
+void QuietBanner::setCounting(const QString& pattern) {
+    m_counting = pattern;
+}
+
 void QuietBanner::setShown(qint64 shown, qint64 hidden) {
-    QString text = tr("%1 条").arg(countText(shown));
+    QString text = m_counting.arg(countText(shown));
     if (hidden > 0)
         text += tr(" · 另有 %1 条无权查看").arg(countText(hidden));
     m_summary->setText(text);

@@ -16,6 +16,7 @@ class QuietBanner : public QWidget {
 public:
     explicit QuietBanner(QWidget* parent = nullptr);
 
+    void setCounting(const QString& pattern);       // what is counted: `%1 人`
     void setShown(qint64 shown, qint64 hidden = 0); // hidden: by permission
     void setUpdates(int count);                     // 0: none
     [[nodiscard]] QString text() const;
@@ -25,6 +26,7 @@ signals:
     void updatesRequested();
 
 private:
+    QString m_counting;
     QLabel* m_summary;
     QLabel* m_news;
     QPushButton* m_show;

@@ -247,14 +247,14 @@ void TestDecisionRules::noClue_data() {
             d.answer(ReferralAnswer::NotAClue);
             d.request.decider.roles = {Role::Principal};
         },
-        u"分管领导签批");
+        u"分管领导办理");
     row(
         "no clue signed by the section head",
         [](D& d) {
             d.gradeFour();
             d.answer(ReferralAnswer::NotAClue);
         },
-        u"分管领导签批");
+        u"分管领导办理");
     row(
         "no clue signed by the supervising leader",
         [](D& d) {

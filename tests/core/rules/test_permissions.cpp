@@ -58,6 +58,8 @@ void TestPermissions::everyCellOfTheMatrix() {
         {Action::ImportRecords, u".AA..A.........."_qs},
         {Action::CorrectRecords, u"..A............."_qs},
         {Action::ReferClue, u"...AA..........."_qs},
+        {Action::RuleOutClue, u"...A............"_qs},
+        {Action::RegisterOfficers, u"..A..........AA."_qs},
     };
     const std::map<QChar, Scope> scopes{{u'.', Scope::Denied},
                                         {u'O', Scope::Own},

@@ -41,6 +41,13 @@ private:
         m_temp->verify(m_temp->enter(name, QStringLiteral("BX04"), level));
     }
 
+    void sitDown(std::vector<domain::Role> roles) {
+        m_desk.reset();
+        m_temp = std::make_unique<support::TempSession>(std::move(roles));
+        m_temp->addPeople();
+        m_desk = std::make_unique<models::Desk>(m_temp->session());
+    }
+
 private slots:
     void initTestCase() {
         QStandardPaths::setTestModeEnabled(true);
@@ -49,9 +56,8 @@ private slots:
     }
     void init() {
         QSettings().clear();
-        m_temp = std::make_unique<support::TempSession>();
-        m_temp->addPeople();
-        m_desk = std::make_unique<models::Desk>(m_temp->session());
+        sitDown(
+            {domain::Role::Handler, domain::Role::SectionHead, domain::Role::SupervisingLeader});
     }
     void cleanup() {
         m_desk.reset();
@@ -190,6 +196,7 @@ private slots:
     }
 
     void gradeFourAsksTheReferralQuestion() {
+        sitDown({domain::Role::Handler, domain::Role::SectionHead});
         makeSignal(QStringLiteral("张伟"), 2);
         pages::WarningsPage page(*m_desk);
         show(page);
@@ -197,11 +204,18 @@ private slots:
         page.refresh();
         QTRY_VERIFY((page.openDecision(pages::DecisionForm::Kind::Adopt), page.form() != nullptr));
         auto* form = qobject_cast<pages::DecisionForm*>(page.form());
-        form->submitAction()->trigger();
-        QStringList problems;
-        for (const widgets::FormField* field : form->findChildren<widgets::FormField*>())
-            problems.append(field->problem());
-        QVERIFY(problems.contains(QStringLiteral("请选择是否移送")));
+        const auto problems = [form] {
+            form->submitAction()->trigger();
+            QStringList texts;
+            for (const widgets::FormField* field : form->findChildren<widgets::FormField*>())
+                texts.append(field->problem());
+            return texts.join(u' ');
+        };
+        QVERIFY(problems().contains(QStringLiteral("请选择是否移送")));
+        auto* referral = form->findChild<QComboBox*>(QStringLiteral("referral"));
+        const int noClue = referral->findData(static_cast<int>(domain::ReferralAnswer::NotAClue));
+        referral->setCurrentIndex(noClue); // which a head of a section may not sign
+        QVERIFY(problems().contains(QStringLiteral("“认定不构成线索”由分管领导办理")));
     }
 
     void theWorkbenchCountsAndOpens() {
