@@ -131,7 +131,7 @@ Result<> FactCache::refresh(Database& database, const rules::Standards& standard
 Result<> FactCache::readAll(Database& database, const rules::Standards& standards) {
     m_entries.clear();
     SubjectEntry* current = nullptr;
-    const auto visited =
+    auto visited =
         storage::visitVerifiedFacts(database, std::nullopt, [&](storage::VerifiedFact&& fact) {
             if (!fact.grade)
                 return;

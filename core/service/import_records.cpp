@@ -261,7 +261,7 @@ Result<const RecordResolver::PersonLookup*> RecordResolver::personByNumber(Datab
             return base::fail(tenures.error());
         known = KnownPerson{(*person)->id, (*person)->name, std::move(*tenures)};
     }
-    return &*m_byNumber.insert(number, std::move(known));
+    return &*m_byNumber.insert(number, known);
 }
 
 Result<RecordResolver::PersonLookup>

@@ -177,7 +177,7 @@ Result<bool> ImportRun::fill(Batch& batch) {
     batch.count = 0;
     while (batch.count < batch.lines.size()) {
         Line& line = batch.lines[batch.count];
-        const auto more = m_rows->next(line.row);
+        auto more = m_rows->next(line.row);
         if (!more)
             return more;
         if (!*more)

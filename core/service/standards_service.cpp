@@ -19,6 +19,7 @@ constexpr base::Day endOfTime(std::numeric_limits<std::int32_t>::max());
 
 std::vector<FactorChoice> choicesOf(const std::vector<rules::FactorLevel>& levels) {
     std::vector<FactorChoice> choices;
+    choices.reserve(levels.size());
     for (const rules::FactorLevel& level : levels)
         choices.push_back({level.level, level.name, level.percent});
     return choices;

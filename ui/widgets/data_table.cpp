@@ -111,12 +111,8 @@ void DataTable::arrangeColumns() {
     QHeaderView* header = horizontalHeader();
     const auto count = std::min<int>(static_cast<int>(m_columns.size()), header->count());
     for (int i = 0; i < count; ++i) {
-        const Column& column = m_columns[i];
-        const QString heading = model()->headerData(i, Qt::Horizontal).toString();
-        header->resizeSection(
-            i, std::max(wantedWidth(column),
-                        header->fontMetrics().horizontalAdvance(heading) + 2 * space::small + 2));
-        header->setSectionHidden(i, column.isHidden);
+        header->resizeSection(i, std::max(wantedWidth(m_columns[i]), headingWidth(i)));
+        header->setSectionHidden(i, m_columns[i].isHidden);
     }
     if (!m_settingsKey.isEmpty()) {
         const QSettings settings;
@@ -125,8 +121,16 @@ void DataTable::arrangeColumns() {
             header->restoreState(
                 settings.value(m_settingsKey + QStringLiteral("/columns")).toByteArray());
     }
+    for (int i = 0; i < count; ++i) // also of widths kept from another language
+        if (!header->isSectionHidden(i))
+            header->resizeSection(i, std::max(header->sectionSize(i), headingWidth(i)));
     m_isArranging = false;
     stretchColumns();
+}
+
+int DataTable::headingWidth(int column) const {
+    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+    return horizontalHeader()->fontMetrics().horizontalAdvance(heading) + 2 * space::small + 2;
 }
 
 int DataTable::wantedWidth(const Column& column) const {

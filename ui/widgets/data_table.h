@@ -71,6 +71,7 @@ private:
     void stretchColumns();
     void yieldColumns();
     [[nodiscard]] int wantedWidth(const Column& column) const;
+    [[nodiscard]] int headingWidth(int column) const;
     void saveColumns();
     void showColumnMenu(const QPoint& at);
     QList<QStringList> selectionAsCells() const;

@@ -147,6 +147,7 @@ DemoSheet unitSheet(const Data& data) {
 
 DemoSheet cadreSheet(const Data& data, const std::vector<Cadre>& cadres) {
     std::vector<QStringList> rows;
+    rows.reserve(cadres.size());
     for (const Cadre& cadre : cadres)
         rows.push_back({cadre.staff_no, cadre.name, data.units[cadre.post.unit].name,
                         cadre.post.name, cadre.rank, QString::number(cadre.birth_year),

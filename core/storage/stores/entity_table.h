@@ -54,7 +54,9 @@ template <class T>
 void bindField(Statement& statement, int index, const T& value) {
     if (domain::codec::isAbsent(value)) {
         statement.bind(index, nullptr);
-    } else if constexpr (domain::codec::IsOptional<T>::value) {
+        return;
+    }
+    if constexpr (domain::codec::IsOptional<T>::value) {
         bindField(statement, index, *value);
     } else if constexpr (domain::DescribedEnum<T>) {
         statement.bindUtf8(index, domain::toCode(value));

@@ -40,7 +40,7 @@ public:
         const auto home = streamKey(stream);
         if (!home)
             return base::fail(home.error());
-        const auto isNew = m_view.create(entity, metaOf(*home, m_journal.position() + 1));
+        auto isNew = m_view.create(entity, metaOf(*home, m_journal.position() + 1));
         if (isNew && !*isNew)
             m_journal.dropGroup(); // of which this was to be the first
         if (!isNew || !*isNew)
