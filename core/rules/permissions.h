@@ -20,7 +20,7 @@ enum class Action : std::uint8_t {
     ImportRecords, // by the file: needs the right to enter for any subject
     CorrectRecords,
     ReferClue,
-    RuleOutClue, // says that a fact of grade Ⅳ is no clue
+    RuleOutClue,      // says that a fact of grade Ⅳ is no clue
     RegisterOfficers, // who uses the program, and with which roles
 };
 
