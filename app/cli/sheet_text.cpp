@@ -112,27 +112,12 @@ QString categoryTable(const domain::ComputationSheet& sheet) {
     return table.toText();
 }
 
-QString reasonText(const QString& code) {
-    static constexpr std::pair<const char*, const char*> reasons[] = {
-        {"outside_window", QT_TRANSLATE_NOOP("Cli", "已过计分期")},
-        {"no_version", QT_TRANSLATE_NOOP("Cli", "事发时没有适用的指标版本")},
-        {"weight_zero", QT_TRANSLATE_NOOP("Cli", "本模型不计这项指标")},
-        {"after_day", QT_TRANSLATE_NOOP("Cli", "发生在评估日之后")},
-        {"retracted", QT_TRANSLATE_NOOP("Cli", "已撤销")},
-        {"exempt", QT_TRANSLATE_NOOP("Cli", "容错免责")},
-    };
-    for (const auto& [known, text] : reasons)
-        if (code == QLatin1String(known))
-            return QCoreApplication::translate("Cli", text);
-    return code;
-}
-
 QString notCountedTable(const domain::ComputationSheet& sheet) {
     TextTable table(
         {{Cli::tr("监督信息")}, {Cli::tr("事发日")}, {Cli::tr("指标")}, {Cli::tr("原因")}});
     for (const domain::SheetNotCounted& fact : sheet.not_counted)
         table.add({idText(fact.record), fact.occurred_on.toIso(), fact.indicator,
-                   reasonText(fact.reason)});
+                   domain::toLabel(fact.reason)});
     return table.toText();
 }
 

@@ -82,11 +82,51 @@ struct SheetCategory {
     MilliPoints counted = 0;
 };
 
+// Why a fact adds nothing; the first reason that holds.
+enum class NotCounted : std::uint8_t {
+    Retracted,
+    Exempt,
+    NoVersion,
+    WeightZero,
+    Consumed,
+    AfterDay,
+    OutsideWindow
+};
+template <>
+struct EnumText<NotCounted> {
+    static constexpr EnumEntry<NotCounted> entries[] = {
+        {NotCounted::Retracted, "retracted", QT_TRANSLATE_NOOP("Vocabulary", "已撤销")},
+        {NotCounted::Exempt, "exempt", QT_TRANSLATE_NOOP("Vocabulary", "容错免责")},
+        {NotCounted::NoVersion, "no_version", QT_TRANSLATE_NOOP("Vocabulary", "发生时尚无此指标")},
+        {NotCounted::WeightZero, "weight_zero",
+         QT_TRANSLATE_NOOP("Vocabulary", "本模型不计此指标")},
+        {NotCounted::Consumed, "consumed", QT_TRANSLATE_NOOP("Vocabulary", "已结案，不再计分")},
+        {NotCounted::AfterDay, "after_day", QT_TRANSLATE_NOOP("Vocabulary", "晚于计算日")},
+        {NotCounted::OutsideWindow, "outside_window",
+         QT_TRANSLATE_NOOP("Vocabulary", "已超出计分期")},
+    };
+};
+
 struct SheetNotCounted {
     RecordId record;
     base::Day occurred_on;
     QString indicator;
-    QString reason; // code: outside_window, no_version, weight_zero, after_day, retracted, exempt
+    NotCounted reason = NotCounted::OutsideWindow;
+};
+
+// Why a signal was proposed, beside points, direct tiers and floors (warning model, sections 6, 7
+// and 11). Several may hold; each is a bit.
+enum class FoldCause : std::uint8_t { Late = 1, Closure = 2, Repeat = 4, Overdue = 8 };
+template <>
+struct EnumText<FoldCause> {
+    static constexpr EnumEntry<FoldCause> entries[] = {
+        {FoldCause::Late, "late", QT_TRANSLATE_NOOP("Vocabulary", "有迟到证据，按其计入当日计算")},
+        {FoldCause::Closure, "closure",
+         QT_TRANSLATE_NOOP("Vocabulary", "结案后仍达预警线（整改期内再犯）")},
+        {FoldCause::Repeat, "repeat",
+         QT_TRANSLATE_NOOP("Vocabulary", "一年内多次受到警示，提高级别")},
+        {FoldCause::Overdue, "overdue", QT_TRANSLATE_NOOP("Vocabulary", "整改逾期，提高一级")},
+    };
 };
 
 struct ComputationSheet { // 依据单
@@ -108,7 +148,7 @@ struct ComputationSheet { // 依据单
     MilliPoints score = 0;
     Tier level = Tier::None;     // by score and direct tiers
     Tier direct = Tier::None;    // highest direct tier or floor
-    std::vector<QString> causes; // codes of floors and raises: D1, D2, D3 …
+    std::vector<QString> causes; // codes of floors (D1, D2, D3), then of FoldCause
     Tier tier = Tier::None;      // after raises
     Tier live_before = Tier::None;
     MilliPoints rearm = 0;

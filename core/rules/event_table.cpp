@@ -207,7 +207,8 @@ void EventTable::touch(std::size_t slot, bool existed) {
 }
 
 // A retraction or exemption is none without being asked for: after it the event does not count.
-bool EventTable::hasEvidence(std::size_t model) const {
+void EventTable::evidenceInto(std::size_t model, std::vector<std::uint32_t>& found) const {
+    found.clear();
     for (std::size_t i = 0; i < m_touched.size(); ++i) {
         const Touched& eve = m_touched[i];
         if (!counts(eve.slot, model))
@@ -218,9 +219,8 @@ bool EventTable::hasEvidence(std::size_t model) const {
         if (!counted || eve.occurred_on != m_events[eve.slot].occurred_on
             || eve.indicator != m_events[eve.slot].indicator || before.base < now.base
             || before.direct < now.direct)
-            return true;
+            found.push_back(eve.slot);
     }
-    return false;
 }
 
 void EventTable::create(const Fact& fact) {

@@ -65,7 +65,7 @@ public:
 
     // Evidence of the day (section 6.2): what the facts since startDay() brought or made heavier.
     void startDay();
-    [[nodiscard]] bool hasEvidence(std::size_t model) const;
+    void evidenceInto(std::size_t model, std::vector<std::uint32_t>& found) const;
 
 private:
     struct Amount {

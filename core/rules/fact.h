@@ -50,17 +50,19 @@ enum class DecisionFactKind : std::uint8_t {
     Downgrade, // 降级, 维持, 撤销: result of a review of an issued warning
     Uphold,
     Revoke,
+    Close, // 整改验收合格: ends the case
 };
 
-// A person's decision about the signal of one pair and day, with the sheet as it was then.
+// A person's decision about the signal of one pair and day, with the sheet as it was then, or
+// about the case that came of it.
 struct DecisionFact {
     base::RawId id;
     base::Day decided_on; // k
     DecisionFactKind kind = DecisionFactKind::Dismiss;
-    std::size_t model = 0;  // index in Standards
+    std::size_t model = 0;  // index in Standards; Close concerns every model of its case
     base::Day signal_on;    // day D of the signal
     Tier tier = Tier::None; // Issue: the tier of the letter; Downgrade: the lowered tier
-    base::RawId case_id;    // Issue
+    base::RawId case_id;    // Issue, Close
     base::RawId about;      // Downgrade, Uphold, Revoke: id of the Issue
     std::shared_ptr<const domain::ComputationSheet> sheet; // Adopt, Issue, Dismiss
 };

@@ -44,7 +44,7 @@ struct Folder::Work {
             ++nextDecision;
         const auto decisions = input.decisions.subspan(first, nextDecision - first);
         for (std::size_t model = 0; model < tracks.size(); ++model)
-            tracks[model].day(input.subject, table, D, table.hasEvidence(model), decisions);
+            tracks[model].day(input.subject, table, D, decisions);
     }
 
     [[nodiscard]] std::optional<base::Day> nextDay(const SubjectFacts& input) const {

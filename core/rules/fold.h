@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/fact.h"
+#include "core/rules/level.h"
 
 #include <functional>
 #include <memory>
@@ -20,12 +20,14 @@ struct CitedLine {
 struct DerivedSignal {
     QString key;           // see signalKey
     base::Day day;         // D
-    base::Day asof;        // T*; D itself as long as no late record is evaluated in the past
+    base::Day asof;        // T*: D, or a day in the past on which a late record counted
     Tier raw = Tier::None; // level
     Tier tier = Tier::None;
     Tier live_before = Tier::None;
     MilliPoints score = 0;
-    MilliPoints rearm = 0;                                   // as it stood before the signal
+    MilliPoints rearm = 0; // as it stood before the signal
+    FoldCauses causes;
+    Consumed consumed;                                       // when it was derived
     const Standards::CompiledModel* model_version = nullptr; // lives as long as the Standards
     std::vector<CitedLine> lines;                            // canonical order
     domain::SignalStatus status = domain::SignalStatus::Pending;
@@ -46,6 +48,7 @@ struct PairState {
     Tier level = Tier::None;
     Tier live = Tier::None;
     MilliPoints rearm = 0;
+    Consumed consumed;
     std::vector<DerivedSignal> history; // every signal, in order of day
     std::vector<ReviewItem> reviews;
     std::vector<base::RawId> findings; // decisions dated before their signal: no effect

@@ -32,6 +32,7 @@ std::optional<DerivedSignal> signalFromSheet(const Standards& standards, std::si
     signal.live_before = sheet.live_before;
     signal.score = sheet.score;
     signal.rearm = sheet.rearm;
+    signal.causes = FoldCauses::among(sheet.causes);
     const auto& buckets = standards.buckets();
     for (const domain::SheetLine& line : sheet.lines) {
         const CapBucket bucket{line.indicator, line.category, line.cap_group};

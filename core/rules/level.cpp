@@ -19,10 +19,10 @@ struct Lines {
 };
 
 Lines linesOf(const EventTable& table, const Standards::CompiledModel& version, std::size_t model,
-              base::Day asof) {
+              base::Day asof, const std::vector<bool>& consumed = {}) {
     Lines result;
     for (const std::uint32_t slot : table.between(asof - version.rules->window_days, asof)) {
-        if (!table.counts(slot, model))
+        if (!table.counts(slot, model) || (!consumed.empty() && consumed[slot]))
             continue;
         result.lines.push_back(table.lineOf(slot, model, asof));
         result.event_slots.push_back(slot);
@@ -42,7 +42,13 @@ public:
           m_table(standards),
           m_version(*standards.modelVersion(request.model, request.known)) {
         m_table.applyUntil(facts, request.known);
-        m_lines = linesOf(m_table, m_version, request.model, request.asof);
+        if (request.consumed) {
+            m_consumed.resize(m_table.size(), false);
+            for (const domain::RecordId& record : *request.consumed)
+                if (const auto slot = m_table.slotOf(record))
+                    m_consumed[*slot] = true;
+        }
+        m_lines = linesAsOf(request.asof);
     }
 
     void fill(domain::ComputationSheet& sheet) {
@@ -52,6 +58,8 @@ public:
         sheet.direct = m_lines.outcome.direct;
         sheet.tier = sheet.level;
         sheet.causes = m_version.caps.floorsHolding(m_lines.lines);
+        for (const QString& code : m_request.causes.codes())
+            sheet.causes.push_back(code);
         for (std::size_t i = 0; i < m_lines.lines.size(); ++i)
             sheet.lines.push_back(lineOf(i));
         fillCategories(sheet);
@@ -62,6 +70,10 @@ public:
     }
 
 private:
+    [[nodiscard]] Lines linesAsOf(base::Day day) const {
+        return linesOf(m_table, m_version, m_request.model, day, m_consumed);
+    }
+
     void fillModel(domain::ComputationSheet& sheet) const {
         const ModelRules& model = *m_version.rules;
         sheet.model_name = model.name;
@@ -167,18 +179,20 @@ private:
         }
     }
 
-    [[nodiscard]] QString reasonNotCounted(std::size_t slot) const {
+    [[nodiscard]] domain::NotCounted reasonNotCounted(std::size_t slot) const {
         const Event& event = m_table.event(slot);
         if (event.retracted)
-            return QStringLiteral("retracted");
+            return domain::NotCounted::Retracted;
         if (event.exempt)
-            return QStringLiteral("exempt");
+            return domain::NotCounted::Exempt;
         if (event.at_occurrence == noVersion)
-            return QStringLiteral("no_version");
+            return domain::NotCounted::NoVersion;
         if (!m_table.counts(slot, m_request.model))
-            return QStringLiteral("weight_zero");
-        return event.occurred_on > m_request.asof ? QStringLiteral("after_day")
-                                                  : QStringLiteral("outside_window");
+            return domain::NotCounted::WeightZero;
+        if (!m_consumed.empty() && m_consumed[slot])
+            return domain::NotCounted::Consumed;
+        return event.occurred_on > m_request.asof ? domain::NotCounted::AfterDay
+                                                  : domain::NotCounted::OutsideWindow;
     }
 
     void fillOutlook(domain::ComputationSheet& sheet) const {
@@ -189,7 +203,7 @@ private:
         if (sheet.lines.empty())
             return;
         sheet.next_expiry = sheet.lines.front().drops_out; // canonical order: the oldest is first
-        const Lines after = linesOf(m_table, m_version, m_request.model, *sheet.next_expiry);
+        const Lines after = linesAsOf(*sheet.next_expiry);
         sheet.score_after_expiry = after.outcome.score;
         sheet.level_after_expiry = after.outcome.level();
     }
@@ -200,8 +214,7 @@ private:
         fact.record = line.record;
         fact.kind = FactKind::Retract;
         m_table.apply(fact);
-        const Outcome without =
-            linesOf(m_table, m_version, m_request.model, m_request.asof).outcome;
+        const Outcome without = linesAsOf(m_request.asof).outcome;
         line.score_without = without.score;
         line.level_without = without.level();
         fact.kind = FactKind::Reinstate;
@@ -213,6 +226,7 @@ private:
     const TextsOf& m_texts;
     EventTable m_table;
     const Standards::CompiledModel& m_version;
+    std::vector<bool> m_consumed; // by slot; empty: nothing
     Lines m_lines;
 };
 

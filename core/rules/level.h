@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rules/fact.h"
+#include "core/rules/fold_cause.h"
 
 #include <functional>
 
@@ -27,6 +28,9 @@ struct RecordTexts {
 };
 using TextsOf = std::function<RecordTexts(const domain::RecordId&)>;
 
+// Records whose case is closed (section 6.5), sorted; nullptr: none.
+using Consumed = std::shared_ptr<const std::vector<domain::RecordId>>;
+
 struct SheetRequest {
     domain::SubjectRef subject;
     std::size_t model = 0;
@@ -34,6 +38,8 @@ struct SheetRequest {
     base::Day known; // K
     Tier live_before = Tier::None;
     MilliPoints rearm = 0;
+    FoldCauses causes;
+    Consumed consumed;
 };
 
 // Also for days without a signal (the page of a person). Without a model version in force the

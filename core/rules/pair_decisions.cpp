@@ -32,7 +32,9 @@ TrackedSignal* PairTrack::freeze(const DecisionFact& decision) {
 void PairTrack::decide(const EventTable& table, const DecisionFact& decision) {
     if (decision.kind >= DecisionFactKind::Downgrade)
         return review(table, decision);
-    TrackedSignal* tracked = freeze(decision);
+    const bool comesTooLate =
+        decision.kind == DecisionFactKind::Issue && isClosed(decision.case_id);
+    TrackedSignal* tracked = comesTooLate ? nullptr : freeze(decision);
     if (tracked == nullptr) {
         m_findings.push_back(decision.id);
         return;
@@ -46,11 +48,56 @@ void PairTrack::decide(const EventTable& table, const DecisionFact& decision) {
         m_rearm = std::max(m_rearm, tracked->signal.score);
         return;
     }
-    tracked->issued = true;
-    tracked->issue = decision.id;
-    tracked->present = std::min(decision.tier, tracked->signal.tier);
-    tracked->lowered = tracked->signal.tier;
+    issue(*tracked, decision);
+}
+
+void PairTrack::issue(TrackedSignal& tracked, const DecisionFact& decision) {
+    tracked.issued = true;
+    tracked.issue = decision.id;
+    tracked.case_id = decision.case_id;
+    tracked.issued_on = decision.decided_on;
+    tracked.present = std::min(decision.tier, tracked.signal.tier);
+    tracked.lowered = tracked.signal.tier;
     m_rearm = 0;
+}
+
+bool PairTrack::isClosed(const base::RawId& case_id) const {
+    return std::find(m_closed.begin(), m_closed.end(), case_id) != m_closed.end();
+}
+
+// True: a case of this pair ended. What its last unrevoked warning could have known of is consumed.
+bool PairTrack::close(const EventTable& table, const DecisionFact& decision) {
+    std::optional<base::Day> last;
+    bool isOwn = false;
+    for (TrackedSignal& tracked : m_signals) {
+        if (!tracked.issued || tracked.closed || tracked.case_id != decision.case_id)
+            continue;
+        isOwn = true;
+        tracked.closed = true;
+        if (!tracked.revoked)
+            last = std::max(last.value_or(tracked.issued_on), tracked.issued_on);
+    }
+    if (!isOwn)
+        return false;
+    m_closed.push_back(decision.case_id);
+    if (last)
+        consume(table, *last);
+    return true;
+}
+
+// Everything verified by now that happened up to `until`, whether or not it counts at present.
+void PairTrack::consume(const EventTable& table, base::Day until) {
+    m_consumed.resize(table.size(), false);
+    std::vector<domain::RecordId> records;
+    for (std::size_t slot = 0; slot < table.size(); ++slot) {
+        const Event& event = table.event(slot);
+        if (event.occurred_on <= until)
+            m_consumed[slot] = true;
+        if (m_consumed[slot])
+            records.push_back(event.record);
+    }
+    std::sort(records.begin(), records.end());
+    m_consumedRecords = std::make_shared<const std::vector<domain::RecordId>>(std::move(records));
 }
 
 void PairTrack::review(const EventTable& table, const DecisionFact& decision) {

@@ -9,6 +9,9 @@ void PairTrack::clear() {
     m_signals.clear();
     m_rearm = 0;
     m_findings.clear();
+    m_closed.clear();
+    m_consumed.clear();
+    m_consumedRecords.reset();
 }
 
 Outcome PairTrack::evaluate(const EventTable& table, const Standards::CompiledModel& version,
@@ -16,7 +19,7 @@ Outcome PairTrack::evaluate(const EventTable& table, const Standards::CompiledMo
     m_lines.clear();
     m_slots.clear();
     for (const std::uint32_t slot : table.between(asof - version.rules->window_days, asof)) {
-        if (!table.counts(slot, m_model))
+        if (!counts(table, slot))
             continue;
         m_lines.push_back(table.lineOf(slot, m_model, asof));
         m_slots.push_back(slot);
@@ -91,7 +94,7 @@ Tier PairTrack::live(const EventTable& table) {
     if (const TrackedSignal* waiting = pending())
         highest = std::min(waiting->signal.tier, recompute(table, waiting->signal));
     for (const TrackedSignal& tracked : m_signals)
-        if (tracked.issued && !tracked.revoked && tracked.present > highest)
+        if (tracked.issued && !tracked.revoked && !tracked.closed && tracked.present > highest)
             highest =
                 std::max(highest, std::min(tracked.present, recompute(table, tracked.signal)));
     return highest;
@@ -125,28 +128,92 @@ bool PairTrack::mayFire(const EventTable& table, const Outcome& outcome) {
     return anyFresh && (m_rearm == 0 || outcome.score > m_rearm || freshLift);
 }
 
-void PairTrack::fire(const domain::SubjectRef& subject, const EventTable& table, base::Day D) {
+// Whether a look into the past could find more than is live: everything it can see, without caps.
+bool PairTrack::mayExceed(const EventTable& table, const Standards::CompiledModel& version,
+                          base::Day D, Tier live) const {
+    if (live == Tier::Red)
+        return false;
+    const ModelRules& model = *version.rules;
+    MilliPoints sum = 0;
+    for (const std::uint32_t slot : table.between(D - (model.grace_days + model.window_days), D)) {
+        if (!counts(table, slot))
+            continue;
+        const Grade grade = table.event(slot).grade;
+        const bool lifts =
+            std::any_of(model.floors.begin(), model.floors.end(), [&](const Floor& floor) {
+                return floor.grade == grade && floor.at_least > live;
+            });
+        if (lifts || table.direct(slot, m_model) > live)
+            return true;
+        sum += table.points(slot, m_model);
+    }
+    return sum >= model.thresholds[static_cast<std::size_t>(live)];
+}
+
+// Where the level can be highest while a late record counts: its first day within reach, and every
+// day on which another one joins it (section 7). Sorted, without D.
+std::vector<base::Day> PairTrack::daysInThePast(const EventTable& table, const ModelRules& model,
+                                                base::Day D) const {
+    std::vector<base::Day> days;
+    for (const std::uint32_t slot : m_evidence) {
+        const base::Day occurred = table.event(slot).occurred_on;
+        const base::Day first = std::max(occurred, D - model.grace_days);
+        const base::Day last = std::min(occurred + (model.window_days - 1), D);
+        if (first > last || first == D)
+            continue;
+        days.push_back(first);
+        for (const std::uint32_t other : table.between(first, std::min(last, D - 1)))
+            if (counts(table, other))
+                days.push_back(table.event(other).occurred_on);
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
+// The highest level; among equals D itself, then the highest score, then the earliest day.
+PairTrack::Evaluation PairTrack::strongest(const EventTable& table,
+                                           const Standards::CompiledModel& version, base::Day D,
+                                           Tier live) {
+    Evaluation best{D, evaluate(table, version, D)};
+    const bool isLate = std::any_of(m_evidence.begin(), m_evidence.end(), [&](std::uint32_t slot) {
+        return table.event(slot).occurred_on < D;
+    });
+    if (!isLate || !mayExceed(table, version, D, live))
+        return best;
+    for (const base::Day day : daysInThePast(table, *version.rules, D)) {
+        const Outcome outcome = evaluate(table, version, day);
+        const Tier known = best.outcome.level();
+        if (outcome.level() > known
+            || (outcome.level() == known && best.asof != D && outcome.score > best.outcome.score))
+            best = {day, outcome};
+    }
+    return best;
+}
+
+void PairTrack::fire(const domain::SubjectRef& subject, const EventTable& table, base::Day D,
+                     FoldCauses causes) {
     const auto* version = m_standards->modelVersion(m_model, D);
     if (version == nullptr)
         return;
-    Outcome outcome = evaluate(table, *version, D);
-    if (outcome.level() == Tier::None)
-        return;
     const Tier before = live(table);
-    if (outcome.level() <= before)
-        return;
-    outcome = evaluate(table, *version, D); // live() used the buffers
-    if (!mayFire(table, outcome))
+    const base::Day asof = strongest(table, *version, D, before).asof;
+    const Outcome outcome = evaluate(table, *version, asof); // fills the lines of that day
+    if (outcome.level() <= before || !mayFire(table, outcome))
         return;
     TrackedSignal tracked;
     DerivedSignal& signal = tracked.signal;
     signal.day = D;
-    signal.asof = D;
+    signal.asof = asof;
     signal.raw = outcome.level();
     signal.tier = outcome.level();
     signal.live_before = before;
     signal.score = outcome.score;
     signal.rearm = m_rearm;
+    signal.causes = causes;
+    if (asof != D)
+        signal.causes.add(FoldCause::Late);
+    signal.consumed = m_consumedRecords;
     signal.model_version = version;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const Event& event = table.event(m_slots[i]);
@@ -157,15 +224,25 @@ void PairTrack::fire(const domain::SubjectRef& subject, const EventTable& table,
 }
 
 void PairTrack::day(const domain::SubjectRef& subject, const EventTable& table, base::Day D,
-                    bool evidence, std::span<const DecisionFact> decisions) {
+                    std::span<const DecisionFact> decisions) {
     releaseCheck(table, D);
-    if (evidence)
-        fire(subject, table, D);
+    table.evidenceInto(m_model, m_evidence);
+    if (!m_evidence.empty())
+        fire(subject, table, D, {});
+    bool hasClosed = false;
     for (const DecisionFact& decision : decisions)
-        if (decision.model == m_model)
+        if (decision.kind == DecisionFactKind::Close)
+            hasClosed = close(table, decision) || hasClosed;
+        else if (decision.model == m_model)
             decide(table, decision);
-    if (!decisions.empty())
-        releaseCheck(table, D);
+    if (decisions.empty())
+        return;
+    releaseCheck(table, D);
+    const bool hasFired = !m_signals.empty() && m_signals.back().signal.day == D;
+    if (!hasClosed || hasFired)
+        return;
+    m_evidence.clear(); // a closing never looks back
+    fire(subject, table, D, FoldCauses(FoldCause::Closure));
 }
 
 domain::SignalStatus PairTrack::statusOf(const EventTable& table, const TrackedSignal& tracked) {
@@ -184,6 +261,7 @@ void PairTrack::stateOn(const EventTable& table, base::Day K, PairState& state) 
     state.model = m_model;
     state.live = live(table);
     state.rearm = m_rearm;
+    state.consumed = m_consumedRecords;
     state.findings = m_findings;
     state.reviews.clear();
     state.history.clear();

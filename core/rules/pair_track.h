@@ -14,10 +14,13 @@ struct TrackedSignal {
     bool dismissed = false;
     bool issued = false;
     bool revoked = false;
+    bool closed = false;        // the case of its letter
     Tier present = Tier::None;  // of the letter: as issued, or lowered by a review
     Tier lowered = Tier::None;  // what the signal stands for: its own tier, or lowered by a review
     std::optional<Tier> upheld; // what it recomputed to when it was last upheld
     base::RawId issue;
+    base::RawId case_id;
+    base::Day issued_on;
 
     [[nodiscard]] bool isDecided() const { return issued || dismissed; }
 };
@@ -28,21 +31,45 @@ public:
         : m_standards(&standards), m_model(model) {}
 
     void clear();
-    // Release check, firing test, decisions of one day; the table holds the facts of that day.
-    void day(const domain::SubjectRef& subject, const EventTable& table, base::Day D, bool evidence,
+    // Release checks, firing tests, decisions of one day; the table holds the facts of that day.
+    void day(const domain::SubjectRef& subject, const EventTable& table, base::Day D,
              std::span<const DecisionFact> decisions);
     // Release checks on the days after `from` and before `to`, on which nothing became known.
     void passDays(const EventTable& table, base::Day from, base::Day to);
     void stateOn(const EventTable& table, base::Day K, PairState& state);
 
 private:
+    struct Evaluation {
+        base::Day asof;
+        Outcome outcome;
+    };
+
+    [[nodiscard]] bool counts(const EventTable& table, std::size_t slot) const {
+        return table.counts(slot, m_model) && (slot >= m_consumed.size() || !m_consumed[slot]);
+    }
     [[nodiscard]] Outcome evaluate(const EventTable& table, const Standards::CompiledModel& version,
                                    base::Day asof);
     void releaseCheck(const EventTable& table, base::Day D);
-    void fire(const domain::SubjectRef& subject, const EventTable& table, base::Day D);
+
+    // Proposes a signal if the strongest day of the evidence asks for it (section 6.4). Without
+    // evidence, D itself is evaluated.
+    void fire(const domain::SubjectRef& subject, const EventTable& table, base::Day D,
+              FoldCauses causes);
+    [[nodiscard]] Evaluation strongest(const EventTable& table,
+                                       const Standards::CompiledModel& version, base::Day D,
+                                       Tier live);
+    [[nodiscard]] bool mayExceed(const EventTable& table, const Standards::CompiledModel& version,
+                                 base::Day D, Tier live) const;
+    [[nodiscard]] std::vector<base::Day> daysInThePast(const EventTable& table,
+                                                       const ModelRules& model, base::Day D) const;
     [[nodiscard]] bool mayFire(const EventTable& table, const Outcome& outcome);
+
     void decide(const EventTable& table, const DecisionFact& decision);
+    void issue(TrackedSignal& tracked, const DecisionFact& decision);
     void review(const EventTable& table, const DecisionFact& decision);
+    [[nodiscard]] bool close(const EventTable& table, const DecisionFact& decision);
+    void consume(const EventTable& table, base::Day until);
+    [[nodiscard]] bool isClosed(const base::RawId& case_id) const;
     [[nodiscard]] TrackedSignal* freeze(const DecisionFact& decision);
 
     [[nodiscard]] const TrackedSignal* pending() const;
@@ -57,6 +84,10 @@ private:
     std::vector<TrackedSignal> m_signals; // by day
     MilliPoints m_rearm = 0;
     std::vector<base::RawId> m_findings;
+    std::vector<base::RawId> m_closed; // cases
+    std::vector<bool> m_consumed;      // by slot
+    Consumed m_consumedRecords;        // the same as records
+    std::vector<std::uint32_t> m_evidence;
     // Lines of the evaluation at hand, and the slots they came from.
     std::vector<ScoreLine> m_lines;
     std::vector<std::uint32_t> m_slots;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/caps.h"
+#include "core/rules/fold_cause.h"
 #include "core/rules/points.h"
 #include "core/rules/sheet_json.h"
 
@@ -114,9 +115,18 @@ private:
         if (outcome.score != m_sheet.score)
             return differs(Text::tr("总分"));
         if (outcome.level() != m_sheet.level || outcome.direct != m_sheet.direct
-            || m_sheet.tier < m_sheet.level || plan.floorsHolding(lines) != m_sheet.causes)
+            || m_sheet.tier < m_sheet.level || !causesAgree(plan.floorsHolding(lines)))
             return differs(Text::tr("预警级别"));
         return {};
+    }
+
+    // The floors that hold, then what the fold added.
+    [[nodiscard]] bool causesAgree(std::vector<QString> floors) const {
+        const FoldCauses causes = FoldCauses::among(m_sheet.causes);
+        for (const QString& code : causes.codes())
+            floors.push_back(code);
+        const bool isPast = m_sheet.asof_day != m_sheet.knowledge_day;
+        return floors == m_sheet.causes && (isPast || !causes.has(FoldCause::Late));
     }
 
     const ComputationSheet& m_sheet;

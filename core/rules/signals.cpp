@@ -19,6 +19,8 @@ domain::Signal signalOf(const Standards& standards, const SubjectFacts& input,
         request.known = derived.day;
         request.live_before = derived.live_before;
         request.rearm = derived.rearm;
+        request.causes = derived.causes;
+        request.consumed = derived.consumed;
         signal.sheet = std::make_shared<const domain::ComputationSheet>(
             sheetOf(standards, input.facts, request, texts));
     }

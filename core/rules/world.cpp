@@ -246,7 +246,8 @@ private:
             {QStringLiteral("dismiss"), DecisionFactKind::Dismiss},
             {QStringLiteral("downgrade"), DecisionFactKind::Downgrade},
             {QStringLiteral("uphold"), DecisionFactKind::Uphold},
-            {QStringLiteral("revoke"), DecisionFactKind::Revoke}};
+            {QStringLiteral("revoke"), DecisionFactKind::Revoke},
+            {QStringLiteral("close"), DecisionFactKind::Close}};
         const auto kind = kinds.find(type);
         if (kind == kinds.end())
             return refuse(Text::tr("不认识的事实种类 %1").arg(type));
@@ -257,7 +258,12 @@ private:
         decision.tier = static_cast<Tier>(at(json, "tier").toInt());
         decision.case_id = worldId(at(json, "case").toString());
         QString subject = at(json, "subject").toString();
-        if (kind->second >= DecisionFactKind::Downgrade) {
+        if (kind->second == DecisionFactKind::Close) {
+            const auto opened = m_cases.find(at(json, "case").toString());
+            if (opened == m_cases.end())
+                return refuse(Text::tr("没有可结案的案件 %1").arg(at(json, "case").toString()));
+            subject = opened->second;
+        } else if (kind->second >= DecisionFactKind::Downgrade) {
             const auto issue = m_issues.find(at(json, "issue").toString());
             if (issue == m_issues.end())
                 return refuse(Text::tr("没有可复核的警示 %1").arg(at(json, "issue").toString()));
@@ -272,6 +278,7 @@ private:
             decision.model = *model;
             decision.signal_on = *day;
             m_issues[at(json, "id").toString()] = {subject, *model};
+            m_cases[at(json, "case").toString()] = subject;
         }
         subjectOf(world, subject).decisions.push_back(decision);
         return {};
@@ -286,6 +293,7 @@ private:
     const QJsonObject& m_world;
     const QJsonObject& m_defaults;
     std::map<QString, std::pair<QString, std::size_t>> m_issues; // subject, model
+    std::map<QString, QString> m_cases;                          // subject
 };
 
 } // namespace

@@ -159,6 +159,8 @@ private:
         QJsonArray causes;
         for (const QString& code : signal.model_version->caps.floorsHolding(scored))
             causes.append(code);
+        for (const QString& code : signal.causes.codes())
+            causes.append(code);
         return {{QStringLiteral("day"), signal.day.toIso()},
                 {QStringLiteral("subject"), subject},
                 {QStringLiteral("model"), m_world.standards.modelCodes()[model]},
@@ -249,10 +251,11 @@ WorldReport runWorld(const QJsonObject& json, const QJsonObject& defaults) {
 
 const QStringList& supportedNeeds() {
     static const QStringList needs{
-        QStringLiteral("points"), QStringLiteral("versions"), QStringLiteral("rounding"),
-        QStringLiteral("repeat"), QStringLiteral("window"),   QStringLiteral("cap"),
-        QStringLiteral("direct"), QStringLiteral("fold"),     QStringLiteral("dismiss"),
-        QStringLiteral("review"), QStringLiteral("floors"),   QStringLiteral("indicator_caps")};
+        QStringLiteral("points"),  QStringLiteral("versions"), QStringLiteral("rounding"),
+        QStringLiteral("repeat"),  QStringLiteral("window"),   QStringLiteral("cap"),
+        QStringLiteral("direct"),  QStringLiteral("fold"),     QStringLiteral("dismiss"),
+        QStringLiteral("review"),  QStringLiteral("floors"),   QStringLiteral("indicator_caps"),
+        QStringLiteral("closure"), QStringLiteral("late")};
     return needs;
 }
 

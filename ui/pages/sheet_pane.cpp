@@ -26,7 +26,10 @@ QStringList causeTexts(const std::vector<QString>& codes) {
     for (const QString& code : codes) {
         const auto found = std::find_if(std::begin(known), std::end(known),
                                         [&](const auto& entry) { return entry.first == code; });
-        texts.append(found == std::end(known) ? code : found->second);
+        const auto cause = domain::fromCode<domain::FoldCause>(code);
+        texts.append(found != std::end(known) ? found->second
+                     : cause                  ? domain::toLabel(*cause)
+                                              : code);
     }
     return texts;
 }

@@ -20,19 +20,6 @@ QString productText(qint64 tenThousandths) {
     return QString::number(tenThousandths / 10'000) + u'.' + digits;
 }
 
-QString reasonText(const QString& code) {
-    static const std::pair<QString, const char*> reasons[] = {
-        {QStringLiteral("outside_window"), QT_TRANSLATE_NOOP("Sheet", "已超出计分期")},
-        {QStringLiteral("no_version"), QT_TRANSLATE_NOOP("Sheet", "发生时尚无此指标")},
-        {QStringLiteral("weight_zero"), QT_TRANSLATE_NOOP("Sheet", "本模型不计此指标")},
-        {QStringLiteral("after_day"), QT_TRANSLATE_NOOP("Sheet", "晚于计算日")},
-    };
-    for (const auto& [known, source] : reasons)
-        if (code == known)
-            return text(source);
-    return code;
-}
-
 } // namespace
 
 QString factorText(qint64 hundredths) {
@@ -97,7 +84,7 @@ QString versionText(const domain::ComputationSheet& sheet) {
 
 QString notCountedText(const domain::SheetNotCounted& fact) {
     return QStringLiteral("%1 %2：%3")
-        .arg(fact.occurred_on.toIso(), fact.indicator, reasonText(fact.reason));
+        .arg(fact.occurred_on.toIso(), fact.indicator, domain::toLabel(fact.reason));
 }
 
 } // namespace sizao::widgets

@@ -37,6 +37,8 @@ inline constexpr int lastDay = firstDay + lastOccurrence + 3 * longestDelay + 40
         model.thresholds = {3000, 6000, 9000};
     if (oneIn(4))
         model.window_days = between(30, 400);
+    if (oneIn(4))
+        model.grace_days = between(0, 300);
     if (oneIn(2))
         model.indicator_caps = {5000, 8000, 11000, std::nullopt};
     if (oneIn(3))

@@ -77,7 +77,20 @@ inline void generateFacts(GeneratedWorld& world, bool confirmsOnly, int most = 4
     rules::sortFacts(world.facts);
 }
 
-// Decides the signals of each pair one after another: skip, dismiss, adopt, issue, issue lower.
+// Some cases end up to 400 days after their letter.
+inline void generateClosing(GeneratedWorld& world, const rules::DecisionFact& letter) {
+    if (letter.kind != rules::DecisionFactKind::Issue || !oneIn(2))
+        return;
+    rules::DecisionFact closing;
+    closing.id = numbered(30000 + static_cast<int>(world.decisions.size()));
+    closing.kind = rules::DecisionFactKind::Close;
+    closing.case_id = letter.case_id;
+    closing.decided_on = letter.decided_on + (oneIn(5) ? 0 : between(1, 400));
+    world.decisions.push_back(closing);
+}
+
+// Decides the signals of each pair one after another: skip, dismiss, adopt, issue, issue lower,
+// into the same case or a new one, and close.
 inline void generateDecisions(GeneratedWorld& world, const rules::Standards& standards) {
     int number = 9000;
     for (std::size_t model = 0; model < standards.modelCodes().size(); ++model) {
@@ -102,9 +115,11 @@ inline void generateDecisions(GeneratedWorld& world, const rules::Standards& sta
                             : oneIn(5) ? rules::DecisionFactKind::Adopt
                                        : rules::DecisionFactKind::Issue;
             decision.tier = oneIn(5) ? domain::Tier::Yellow : next->tier;
+            decision.case_id = numbered(40000 + (oneIn(3) ? 0 : number) + int(model) * 100);
             decision.sheet =
                 rules::signalOf(standards, world.view(), pairs[model], *next, {}).sheet;
             world.decisions.push_back(decision);
+            generateClosing(world, decision);
             rules::sortDecisions(world.decisions);
         }
     }
@@ -129,8 +144,10 @@ inline void generateDecisions(GeneratedWorld& world, const rules::Standards& sta
              << " live " << int(pair.live) << " rearm " << pair.rearm << '\n';
         for (const rules::DerivedSignal& signal : pair.history) {
             text << "  day " << signal.day.number() - shift << " tier " << int(signal.tier)
-                 << " before " << int(signal.live_before) << " score " << signal.score << " status "
-                 << domain::toCode(signal.status);
+                 << " before " << int(signal.live_before) << " score " << signal.score << " asof "
+                 << signal.asof.number() - shift << " status " << domain::toCode(signal.status);
+            for (const QString& cause : signal.causes.codes())
+                text << ' ' << cause.toStdString();
             if (withKeys)
                 text << ' ' << signal.key.toStdString();
             for (const rules::CitedLine& cited : signal.lines)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/pair_track.h"
+#include "core/rules/points.h"
 #include "core/rules/sheet_json.h"
 #include "tests/core/rules/generated_world.h"
 
@@ -27,6 +28,8 @@ private slots:
     void factDaysEqualEveryDay();              // B14
     void sheetsComputeToThemselves();          // B15, E1, A13
     void levelIsLiveWithoutDecisions();        // B17
+    void consumedFactsAreCitedNoMore();        // B10
+    void candidateDaysAreAllDays();            // B13
     void graceWithoutLateRecords();            // B18
     void signalRecomputesToItself();           // B19
     void withoutIsARealRun();                  // E2
@@ -55,6 +58,9 @@ void countGuards(const GeneratedWorld& world, std::map<std::string, int>& seen) 
         for (const rules::DerivedSignal& signal : pair.history) {
             ++seen[domain::toCode(signal.status)];
             seen["fired while armed"] += signal.rearm > 0 ? 1 : 0;
+            seen["after a closing"] += signal.consumed ? 1 : 0;
+            for (const QString& cause : signal.causes.codes())
+                ++seen[cause.toStdString()];
         }
     }
 }
@@ -108,11 +114,19 @@ void TestFoldProperties::signalsComeFromEvidenceOnly() {
                 last = signal.day;
                 pending += signal.status == domain::SignalStatus::Pending ? 1 : 0;
                 RC_ASSERT(signal.tier > signal.live_before);
-                RC_ASSERT(std::any_of(world.facts.begin(), world.facts.end(), [&](const Fact& f) {
-                    return f.known_on == signal.day
-                           && (f.kind == FactKind::Confirm || f.kind == FactKind::Correct
-                               || f.kind == FactKind::Reinstate);
-                }));
+                const bool hasFact =
+                    std::any_of(world.facts.begin(), world.facts.end(), [&](const Fact& f) {
+                        return f.known_on == signal.day
+                               && (f.kind == FactKind::Confirm || f.kind == FactKind::Correct
+                                   || f.kind == FactKind::Reinstate);
+                    });
+                const bool hasClosing = std::any_of(
+                    world.decisions.begin(), world.decisions.end(), [&](const auto& decision) {
+                        return decision.decided_on == signal.day
+                               && decision.kind == rules::DecisionFactKind::Close;
+                    });
+                const bool isClosure = signal.causes.has(rules::FoldCause::Closure);
+                RC_ASSERT((isClosure ? hasClosing : hasFact));
             }
             RC_ASSERT(pending <= 1);
         }
@@ -230,7 +244,7 @@ void TestFoldProperties::factDaysEqualEveryDay() {
                 ++nextDecision;
             const auto decisions = std::span(world.decisions).subspan(first, nextDecision - first);
             for (std::size_t model = 0; model < tracks.size(); ++model)
-                tracks[model].day(world.subject, table, day, table.hasEvidence(model), decisions);
+                tracks[model].day(world.subject, table, day, decisions);
         }
         std::vector<PairState> states(tracks.size());
         for (std::size_t model = 0; model < tracks.size(); ++model)
@@ -283,6 +297,90 @@ void TestFoldProperties::levelIsLiveWithoutDecisions() {
                                             [](const auto& line) { return line.age == 0; });
             if (oneVersion && counts && fact.known_on == fact.occurred_on)
                 RC_ASSERT(pair.level <= pair.live);
+        }
+    });
+}
+
+// Closed on `closed`: what happened up to the last letter and was verified by then.
+void TestFoldProperties::consumedFactsAreCitedNoMore() {
+    holds([] {
+        const GeneratedWorld world = generatedWorld(true);
+        const rules::Standards standards = world.standards();
+        for (const PairState& pair : foldAt(world, standards)) {
+            for (const rules::DecisionFact& closing : world.decisions) {
+                const bool isFirst = std::none_of(
+                    world.decisions.begin(), world.decisions.end(), [&](const auto& other) {
+                        return other.kind == rules::DecisionFactKind::Close
+                               && other.case_id == closing.case_id
+                               && std::tie(other.decided_on, other.id)
+                                      < std::tie(closing.decided_on, closing.id);
+                    });
+                if (closing.kind != rules::DecisionFactKind::Close || !isFirst)
+                    continue; // nothing can be issued into a closed case
+                std::optional<base::Day> letter;
+                for (const rules::DecisionFact& issue : world.decisions)
+                    if (issue.kind == rules::DecisionFactKind::Issue
+                        && issue.case_id == closing.case_id && issue.model == pair.model
+                        && issue.decided_on <= closing.decided_on)
+                        letter = std::max(letter.value_or(issue.decided_on), issue.decided_on);
+                for (const rules::DerivedSignal& signal : pair.history) {
+                    if (!letter || signal.frozen || signal.day <= closing.decided_on)
+                        continue;
+                    for (const rules::CitedLine& cited : signal.lines) {
+                        const auto confirm = std::find_if(
+                            world.facts.begin(), world.facts.end(),
+                            [&](const Fact& fact) { return fact.record == cited.record; });
+                        RC_ASSERT(confirm->occurred_on > *letter
+                                  || confirm->known_on > closing.decided_on);
+                    }
+                }
+            }
+        }
+    });
+}
+
+static bool countsFor(const rules::Standards& standards, const std::vector<Fact>& facts,
+                      const Fact& fact, std::size_t model) {
+    const auto points = rules::pointsOf(standards, facts, model, fact.known_on);
+    return std::any_of(points.begin(), points.end(), [&](const rules::FactPoints& known) {
+        return known.record == fact.record && known.counted;
+    });
+}
+
+// The day a late record is judged as of is the best of all days on which it counts within reach.
+void TestFoldProperties::candidateDaysAreAllDays() {
+    holds([] {
+        const GeneratedWorld world = generatedWorld(true, false);
+        const rules::Standards standards = world.standards();
+        for (const PairState& pair : foldAt(world, standards)) {
+            for (const Fact& fact : world.facts) {
+                const base::Day D = fact.known_on;
+                const auto* version = standards.modelVersion(pair.model, D);
+                const auto signal = std::find_if(pair.history.begin(), pair.history.end(),
+                                                 [&](const auto& known) { return known.day == D; });
+                if (version == nullptr || !countsFor(standards, world.facts, fact, pair.model))
+                    continue;
+                const auto levelAsOf = [&](base::Day day) {
+                    return rules::levelOf(standards, world.facts, pair.model, day, D);
+                };
+                const auto today = levelAsOf(D);
+                const auto chosen = signal == pair.history.end() ? today : levelAsOf(signal->asof);
+                const auto& model = *version->rules;
+                const base::Day last = std::min(fact.occurred_on + (model.window_days - 1), D);
+                for (base::Day day = std::max(fact.occurred_on, D - model.grace_days); day <= last;
+                     day = day + 1) {
+                    const auto level = levelAsOf(day);
+                    if (signal != pair.history.end()) {
+                        RC_ASSERT(level.level <= chosen.level);
+                        if (level.level == chosen.level && signal->asof != D)
+                            RC_ASSERT(level.score <= chosen.score && today.level < chosen.level);
+                    } else {
+                        const auto live =
+                            rules::foldSubject(standards, world.view(), D)[pair.model].live;
+                        RC_ASSERT(level.level <= live);
+                    }
+                }
+            }
         }
     });
 }
@@ -375,8 +473,9 @@ void TestFoldProperties::guardsDecideOftenEnough() {
     }));
     for (const auto& [guard, count] : seen)
         qInfo("%s: %d", guard.c_str(), count);
-    for (const char* guard : {"fired", "fired again", "review", "fired while armed", "PENDING",
-                              "SUPERSEDED", "LAPSED", "ADOPTED", "DISMISSED"})
+    for (const char* guard :
+         {"fired", "fired again", "review", "fired while armed", "PENDING", "SUPERSEDED", "LAPSED",
+          "ADOPTED", "DISMISSED", "late", "closure", "after a closing"})
         QVERIFY2(seen[guard] * 100 >= seen["worlds"], qPrintable(QStringLiteral("%1: %2 of %3")
                                                                      .arg(QLatin1String(guard))
                                                                      .arg(seen[guard])

@@ -150,9 +150,9 @@ void TestFoldReviews::aCitedLineOutsideTheWindowFalls() {
     history.decide(1, Kind::Issue, 400, 401, Tier::Yellow);
     correctDay(history, 1, 410, 36); // 364 days before the signal: just inside
     QVERIFY(history.on(410).reviews.empty());
-    correctDay(history, 1, 420, 35); // 365 days
-    QCOMPARE(history.on(420).reviews.size(), 1U);
-    QCOMPARE(history.on(420).live, Tier::None);
+    correctDay(history, 1, 520, 35); // 365 days, and too long ago for a new signal of the past
+    QCOMPARE(history.on(520).reviews.size(), 1U);
+    QCOMPARE(history.on(520).live, Tier::None);
 }
 
 // Cited points or present points, whichever are fewer: 3 cited + 0, though the 3 are 6 by now.

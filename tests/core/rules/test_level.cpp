@@ -279,7 +279,7 @@ void TestLevel::reasonsNotCounted() {
     QCOMPARE(sheet.lines.size(), 2U); // 5 and 1
     std::map<base::RawId, QString> reasons;
     for (const domain::SheetNotCounted& each : sheet.not_counted)
-        reasons[each.record] = each.reason + u' ' + each.indicator;
+        reasons[each.record] = QLatin1String(domain::toCode(each.reason)) + u' ' + each.indicator;
     const std::map<base::RawId, QString> expected{{SmallHistory::record(2), u"retracted X"_qs},
                                                   {SmallHistory::record(3), u"exempt X"_qs},
                                                   {SmallHistory::record(4), u"outside_window X"_qs},

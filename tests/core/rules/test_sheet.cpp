@@ -84,8 +84,8 @@ void TestSheet::saysWhatItShould() {
     QCOMPARE(made.next_expiry.value(), base::Day(1410 + 365));
     QCOMPARE(made.score_after_expiry, 3750);
     QCOMPARE(made.not_counted.size(), 2U);
-    QCOMPARE(made.not_counted[0].reason, u"outside_window"_qs);
-    QCOMPARE(made.not_counted[1].reason, u"retracted"_qs);
+    QCOMPARE(made.not_counted[0].reason, domain::NotCounted::OutsideWindow);
+    QCOMPARE(made.not_counted[1].reason, domain::NotCounted::Retracted);
 }
 
 void TestSheet::bytesAreCanonical() {

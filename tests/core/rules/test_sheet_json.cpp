@@ -121,7 +121,7 @@ void TestSheetJson::everythingComesBack() {
     QCOMPARE(read->lines[1].earlier_records, sheet.lines[1].earlier_records);
     QCOMPARE(read->lines[2].influence, 120);
     QCOMPARE(read->categories[0].cap, sheet.categories[0].cap);
-    QCOMPARE(read->not_counted[0].reason, u"outside_window"_qs);
+    QCOMPARE(read->not_counted[0].reason, domain::NotCounted::OutsideWindow);
     QCOMPARE(rules::sheetDigest(*read), rules::sheetDigest(sheet));
     QVERIFY(rules::verifySheet(*read).has_value());
 }

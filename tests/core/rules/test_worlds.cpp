@@ -53,7 +53,7 @@ void TestWorlds::goldenWorlds() {
     SIZAO_NEEDS_SHARED(path);
     const auto reports = rules::runWorlds(contentOf(path));
     QVERIFY(reports.has_value());
-    expectClean(*reports, 8);
+    expectClean(*reports, 10);
 }
 
 void TestWorlds::ownWorlds_data() {

@@ -85,7 +85,7 @@ domain::ComputationSheet sampleSheet() {
     };
     sheet.not_counted = {
         {domain::RecordId{}, day("2025-10-02"), QStringLiteral("上班迟到早退"),
-         QStringLiteral("outside_window")},
+         domain::NotCounted::OutsideWindow},
     };
     sheet.next_expiry = day("2027-03-01");
     sheet.score_after_expiry = score - 1000;
