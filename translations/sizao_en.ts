@@ -1286,30 +1286,6 @@ Test cases for features this program does not have are skipped and listed by nam
         <translation>None</translation>
     </message>
     <message>
-        <source>已过计分期</source>
-        <translation>Scoring period over</translation>
-    </message>
-    <message>
-        <source>事发时没有适用的指标版本</source>
-        <translation>No indicator version applied when it occurred</translation>
-    </message>
-    <message>
-        <source>本模型不计这项指标</source>
-        <translation>This model does not count this indicator</translation>
-    </message>
-    <message>
-        <source>发生在评估日之后</source>
-        <translation>Occurred after the assessment date</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Withdrawn</translation>
-    </message>
-    <message>
-        <source>容错免责</source>
-        <translation>Tolerance</translation>
-    </message>
-    <message>
         <source>原因</source>
         <translation>Reason</translation>
     </message>
@@ -2880,22 +2856,6 @@ Test cases for features this program does not have are skipped and listed by nam
         <translation>Check code</translation>
     </message>
     <message>
-        <source>已超出计分期</source>
-        <translation>Outside the scoring period</translation>
-    </message>
-    <message>
-        <source>发生时尚无此指标</source>
-        <translation>Indicator not yet in force</translation>
-    </message>
-    <message>
-        <source>本模型不计此指标</source>
-        <translation>Indicator not in this model</translation>
-    </message>
-    <message>
-        <source>晚于计算日</source>
-        <translation>After the computation date</translation>
-    </message>
-    <message>
         <source>%1（%2 版）</source>
         <translation>%1 (version %2)</translation>
     </message>
@@ -3092,6 +3052,10 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>只提示，不计分</source>
         <translation>Reminder only, no points</translation>
+    </message>
+    <message>
+        <source>升级条件有误</source>
+        <translation>the conditions for raising a tier are wrong</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +3816,42 @@ Test cases for features this program does not have are skipped and listed by nam
         <source>安全审计员</source>
         <translation>Auditor</translation>
     </message>
+    <message>
+        <source>发生时尚无此指标</source>
+        <translation>indicator not yet in force when it happened</translation>
+    </message>
+    <message>
+        <source>本模型不计此指标</source>
+        <translation>not scored by this model</translation>
+    </message>
+    <message>
+        <source>已结案，不再计分</source>
+        <translation>case closed, no longer scored</translation>
+    </message>
+    <message>
+        <source>晚于计算日</source>
+        <translation>after the day computed</translation>
+    </message>
+    <message>
+        <source>已超出计分期</source>
+        <translation>outside the scoring window</translation>
+    </message>
+    <message>
+        <source>有迟到证据，按其计入当日计算</source>
+        <translation>Late record, computed as of a day on which it counted</translation>
+    </message>
+    <message>
+        <source>结案后仍达预警线（整改期内再犯）</source>
+        <translation>Still at a warning line after the case was closed (repeated during rectification)</translation>
+    </message>
+    <message>
+        <source>一年内多次受到警示，提高级别</source>
+        <translation>Raised for other warnings within a year</translation>
+    </message>
+    <message>
+        <source>整改逾期，提高一级</source>
+        <translation>Rectification overdue, raised by one tier</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -3957,6 +3957,10 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>这不是检验文件，应当标明格式 sizao-worlds/1。</source>
         <translation>This is not a test file; it must state the format sizao-worlds/1.</translation>
+    </message>
+    <message>
+        <source>没有先签发警示的案件 %1</source>
+        <translation>no warning was issued in case %1</translation>
     </message>
 </context>
 <context>

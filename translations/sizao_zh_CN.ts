@@ -1286,30 +1286,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>无</translation>
     </message>
     <message>
-        <source>已过计分期</source>
-        <translation>已过计分期</translation>
-    </message>
-    <message>
-        <source>事发时没有适用的指标版本</source>
-        <translation>事发时没有适用的指标版本</translation>
-    </message>
-    <message>
-        <source>本模型不计这项指标</source>
-        <translation>本模型不计这项指标</translation>
-    </message>
-    <message>
-        <source>发生在评估日之后</source>
-        <translation>发生在评估日之后</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>容错免责</source>
-        <translation>容错免责</translation>
-    </message>
-    <message>
         <source>原因</source>
         <translation>原因</translation>
     </message>
@@ -2879,22 +2855,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>复算码</translation>
     </message>
     <message>
-        <source>已超出计分期</source>
-        <translation>已超出计分期</translation>
-    </message>
-    <message>
-        <source>发生时尚无此指标</source>
-        <translation>发生时尚无此指标</translation>
-    </message>
-    <message>
-        <source>本模型不计此指标</source>
-        <translation>本模型不计此指标</translation>
-    </message>
-    <message>
-        <source>晚于计算日</source>
-        <translation>晚于计算日</translation>
-    </message>
-    <message>
         <source>%1（%2 版）</source>
         <translation>%1（%2 版）</translation>
     </message>
@@ -3091,6 +3051,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>只提示，不计分</source>
         <translation>只提示，不计分</translation>
+    </message>
+    <message>
+        <source>升级条件有误</source>
+        <translation>升级条件有误</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +3809,42 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>安全审计员</source>
         <translation>安全审计员</translation>
     </message>
+    <message>
+        <source>发生时尚无此指标</source>
+        <translation>发生时尚无此指标</translation>
+    </message>
+    <message>
+        <source>本模型不计此指标</source>
+        <translation>本模型不计此指标</translation>
+    </message>
+    <message>
+        <source>已结案，不再计分</source>
+        <translation>已结案，不再计分</translation>
+    </message>
+    <message>
+        <source>晚于计算日</source>
+        <translation>晚于计算日</translation>
+    </message>
+    <message>
+        <source>已超出计分期</source>
+        <translation>已超出计分期</translation>
+    </message>
+    <message>
+        <source>有迟到证据，按其计入当日计算</source>
+        <translation>有迟到证据，按其计入当日计算</translation>
+    </message>
+    <message>
+        <source>结案后仍达预警线（整改期内再犯）</source>
+        <translation>结案后仍达预警线（整改期内再犯）</translation>
+    </message>
+    <message>
+        <source>一年内多次受到警示，提高级别</source>
+        <translation>一年内多次受到警示，提高级别</translation>
+    </message>
+    <message>
+        <source>整改逾期，提高一级</source>
+        <translation>整改逾期，提高一级</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -3950,6 +3950,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>这不是检验文件，应当标明格式 sizao-worlds/1。</source>
         <translation>这不是检验文件，应当标明格式 sizao-worlds/1。</translation>
+    </message>
+    <message>
+        <source>没有先签发警示的案件 %1</source>
+        <translation>没有先签发警示的案件 %1</translation>
     </message>
 </context>
 <context>

@@ -146,10 +146,12 @@ struct ComputationSheet { // 依据单
     std::vector<SheetCategory> categories;
     std::vector<SheetNotCounted> not_counted;
     MilliPoints score = 0;
-    Tier level = Tier::None;     // by score and direct tiers
-    Tier direct = Tier::None;    // highest direct tier or floor
-    std::vector<QString> causes; // codes of floors (D1, D2, D3), then of FoldCause
-    Tier tier = Tier::None;      // after raises
+    Tier level = Tier::None;            // by score and direct tiers
+    Tier direct = Tier::None;           // highest direct tier or floor
+    std::vector<QString> causes;        // codes of floors (D1, D2, D3), then of FoldCause
+    std::vector<CaseId> raised_by;      // other cases for which the tier was raised
+    std::optional<CaseId> overdue_case; // whose rectification was not done in time
+    Tier tier = Tier::None;             // after raises
     Tier live_before = Tier::None;
     MilliPoints rearm = 0;
 

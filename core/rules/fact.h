@@ -44,6 +44,7 @@ struct Fact {
 };
 
 enum class DecisionFactKind : std::uint8_t {
+    Lapse,     // 逾期: derived by the clock rules, not decided
     Adopt,     // opens the case; the signal stays pending until its letter is issued
     Issue,     // 签发: the letter is signed
     Dismiss,   // 不予警示
@@ -54,17 +55,23 @@ enum class DecisionFactKind : std::uint8_t {
 };
 
 // A person's decision about the signal of one pair and day, with the sheet as it was then, or
-// about the case that came of it.
+// about the case that came of it; and what the clocks say of a case.
 struct DecisionFact {
     base::RawId id;
     base::Day decided_on; // k
     DecisionFactKind kind = DecisionFactKind::Dismiss;
-    std::size_t model = 0;  // index in Standards; Close concerns every model of its case
+    std::size_t model = 0;  // index in Standards; Lapse and Close concern every model of their case
     base::Day signal_on;    // day D of the signal
     Tier tier = Tier::None; // Issue: the tier of the letter; Downgrade: the lowered tier
-    base::RawId case_id;    // Issue, Close
+    base::RawId case_id;    // Issue, Lapse, Close
     base::RawId about;      // Downgrade, Uphold, Revoke: id of the Issue
     std::shared_ptr<const domain::ComputationSheet> sheet; // Adopt, Issue, Dismiss
+
+    // Else it is about a warning that was issued, or about a case.
+    [[nodiscard]] bool isAboutSignal() const {
+        return kind == DecisionFactKind::Adopt || kind == DecisionFactKind::Issue
+               || kind == DecisionFactKind::Dismiss;
+    }
 };
 
 // Everything known about one subject, each list in its order (see sortFacts).

@@ -43,8 +43,16 @@ struct Folder::Work {
                && input.decisions[nextDecision].decided_on == D)
             ++nextDecision;
         const auto decisions = input.decisions.subspan(first, nextDecision - first);
-        for (std::size_t model = 0; model < tracks.size(); ++model)
-            tracks[model].day(input.subject, table, D, decisions);
+        for (PairTrack& track : tracks)
+            track.day(input.subject, table, D, decisions, warnings);
+        if (!decisions.empty())
+            collectWarnings();
+    }
+
+    void collectWarnings() {
+        warnings.clear();
+        for (const PairTrack& track : tracks)
+            track.addWarnings(warnings);
     }
 
     [[nodiscard]] std::optional<base::Day> nextDay(const SubjectFacts& input) const {
@@ -62,6 +70,7 @@ struct Folder::Work {
     EventTable table;
     std::vector<PairTrack> tracks;
     std::vector<PairState> states;
+    std::vector<IssuedWarning> warnings; // as of the last day that was folded
     std::size_t nextFact = 0;
     std::size_t nextDecision = 0;
 };
@@ -74,6 +83,7 @@ const std::vector<PairState>& Folder::fold(const SubjectFacts& input, base::Day 
     work.table.clear();
     for (PairTrack& track : work.tracks)
         track.clear();
+    work.warnings.clear();
     work.nextFact = 0;
     work.nextDecision = 0;
     std::optional<base::Day> last;
@@ -87,7 +97,7 @@ const std::vector<PairState>& Folder::fold(const SubjectFacts& input, base::Day 
     for (std::size_t model = 0; model < work.tracks.size(); ++model) {
         if (last && *last < K)
             work.tracks[model].passDays(work.table, *last, K + 1);
-        work.tracks[model].stateOn(work.table, K, work.states[model]);
+        work.tracks[model].stateOn(work.table, K, work.warnings, work.states[model]);
     }
     return work.states;
 }

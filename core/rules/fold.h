@@ -27,6 +27,8 @@ struct DerivedSignal {
     MilliPoints score = 0;
     MilliPoints rearm = 0; // as it stood before the signal
     FoldCauses causes;
+    std::vector<domain::CaseId> raised_by;                   // of cause repeat
+    base::RawId overdue_case;                                // of cause overdue
     Consumed consumed;                                       // when it was derived
     const Standards::CompiledModel* model_version = nullptr; // lives as long as the Standards
     std::vector<CitedLine> lines;                            // canonical order

@@ -33,6 +33,9 @@ std::optional<DerivedSignal> signalFromSheet(const Standards& standards, std::si
     signal.score = sheet.score;
     signal.rearm = sheet.rearm;
     signal.causes = FoldCauses::among(sheet.causes);
+    signal.raised_by = sheet.raised_by;
+    if (sheet.overdue_case)
+        signal.overdue_case = *sheet.overdue_case;
     const auto& buckets = standards.buckets();
     for (const domain::SheetLine& line : sheet.lines) {
         const CapBucket bucket{line.indicator, line.category, line.cap_group};

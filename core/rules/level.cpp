@@ -48,7 +48,8 @@ public:
                 if (const auto slot = m_table.slotOf(record))
                     m_consumed[*slot] = true;
         }
-        m_lines = linesAsOf(request.asof);
+        if (request.cites_facts)
+            m_lines = linesAsOf(request.asof);
     }
 
     void fill(domain::ComputationSheet& sheet) {
@@ -56,13 +57,17 @@ public:
         sheet.score = m_lines.outcome.score;
         sheet.level = m_lines.outcome.level();
         sheet.direct = m_lines.outcome.direct;
-        sheet.tier = sheet.level;
+        sheet.tier = std::max(sheet.level, m_request.raised_to);
+        sheet.raised_by = m_request.raised_by;
+        sheet.overdue_case = m_request.overdue_case;
         sheet.causes = m_version.caps.floorsHolding(m_lines.lines);
         for (const QString& code : m_request.causes.codes())
             sheet.causes.push_back(code);
         for (std::size_t i = 0; i < m_lines.lines.size(); ++i)
             sheet.lines.push_back(lineOf(i));
         fillCategories(sheet);
+        if (!m_request.cites_facts)
+            return;
         fillNotCounted(sheet);
         fillOutlook(sheet);
         for (domain::SheetLine& line : sheet.lines)

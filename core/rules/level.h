@@ -38,8 +38,13 @@ struct SheetRequest {
     base::Day known; // K
     Tier live_before = Tier::None;
     MilliPoints rearm = 0;
-    FoldCauses causes;
     Consumed consumed;
+    // What the fold says of a signal; nothing for a day without one.
+    FoldCauses causes;
+    Tier raised_to = Tier::None; // above the level of the lines, or None
+    std::vector<domain::CaseId> raised_by;
+    std::optional<domain::CaseId> overdue_case;
+    bool cites_facts = true; // false: of an overdue case alone
 };
 
 // Also for days without a signal (the page of a person). Without a model version in force the

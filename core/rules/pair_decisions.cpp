@@ -30,7 +30,7 @@ TrackedSignal* PairTrack::freeze(const DecisionFact& decision) {
 }
 
 void PairTrack::decide(const EventTable& table, const DecisionFact& decision) {
-    if (decision.kind >= DecisionFactKind::Downgrade)
+    if (!decision.isAboutSignal())
         return review(table, decision);
     const bool comesTooLate =
         decision.kind == DecisionFactKind::Issue && isClosed(decision.case_id);
@@ -70,10 +70,10 @@ bool PairTrack::close(const EventTable& table, const DecisionFact& decision) {
     std::optional<base::Day> last;
     bool isOwn = false;
     for (TrackedSignal& tracked : m_signals) {
-        if (!tracked.issued || tracked.closed || tracked.case_id != decision.case_id)
+        if (!tracked.issued || tracked.closed_on || tracked.case_id != decision.case_id)
             continue;
         isOwn = true;
-        tracked.closed = true;
+        tracked.closed_on = decision.decided_on;
         if (!tracked.revoked)
             last = std::max(last.value_or(tracked.issued_on), tracked.issued_on);
     }

@@ -70,6 +70,16 @@ const TrackedSignal* PairTrack::pending() const {
 }
 
 Tier PairTrack::recompute(const EventTable& table, const DerivedSignal& signal) {
+    const Tier level = recomputeLines(table, signal);
+    const Tier repeated =
+        level != Tier::None && signal.causes.has(FoldCause::Repeat) ? raised(signal, level) : level;
+    return signal.causes.has(FoldCause::Overdue)
+               ? std::max(repeated, overdueTier(table, signal.overdue_case, signal.day))
+               : repeated;
+}
+
+// Over its cited lines only: later facts never support an old warning nor make it dearer.
+Tier PairTrack::recomputeLines(const EventTable& table, const DerivedSignal& signal) {
     const auto& version = *signal.model_version;
     m_lines.clear();
     for (const CitedLine& cited : signal.lines) {
@@ -94,7 +104,7 @@ Tier PairTrack::live(const EventTable& table) {
     if (const TrackedSignal* waiting = pending())
         highest = std::min(waiting->signal.tier, recompute(table, waiting->signal));
     for (const TrackedSignal& tracked : m_signals)
-        if (tracked.issued && !tracked.revoked && !tracked.closed && tracked.present > highest)
+        if (tracked.isLive() && tracked.present > highest)
             highest =
                 std::max(highest, std::min(tracked.present, recompute(table, tracked.signal)));
     return highest;
@@ -206,7 +216,6 @@ void PairTrack::fire(const domain::SubjectRef& subject, const EventTable& table,
     signal.day = D;
     signal.asof = asof;
     signal.raw = outcome.level();
-    signal.tier = outcome.level();
     signal.live_before = before;
     signal.score = outcome.score;
     signal.rearm = m_rearm;
@@ -215,6 +224,12 @@ void PairTrack::fire(const domain::SubjectRef& subject, const EventTable& table,
         signal.causes.add(FoldCause::Late);
     signal.consumed = m_consumedRecords;
     signal.model_version = version;
+    signal.tier = raised(signal, signal.raw);
+    if (signal.tier > signal.raw) {
+        signal.causes.add(FoldCause::Repeat);
+        for (const auto& [case_id, tier] : otherCases(signal))
+            signal.raised_by.emplace_back(case_id);
+    }
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const Event& event = table.event(m_slots[i]);
         signal.lines.push_back({event.record, event.rev, event.occurred_on, m_lines[i]});
@@ -224,14 +239,18 @@ void PairTrack::fire(const domain::SubjectRef& subject, const EventTable& table,
 }
 
 void PairTrack::day(const domain::SubjectRef& subject, const EventTable& table, base::Day D,
-                    std::span<const DecisionFact> decisions) {
+                    std::span<const DecisionFact> decisions,
+                    std::span<const IssuedWarning> warnings) {
+    m_warnings = warnings;
     releaseCheck(table, D);
     table.evidenceInto(m_model, m_evidence);
     if (!m_evidence.empty())
         fire(subject, table, D, {});
     bool hasClosed = false;
     for (const DecisionFact& decision : decisions)
-        if (decision.kind == DecisionFactKind::Close)
+        if (decision.kind == DecisionFactKind::Lapse)
+            lapse(subject, table, decision);
+        else if (decision.kind == DecisionFactKind::Close)
             hasClosed = close(table, decision) || hasClosed;
         else if (decision.model == m_model)
             decide(table, decision);
@@ -257,7 +276,15 @@ domain::SignalStatus PairTrack::statusOf(const EventTable& table, const TrackedS
                                                           : SignalStatus::Pending;
 }
 
-void PairTrack::stateOn(const EventTable& table, base::Day K, PairState& state) {
+void PairTrack::addWarnings(std::vector<IssuedWarning>& warnings) const {
+    for (const TrackedSignal& tracked : m_signals)
+        if (tracked.isWarning())
+            warnings.push_back({m_model, tracked.case_id, tracked.issued_on, tracked.present});
+}
+
+void PairTrack::stateOn(const EventTable& table, base::Day K,
+                        std::span<const IssuedWarning> warnings, PairState& state) {
+    m_warnings = warnings;
     state.model = m_model;
     state.live = live(table);
     state.rearm = m_rearm;
@@ -268,7 +295,7 @@ void PairTrack::stateOn(const EventTable& table, base::Day K, PairState& state) 
     for (TrackedSignal& tracked : m_signals) {
         tracked.signal.status = statusOf(table, tracked);
         state.history.push_back(tracked.signal);
-        if (!tracked.issued || tracked.revoked)
+        if (!tracked.isWarning())
             continue;
         const Tier now = recompute(table, tracked.signal);
         if (now < std::min(tracked.present, tracked.upheld.value_or(tracked.present)))

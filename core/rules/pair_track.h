@@ -14,8 +14,8 @@ struct TrackedSignal {
     bool dismissed = false;
     bool issued = false;
     bool revoked = false;
-    bool closed = false;        // the case of its letter
-    Tier present = Tier::None;  // of the letter: as issued, or lowered by a review
+    std::optional<base::Day> closed_on; // the case of its letter
+    Tier present = Tier::None;          // of the letter: as issued, or lowered by a review
     Tier lowered = Tier::None;  // what the signal stands for: its own tier, or lowered by a review
     std::optional<Tier> upheld; // what it recomputed to when it was last upheld
     base::RawId issue;
@@ -23,6 +23,16 @@ struct TrackedSignal {
     base::Day issued_on;
 
     [[nodiscard]] bool isDecided() const { return issued || dismissed; }
+    [[nodiscard]] bool isWarning() const { return issued && !revoked; }
+    [[nodiscard]] bool isLive() const { return isWarning() && !closed_on; }
+};
+
+// An issued, unrevoked warning of the subject, whichever model it is of.
+struct IssuedWarning {
+    std::size_t model = 0;
+    base::RawId case_id;
+    base::Day issued_on;
+    Tier present = Tier::None;
 };
 
 class PairTrack {
@@ -32,11 +42,14 @@ public:
 
     void clear();
     // Release checks, firing tests, decisions of one day; the table holds the facts of that day.
+    // `warnings` of the subject as on the eve: models do not influence each other within a day.
     void day(const domain::SubjectRef& subject, const EventTable& table, base::Day D,
-             std::span<const DecisionFact> decisions);
+             std::span<const DecisionFact> decisions, std::span<const IssuedWarning> warnings);
     // Release checks on the days after `from` and before `to`, on which nothing became known.
     void passDays(const EventTable& table, base::Day from, base::Day to);
-    void stateOn(const EventTable& table, base::Day K, PairState& state);
+    void stateOn(const EventTable& table, base::Day K, std::span<const IssuedWarning> warnings,
+                 PairState& state);
+    void addWarnings(std::vector<IssuedWarning>& warnings) const;
 
 private:
     struct Evaluation {
@@ -64,6 +77,16 @@ private:
                                                        const ModelRules& model, base::Day D) const;
     [[nodiscard]] bool mayFire(const EventTable& table, const Outcome& outcome);
 
+    // Escalation (section 11).
+    using CaseTiers = std::vector<std::pair<base::RawId, Tier>>; // highest tier of each case
+    [[nodiscard]] CaseTiers otherCases(const DerivedSignal& signal) const;
+    [[nodiscard]] Tier raised(const DerivedSignal& signal, Tier level) const;
+    [[nodiscard]] bool isOtherCase(const TrackedSignal& tracked, const DerivedSignal& signal) const;
+    void lapse(const domain::SubjectRef& subject, const EventTable& table,
+               const DecisionFact& lapse);
+    [[nodiscard]] Tier overdueTier(const EventTable& table, const base::RawId& case_id,
+                                   base::Day before);
+
     void decide(const EventTable& table, const DecisionFact& decision);
     void issue(TrackedSignal& tracked, const DecisionFact& decision);
     void review(const EventTable& table, const DecisionFact& decision);
@@ -74,8 +97,9 @@ private:
 
     [[nodiscard]] const TrackedSignal* pending() const;
     [[nodiscard]] Tier live(const EventTable& table);
-    // What a signal still amounts to, over its cited lines only (section 8).
+    // What a signal still amounts to (section 8).
     [[nodiscard]] Tier recompute(const EventTable& table, const DerivedSignal& signal);
+    [[nodiscard]] Tier recomputeLines(const EventTable& table, const DerivedSignal& signal);
     [[nodiscard]] domain::SignalStatus statusOf(const EventTable& table,
                                                 const TrackedSignal& tracked);
 
@@ -88,6 +112,7 @@ private:
     std::vector<bool> m_consumed;      // by slot
     Consumed m_consumedRecords;        // the same as records
     std::vector<std::uint32_t> m_evidence;
+    std::span<const IssuedWarning> m_warnings; // of the day at hand
     // Lines of the evaluation at hand, and the slots they came from.
     std::vector<ScoreLine> m_lines;
     std::vector<std::uint32_t> m_slots;

@@ -68,7 +68,10 @@ QString parametersOf(const ModelRules& model) {
                            {QStringLiteral("lenient"), model.lenient},
                            {QStringLiteral("indicator_caps"), indicatorCaps},
                            {QStringLiteral("caps"), capsToJson(model.caps)},
-                           {QStringLiteral("floors"), floorsToJson(model.floors)}};
+                           {QStringLiteral("floors"), floorsToJson(model.floors)},
+                           {QStringLiteral("repeat_cases"), model.repeat_cases},
+                           {QStringLiteral("repeat_days"), model.repeat_days},
+                           {QStringLiteral("raise_most"), model.raise_most}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -88,6 +91,9 @@ base::Result<ModelRules> modelFromParameters(const QString& parameters) {
     model.grace_days = json[QLatin1String("grace_days")].toInt();
     model.hysteresis_percent = json[QLatin1String("hysteresis_percent")].toInt();
     model.lenient = json[QLatin1String("lenient")].toBool();
+    model.repeat_cases = json[QLatin1String("repeat_cases")].toInt();
+    model.repeat_days = json[QLatin1String("repeat_days")].toInt();
+    model.raise_most = json[QLatin1String("raise_most")].toInt();
     for (const QJsonValue cap : json[QLatin1String("caps")].toArray())
         model.caps.push_back(
             {cap[QLatin1String("key")].toString(), cap[QLatin1String("points")].toInteger()});

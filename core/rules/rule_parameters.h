@@ -98,6 +98,10 @@ struct ModelRules {
     std::array<std::optional<MilliPoints>, 4> indicator_caps; // by highest counted grade
     std::vector<Cap> caps;
     std::vector<Floor> floors;
+    // Raising a signal for other warnings of the subject (section 11; design map, point 3).
+    int repeat_cases = 2;  // so many other cases of a tier (0: never raise) …
+    int repeat_days = 365; // … within so many days ask for the tier above it
+    int raise_most = 2;    // tiers that a signal may be raised by
 };
 
 struct Category {

@@ -19,8 +19,13 @@ domain::Signal signalOf(const Standards& standards, const SubjectFacts& input,
         request.known = derived.day;
         request.live_before = derived.live_before;
         request.rearm = derived.rearm;
-        request.causes = derived.causes;
         request.consumed = derived.consumed;
+        request.causes = derived.causes;
+        request.raised_to = derived.tier;
+        request.raised_by = derived.raised_by;
+        if (derived.causes.has(FoldCause::Overdue))
+            request.overdue_case = domain::CaseId(derived.overdue_case);
+        request.cites_facts = !derived.lines.empty();
         signal.sheet = std::make_shared<const domain::ComputationSheet>(
             sheetOf(standards, input.facts, request, texts));
     }

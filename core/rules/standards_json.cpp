@@ -151,6 +151,28 @@ bool readCaps(const QJsonObject& body, ModelRules& model) {
     return true;
 }
 
+// U1, U2: the second warning of a tier within the days, the one at hand among them, asks for the
+// tier above. Several must agree, for they are one rule; each raises by one tier.
+bool readRaises(const QJsonValue& json, ModelRules& model) {
+    model.repeat_cases = 0;
+    for (const QJsonValue rule : json.toArray()) {
+        const QJsonObject when = at(rule.toObject(), "when").toObject();
+        if (!when.contains(QLatin1String("live_warnings_of")))
+            continue;
+        const int others =
+            at(when, "count").toInt() - (at(when, "includes_current").toBool() ? 1 : 0);
+        const int days = at(when, "window_days").toInt();
+        const bool isFirst = model.repeat_cases == 0;
+        if (others < 1 || days < 1
+            || (!isFirst && (others != model.repeat_cases || days != model.repeat_days)))
+            return false;
+        model.repeat_cases = others;
+        model.repeat_days = days;
+        model.raise_most = 1;
+    }
+    return true;
+}
+
 } // namespace
 
 std::optional<MilliPoints> milliPoints(const QJsonValue& json) {
@@ -241,6 +263,8 @@ base::Result<ModelRules> readModel(const domain::ModelVersion& stored) {
         return unreadable(stored, Text::tr("封顶值有误，最多三位小数"));
     if (!readFloors(at(*body, "floors"), rules.floors))
         return unreadable(stored, Text::tr("直接触发条件有误"));
+    if (!readRaises(at(*body, "raises"), rules))
+        return unreadable(stored, Text::tr("升级条件有误"));
     return rules;
 }
 

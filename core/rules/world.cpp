@@ -76,6 +76,9 @@ ModelRules readModel(const QString& code, const QJsonValue& version, const QJson
         if (!indicatorCaps[i].isNull())
             model.indicator_caps[static_cast<std::size_t>(i)] = indicatorCaps[i].toInteger();
     model.floors = readFloors(value("floors"));
+    model.repeat_cases = value("repeat_cases").toInt(model.repeat_cases);
+    model.repeat_days = value("escalation_days").toInt(model.repeat_days);
+    model.raise_most = value("raise_most").toInt(model.raise_most);
     return model;
 }
 
@@ -247,7 +250,8 @@ private:
             {QStringLiteral("downgrade"), DecisionFactKind::Downgrade},
             {QStringLiteral("uphold"), DecisionFactKind::Uphold},
             {QStringLiteral("revoke"), DecisionFactKind::Revoke},
-            {QStringLiteral("close"), DecisionFactKind::Close}};
+            {QStringLiteral("close"), DecisionFactKind::Close},
+            {QStringLiteral("lapse"), DecisionFactKind::Lapse}};
         const auto kind = kinds.find(type);
         if (kind == kinds.end())
             return refuse(Text::tr("不认识的事实种类 %1").arg(type));
@@ -258,10 +262,10 @@ private:
         decision.tier = static_cast<Tier>(at(json, "tier").toInt());
         decision.case_id = worldId(at(json, "case").toString());
         QString subject = at(json, "subject").toString();
-        if (kind->second == DecisionFactKind::Close) {
+        if (kind->second == DecisionFactKind::Close || kind->second == DecisionFactKind::Lapse) {
             const auto opened = m_cases.find(at(json, "case").toString());
             if (opened == m_cases.end())
-                return refuse(Text::tr("没有可结案的案件 %1").arg(at(json, "case").toString()));
+                return refuse(Text::tr("没有先签发警示的案件 %1").arg(at(json, "case").toString()));
             subject = opened->second;
         } else if (kind->second >= DecisionFactKind::Downgrade) {
             const auto issue = m_issues.find(at(json, "issue").toString());

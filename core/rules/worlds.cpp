@@ -54,7 +54,7 @@ private:
     void freezeSheets(const QString& name, WorldSubject& subject) {
         for (std::size_t i = 0; i < subject.decisions.size(); ++i) {
             DecisionFact& decision = subject.decisions[i];
-            if (decision.kind >= DecisionFactKind::Downgrade)
+            if (!decision.isAboutSignal())
                 continue;
             const SubjectFacts before{subject.subject, subject.facts,
                                       std::span(subject.decisions).first(i)};
@@ -255,7 +255,7 @@ const QStringList& supportedNeeds() {
         QStringLiteral("repeat"),  QStringLiteral("window"),   QStringLiteral("cap"),
         QStringLiteral("direct"),  QStringLiteral("fold"),     QStringLiteral("dismiss"),
         QStringLiteral("review"),  QStringLiteral("floors"),   QStringLiteral("indicator_caps"),
-        QStringLiteral("closure"), QStringLiteral("late")};
+        QStringLiteral("closure"), QStringLiteral("late"),     QStringLiteral("escalation")};
     return needs;
 }
 

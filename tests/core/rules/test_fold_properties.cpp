@@ -231,6 +231,7 @@ void TestFoldProperties::factDaysEqualEveryDay() {
         std::vector<rules::PairTrack> tracks;
         for (std::size_t model = 0; model < standards.modelCodes().size(); ++model)
             tracks.emplace_back(standards, model);
+        std::vector<rules::IssuedWarning> warnings;
         std::size_t nextFact = 0;
         std::size_t nextDecision = 0;
         for (base::Day day(firstDay - 1); day <= base::Day(lastDay); day = day + 1) {
@@ -244,11 +245,14 @@ void TestFoldProperties::factDaysEqualEveryDay() {
                 ++nextDecision;
             const auto decisions = std::span(world.decisions).subspan(first, nextDecision - first);
             for (std::size_t model = 0; model < tracks.size(); ++model)
-                tracks[model].day(world.subject, table, day, decisions);
+                tracks[model].day(world.subject, table, day, decisions, warnings);
+            warnings.clear();
+            for (const rules::PairTrack& track : tracks)
+                track.addWarnings(warnings);
         }
         std::vector<PairState> states(tracks.size());
         for (std::size_t model = 0; model < tracks.size(); ++model)
-            tracks[model].stateOn(table, base::Day(lastDay), states[model]);
+            tracks[model].stateOn(table, base::Day(lastDay), warnings, states[model]);
         RC_ASSERT(textOf(states) == textOf(foldAt(world, standards)));
     });
 }
