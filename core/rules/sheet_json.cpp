@@ -28,6 +28,21 @@ struct Key {
 template <class S, class T>
 Key(const char*, T S::*) -> Key<S, T>;
 
+// Came to the format after the first sheets were signed: written where it says something, so that
+// those keep their bytes.
+template <class S, class T>
+struct LaterKey {
+    const char* name;
+    T S::*member;
+};
+template <class S, class T>
+LaterKey(const char*, T S::*) -> LaterKey<S, T>;
+
+template <class K>
+inline constexpr bool isLater = false;
+template <class S, class T>
+inline constexpr bool isLater<LaterKey<S, T>> = true;
+
 constexpr auto keysOf(const SheetLine*) {
     using L = SheetLine;
     return std::make_tuple(
@@ -74,8 +89,8 @@ constexpr auto keysOf(const ComputationSheet*) {
         Key{"model_version", &S::model_version}, Key{"model_valid_from", &S::model_valid_from},
         Key{"window_days", &S::window_days}, Key{"knowledge_day", &S::knowledge_day},
         Key{"asof_day", &S::asof_day}, Key{"score", &S::score}, Key{"level", &S::level},
-        Key{"direct", &S::direct}, Key{"causes", &S::causes}, Key{"raised_by", &S::raised_by},
-        Key{"overdue_case", &S::overdue_case}, Key{"tier", &S::tier},
+        Key{"direct", &S::direct}, Key{"causes", &S::causes}, LaterKey{"raised_by", &S::raised_by},
+        LaterKey{"overdue_case", &S::overdue_case}, Key{"tier", &S::tier},
         Key{"live_before", &S::live_before}, Key{"rearm", &S::rearm},
         Key{"missing_to_next", &S::missing_to_next}, Key{"next_expiry", &S::next_expiry},
         Key{"score_after_expiry", &S::score_after_expiry},
@@ -90,11 +105,15 @@ struct Optional<std::optional<T>> : std::true_type {};
 template <class S>
 void appendFields(QByteArray& out, const S& value) {
     const auto one = [&](const auto& key) {
+        const auto& field = value.*key.member;
+        using Value = std::remove_cvref_t<decltype(field)>;
+        if constexpr (isLater<std::remove_cvref_t<decltype(key)>>) {
+            if (field == Value())
+                return;
+        }
         if (!out.endsWith('{'))
             out.append(',');
         out.append('"').append(key.name).append("\":");
-        const auto& field = value.*key.member;
-        using Value = std::remove_cvref_t<decltype(field)>;
         if constexpr (Optional<Value>::value) {
             if (!field) {
                 out.append("null");
@@ -122,7 +141,10 @@ void appendList(QByteArray& out, const char* name, const std::vector<S>& items) 
 template <class S>
 bool readFields(const QJsonObject& json, S& value) {
     const auto one = [&](const auto& key) { // an absent key is undefined, which fits no field
-        return domain::codec::read(QJsonValue(json[QLatin1String(key.name)]), value.*key.member);
+        const QJsonValue field = json[QLatin1String(key.name)];
+        if (isLater<std::remove_cvref_t<decltype(key)>> && field.isUndefined())
+            return true;
+        return domain::codec::read(field, value.*key.member);
     };
     return std::apply([&](const auto&... keys) { return (one(keys) && ...); }, keysOf(&value));
 }

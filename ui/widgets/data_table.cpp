@@ -128,9 +128,12 @@ void DataTable::arrangeColumns() {
     stretchColumns();
 }
 
+// Not QHeaderView::sectionSizeHint: that knows nothing of hidden columns. The padding of the style
+// sheet, and the margins that the style adds to it.
 int DataTable::headingWidth(int column) const {
     const QString heading = model()->headerData(column, Qt::Horizontal).toString();
-    return horizontalHeader()->fontMetrics().horizontalAdvance(heading) + 2 * space::small + 2;
+    return horizontalHeader()->fontMetrics().horizontalAdvance(heading) + 2 * space::small
+           + space::medium;
 }
 
 int DataTable::wantedWidth(const Column& column) const {

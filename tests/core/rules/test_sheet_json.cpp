@@ -67,6 +67,7 @@ class TestSheetJson : public QObject {
 private slots:
     void theSumsOfTheRichSheet();
     void everythingComesBack();
+    void laterKeysStandOnlyWhereNeeded();
     void anEmptySheetComesBack();
     void theDigestIsOfTheBody();
     void hostileText_data();
@@ -124,6 +125,22 @@ void TestSheetJson::everythingComesBack() {
     QCOMPARE(read->not_counted[0].reason, domain::NotCounted::OutsideWindow);
     QCOMPARE(rules::sheetDigest(*read), rules::sheetDigest(sheet));
     QVERIFY(rules::verifySheet(*read).has_value());
+}
+
+// Keys of later rules: a sheet that does not need them has the bytes it always had.
+void TestSheetJson::laterKeysStandOnlyWhereNeeded() {
+    ComputationSheet sheet = richSheet();
+    const QByteArray before = rules::toSheetJson(sheet);
+    QVERIFY(!before.contains("raised_by") && !before.contains("overdue_case"));
+    sheet.raised_by = {domain::CaseId(numbered(7)), domain::CaseId(numbered(8))};
+    sheet.overdue_case = domain::CaseId(numbered(9));
+    const auto read = rules::fromSheetJson(rules::toSheetJson(sheet));
+    QVERIFY(read.has_value());
+    QCOMPARE(read->raised_by, sheet.raised_by);
+    QCOMPARE(read->overdue_case, sheet.overdue_case);
+    QByteArray emptied = rules::toSheetJson(sheet);
+    emptied.replace(",\"overdue_case\":\"" + numbered(9).toText() + '"', ",\"overdue_case\":null");
+    QVERIFY(!rules::fromSheetJson(emptied).has_value()); // not as we would have written it
 }
 
 void TestSheetJson::anEmptySheetComesBack() {
