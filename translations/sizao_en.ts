@@ -2740,6 +2740,10 @@ Test cases for features this program does not have are skipped and listed by nam
         <source>距红色还差 %1 分</source>
         <translation>%1 points to red</translation>
     </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>

@@ -2739,6 +2739,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>距红色还差 %1 分</source>
         <translation>距红色还差 %1 分</translation>
     </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>

@@ -130,7 +130,7 @@ QString scoreSentence(const ScoreMark& mark) {
     if (next > 2 || mark.score >= mark.thresholds[next])
         return score;
     const QString gap = pointsText(mark.thresholds[next] - mark.score);
-    return score + QStringLiteral("，") + text(gaps[next]).arg(gap);
+    return text(QT_TRANSLATE_NOOP("ScoreBar", "%1，%2")).arg(score, text(gaps[next]).arg(gap));
 }
 
 ScoreBar::ScoreBar(QWidget* parent) : QWidget(parent) {
