@@ -121,6 +121,16 @@ QString notCountedTable(const domain::ComputationSheet& sheet) {
     return table.toText();
 }
 
+// Floors by their code, the rest in words.
+QString causesText(const std::vector<QString>& codes) {
+    QStringList texts;
+    for (const QString& code : codes) {
+        const auto cause = domain::fromCode<domain::FoldCause>(code);
+        texts.append(cause ? domain::toLabel(*cause) : code);
+    }
+    return texts.join(Cli::tr("、"));
+}
+
 QString result(const domain::ComputationSheet& sheet) {
     const QString next = sheet.tier == domain::Tier::Red
                              ? QString()
@@ -136,7 +146,7 @@ QString result(const domain::ComputationSheet& sheet) {
          {Cli::tr("直接规则"), sheet.direct == domain::Tier::None
                                    ? QString()
                                    : Cli::tr("至少 %1").arg(domain::toLabel(sheet.direct))},
-         {Cli::tr("适用的规则"), QStringList(sheet.causes.begin(), sheet.causes.end()).join(u'、')},
+         {Cli::tr("适用的规则"), causesText(sheet.causes)},
          {Cli::tr("预警级别"), domain::toLabel(sheet.tier)},
          {Cli::tr("此前已有级别"), domain::toLabel(sheet.live_before)},
          {Cli::tr("不予警示后的起算分"), sheet.rearm == 0 ? QString() : pointsText(sheet.rearm)},
