@@ -1365,6 +1365,10 @@ Test cases for features this program does not have are skipped and listed by nam
         <source>结果没有写完，请检查输出的位置和磁盘空间。</source>
         <translation>The result was not written completely. Check the output location and the disk space.</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -3856,6 +3860,10 @@ Test cases for features this program does not have are skipped and listed by nam
         <source>整改逾期，提高一级</source>
         <translation>Rectification overdue, raised by one tier</translation>
     </message>
+    <message>
+        <source>与另一条为同一事实</source>
+        <translation>same fact as another record</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -3965,6 +3973,10 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>没有先签发警示的案件 %1</source>
         <translation>no warning was issued in case %1</translation>
+    </message>
+    <message>
+        <source>%1 没有写明合并哪些已核实的事实</source>
+        <translation>%1 does not say which verified facts are one</translation>
     </message>
 </context>
 <context>

@@ -1365,6 +1365,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>结果没有写完，请检查输出的位置和磁盘空间。</source>
         <translation>结果没有写完，请检查输出的位置和磁盘空间。</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -3849,6 +3853,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>整改逾期，提高一级</source>
         <translation>整改逾期，提高一级</translation>
     </message>
+    <message>
+        <source>与另一条为同一事实</source>
+        <translation>与另一条为同一事实</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -3958,6 +3966,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>没有先签发警示的案件 %1</source>
         <translation>没有先签发警示的案件 %1</translation>
+    </message>
+    <message>
+        <source>%1 没有写明合并哪些已核实的事实</source>
+        <translation>%1 没有写明合并哪些已核实的事实</translation>
     </message>
 </context>
 <context>

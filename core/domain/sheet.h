@@ -84,6 +84,7 @@ struct SheetCategory {
 
 // Why a fact adds nothing; the first reason that holds.
 enum class NotCounted : std::uint8_t {
+    Merged,
     Retracted,
     Exempt,
     NoVersion,
@@ -95,6 +96,7 @@ enum class NotCounted : std::uint8_t {
 template <>
 struct EnumText<NotCounted> {
     static constexpr EnumEntry<NotCounted> entries[] = {
+        {NotCounted::Merged, "merged", QT_TRANSLATE_NOOP("Vocabulary", "与另一条为同一事实")},
         {NotCounted::Retracted, "retracted", QT_TRANSLATE_NOOP("Vocabulary", "已撤销")},
         {NotCounted::Exempt, "exempt", QT_TRANSLATE_NOOP("Vocabulary", "容错免责")},
         {NotCounted::NoVersion, "no_version", QT_TRANSLATE_NOOP("Vocabulary", "发生时尚无此指标")},

@@ -24,6 +24,13 @@ void keepWithinScale(Event& event) {
 
 } // namespace
 
+void EventTable::begin(std::span<const Fact> facts) {
+    clear();
+    m_facts = facts;
+    m_applied = 0;
+    m_undone.clear();
+}
+
 void EventTable::clear() {
     m_events.clear();
     m_amounts.clear();
@@ -31,6 +38,7 @@ void EventTable::clear() {
     m_touched.clear();
     m_touchedAt.clear();
     m_eve.clear();
+    m_merged = 0;
     if (m_table.size() > smallestTable)
         m_table.resize(smallestTable);
     std::fill(m_table.begin(), m_table.end(), 0U);
@@ -62,7 +70,8 @@ void EventTable::remember(std::size_t slot) {
 
 bool EventTable::takesPart(std::size_t slot) const {
     const Event& event = m_events[slot];
-    return !event.retracted && !event.exempt && event.at_occurrence != noVersion;
+    return !event.retracted && !event.exempt && event.merged_into == notMerged
+           && event.at_occurrence != noVersion;
 }
 
 std::size_t EventTable::firstAfter(base::Day day) const {
@@ -194,32 +203,43 @@ void EventTable::startDay() {
     m_eve.clear();
 }
 
-void EventTable::touch(std::size_t slot, bool existed) {
+void EventTable::touch(std::size_t slot, bool existed, bool asks) {
     m_touchedAt.resize(m_events.size(), 0U);
-    if (m_touchedAt[slot] != 0)
+    if (m_touchedAt[slot] != 0) {
+        Touched& known = m_touched[m_touchedAt[slot] - 1];
+        known.asks = known.asks || asks;
         return;
-    const Event& event = m_events[slot];
-    m_touched.push_back({static_cast<std::uint32_t>(slot), event.occurred_on, event.indicator,
-                         existed && takesPart(slot)});
+    }
+    // A part of another event was that event on the eve.
+    const std::size_t whole = rootOf(slot);
+    const std::uint32_t at = m_touchedAt[whole];
+    const Event& event = m_events[whole];
+    Touched eve =
+        at != 0 ? m_touched[at - 1]
+                : Touched{0, event.occurred_on, event.indicator, existed && takesPart(whole), asks};
+    eve.slot = static_cast<std::uint32_t>(slot);
+    eve.asks = asks;
+    m_touched.push_back(eve);
     m_touchedAt[slot] = static_cast<std::uint32_t>(m_touched.size());
     for (std::size_t model = 0; model < m_models; ++model)
-        m_eve.push_back(existed ? m_amounts[slot * m_models + model] : Amount());
+        m_eve.push_back(at != 0   ? Amount(m_eve[(at - 1) * m_models + model])
+                        : existed ? m_amounts[whole * m_models + model]
+                                  : Amount());
 }
 
 // A retraction or exemption is none without being asked for: after it the event does not count.
 void EventTable::evidenceInto(std::size_t model, std::vector<std::uint32_t>& found) const {
     found.clear();
-    for (std::size_t i = 0; i < m_touched.size(); ++i) {
-        const Touched& eve = m_touched[i];
-        if (!counts(eve.slot, model))
+    for (const Touched& touched : m_touched) {
+        const std::size_t slot = rootOf(touched.slot);
+        if (!touched.asks || !counts(slot, model))
             continue;
-        const Amount& before = m_eve[i * m_models + model];
-        const Amount& now = m_amounts[eve.slot * m_models + model];
-        const bool counted = eve.took_part && (before.points > 0 || before.direct != Tier::None);
-        if (!counted || eve.occurred_on != m_events[eve.slot].occurred_on
-            || eve.indicator != m_events[eve.slot].indicator || before.base < now.base
-            || before.direct < now.direct)
-            found.push_back(eve.slot);
+        const auto members = membersOf(slot);
+        const bool isOld = std::any_of(members.begin(), members.end(), [&](std::uint32_t member) {
+            return stoodAlready(member, slot, model);
+        });
+        if (!isOld)
+            found.push_back(static_cast<std::uint32_t>(slot));
     }
 }
 
@@ -257,38 +277,57 @@ void EventTable::change(std::size_t slot, const Fact& fact) {
     event.exempt =
         (event.exempt || fact.kind == FactKind::Exempt) && fact.kind != FactKind::Reinstate;
     event.rev = std::max(event.rev, fact.rev);
-    if (fact.kind == FactKind::Correct) {
-        const auto sets = [&](Fact::Field field) { return (fact.corrected & field) != 0; };
-        if (sets(Fact::OccurredOn)) {
-            std::erase(m_order, static_cast<std::uint32_t>(slot));
-            event.occurred_on = fact.occurred_on;
-            place(slot);
-        }
-        event.indicator = sets(Fact::Indicator) ? fact.indicator : event.indicator;
-        event.grade = sets(Fact::GradeField) ? fact.grade : event.grade;
-        event.influence = sets(Fact::Influence) ? fact.influence : event.influence;
-        event.urgency = sets(Fact::Urgency) ? fact.urgency : event.urgency;
-        if (sets(Fact::GradeAtVerifying))
-            event.grade_at_verifying = fact.grade_at_verifying;
-        bind(slot);
-    }
+    if (fact.kind == FactKind::Correct)
+        set(slot, fact);
     count(slot);
     price(slot);
     if (takesPart(slot))
         tellLater(slot, 1);
 }
 
-void EventTable::apply(const Fact& fact) {
-    const auto slot = slotOf(fact.record);
-    if (fact.kind == FactKind::Confirm) {
-        if (!slot)
-            create(fact);
-    } else if (slot) {
-        change(*slot, fact);
+// The named fields; the event takes no part while they change.
+void EventTable::set(std::size_t slot, const Fact& fact) {
+    Event& event = m_events[slot];
+    const auto sets = [&](Fact::Field field) { return (fact.corrected & field) != 0; };
+    if (sets(Fact::OccurredOn)) {
+        std::erase(m_order, static_cast<std::uint32_t>(slot));
+        event.occurred_on = fact.occurred_on;
+        place(slot);
     }
+    event.indicator = sets(Fact::Indicator) ? fact.indicator : event.indicator;
+    event.grade = sets(Fact::GradeField) ? fact.grade : event.grade;
+    event.influence = sets(Fact::Influence) ? fact.influence : event.influence;
+    event.urgency = sets(Fact::Urgency) ? fact.urgency : event.urgency;
+    if (sets(Fact::GradeAtVerifying))
+        event.grade_at_verifying = fact.grade_at_verifying;
+    bind(slot);
+}
+
+void EventTable::apply(const Fact& fact) {
+    if (fact.kind == FactKind::Unmerge)
+        unmerge(fact);
+    else
+        applyKnown(fact);
+    ++m_applied;
+}
+
+void EventTable::applyKnown(const Fact& fact) {
+    if (fact.kind == FactKind::Unmerge) // its merge is left out already
+        return;
+    if (fact.kind == FactKind::Merge) {
+        if (std::find(m_undone.begin(), m_undone.end(), fact.id) == m_undone.end())
+            merge(fact);
+        return;
+    }
+    const auto slot = eventOf(fact.record);
+    if (slot && fact.kind != FactKind::Confirm)
+        change(*slot, fact);
+    else if (!slot && fact.kind == FactKind::Confirm)
+        create(fact);
 }
 
 void EventTable::applyUntil(std::span<const Fact> facts, base::Day K) {
+    begin(facts);
     for (const Fact& fact : facts) {
         if (fact.known_on > K)
             return;

@@ -7,6 +7,8 @@
 // points kept up to date fact by fact. Buffers stay from subject to subject.
 namespace sizao::rules {
 
+inline constexpr std::uint32_t notMerged = std::numeric_limits<std::uint32_t>::max();
+
 struct Event {
     domain::RecordId record;
     std::int32_t rev = 1;
@@ -19,10 +21,11 @@ struct Event {
     std::uint8_t urgency = 1;
     bool retracted = false;
     bool exempt = false;
-    int at_occurrence = noVersion; // v1
-    int at_verifying = noVersion;  // v2
-    int earlier = 0;               // r
-    int factor = 100;              // R
+    std::uint32_t merged_into = notMerged; // slot of the event it is part of
+    int at_occurrence = noVersion;         // v1
+    int at_verifying = noVersion;          // v2
+    int earlier = 0;                       // r
+    int factor = 100;                      // R
 };
 
 class EventTable {
@@ -30,7 +33,9 @@ public:
     explicit EventTable(const Standards& standards)
         : m_standards(&standards), m_models(standards.modelCodes().size()) {}
 
-    void clear();
+    // Begins with one subject, whose facts will be applied in their order: undoing a merge reads
+    // them again. They stay alive as long as they are applied.
+    void begin(std::span<const Fact> facts);
     // Facts in their order. A fact about a record not confirmed before has no effect.
     void apply(const Fact& fact);
     void applyUntil(std::span<const Fact> facts, base::Day K);
@@ -42,8 +47,14 @@ public:
     [[nodiscard]] const Event& event(std::size_t slot) const { return m_events[slot]; }
     [[nodiscard]] std::size_t size() const { return m_events.size(); }
     [[nodiscard]] std::optional<std::size_t> slotOf(const domain::RecordId& record) const;
+    // The same, read through merges (section 9).
+    [[nodiscard]] std::optional<std::size_t> eventOf(const domain::RecordId& record) const;
+    [[nodiscard]] bool hasMerges() const { return m_merged > 0; }
+    // All records that tell of this event, itself among them.
+    [[nodiscard]] std::vector<std::uint32_t> membersOf(std::size_t slot) const;
 
-    // Verified, not retracted or exempt, and an indicator version was in force: counts as repeat.
+    // Verified, not retracted, exempt or part of another one, and an indicator version was in
+    // force: counts as repeat.
     [[nodiscard]] bool takesPart(std::size_t slot) const;
     // Takes part in this model: points or a direct tier.
     [[nodiscard]] bool counts(std::size_t slot, std::size_t model) const {
@@ -78,11 +89,19 @@ private:
         base::Day occurred_on;
         IndicatorIndex indicator = unknownIndicator;
         bool took_part = false;
+        bool asks = false; // had a fact that can be evidence
     };
 
     void create(const Fact& fact);
     void change(std::size_t slot, const Fact& fact);
-    void touch(std::size_t slot, bool existed);
+    void set(std::size_t slot, const Fact& fact);
+    void merge(const Fact& fact);
+    void unmerge(const Fact& fact);
+    [[nodiscard]] std::size_t rootOf(std::size_t slot) const;
+    [[nodiscard]] bool stoodAlready(std::size_t member, std::size_t slot, std::size_t model) const;
+    void clear();
+    void touch(std::size_t slot, bool existed, bool asks = true);
+    void applyKnown(const Fact& fact);
     void place(std::size_t slot);
     void bind(std::size_t slot);
     void price(std::size_t slot);
@@ -101,6 +120,10 @@ private:
     std::vector<Touched> m_touched;
     std::vector<std::uint32_t> m_touchedAt; // by slot: index + 1 in m_touched
     std::vector<Amount> m_eve;              // touched × model
+    std::span<const Fact> m_facts;
+    std::size_t m_applied = 0;         // of them
+    std::vector<base::RawId> m_undone; // merges
+    std::size_t m_merged = 0;          // events that are part of another one
 };
 
 } // namespace sizao::rules

@@ -15,6 +15,8 @@ enum class FactKind : std::uint8_t {
     Confirm,   // 核实: creates the event; a later one of the same record is ignored
     Reinstate, // 恢复: ends a retraction or exemption
     Correct,   // 更正: the named fields change, the day of verification stays
+    Merge,     // 并案: this record and `other` tell of one fact
+    Unmerge,   // makes the merge `undone` as if it had never been
     Retract,   // 不实·撤销
     Exempt,    // 容错免责
 };
@@ -40,7 +42,9 @@ struct Fact {
         Urgency = 16,
         GradeAtVerifying = 32,
     };
-    std::uint8_t corrected = 0;
+    std::uint8_t corrected = 0; // for Merge too: what the united fact is to have
+    domain::RecordId other;     // Merge
+    base::RawId undone;         // Unmerge: id of the Merge
 };
 
 enum class DecisionFactKind : std::uint8_t {

@@ -45,7 +45,7 @@ public:
         if (request.consumed) {
             m_consumed.resize(m_table.size(), false);
             for (const domain::RecordId& record : *request.consumed)
-                if (const auto slot = m_table.slotOf(record))
+                if (const auto slot = m_table.eventOf(record))
                     m_consumed[*slot] = true;
         }
         if (request.cites_facts)
@@ -186,6 +186,8 @@ private:
 
     [[nodiscard]] domain::NotCounted reasonNotCounted(std::size_t slot) const {
         const Event& event = m_table.event(slot);
+        if (event.merged_into != notMerged)
+            return domain::NotCounted::Merged;
         if (event.retracted)
             return domain::NotCounted::Retracted;
         if (event.exempt)

@@ -85,6 +85,17 @@ bool PairTrack::close(const EventTable& table, const DecisionFact& decision) {
     return true;
 }
 
+// An event is consumed with any record that tells of it.
+bool PairTrack::isConsumed(const EventTable& table, std::size_t slot) const {
+    const auto isOne = [this](std::size_t each) {
+        return each < m_consumed.size() && m_consumed[each];
+    };
+    if (!table.hasMerges())
+        return isOne(slot);
+    const auto members = table.membersOf(slot);
+    return std::any_of(members.begin(), members.end(), isOne);
+}
+
 // Everything verified by now that happened up to `until`, whether or not it counts at present.
 void PairTrack::consume(const EventTable& table, base::Day until) {
     m_consumed.resize(table.size(), false);

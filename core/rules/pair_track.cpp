@@ -82,8 +82,9 @@ Tier PairTrack::recompute(const EventTable& table, const DerivedSignal& signal) 
 Tier PairTrack::recomputeLines(const EventTable& table, const DerivedSignal& signal) {
     const auto& version = *signal.model_version;
     m_lines.clear();
+    m_slots.clear();
     for (const CitedLine& cited : signal.lines) {
-        const auto slot = table.slotOf(cited.record);
+        const auto slot = table.eventOf(cited.record);
         if (!slot || !table.counts(*slot, m_model))
             continue;
         const Event& event = table.event(*slot);
@@ -94,7 +95,19 @@ Tier PairTrack::recomputeLines(const EventTable& table, const DerivedSignal& sig
         line.points = std::min(line.points, table.points(*slot, m_model));
         line.direct = std::min(line.direct, table.direct(*slot, m_model));
         line.grade = std::min(line.grade, event.grade);
-        m_lines.push_back(line);
+        const auto known = std::find(m_slots.begin(), m_slots.end(), *slot);
+        if (known == m_slots.end()) {
+            m_lines.push_back(line);
+            m_slots.push_back(static_cast<std::uint32_t>(*slot));
+            continue;
+        }
+        // Cited as several, one by now: it counts once.
+        ScoreLine& one = m_lines[static_cast<std::size_t>(known - m_slots.begin())];
+        if (std::pair(line.points, one.bucket) > std::pair(one.points, line.bucket))
+            one.bucket = line.bucket; // of the larger one, whatever their ids
+        one.points = std::max(one.points, line.points);
+        one.direct = std::max(one.direct, line.direct);
+        one.grade = std::max(one.grade, line.grade);
     }
     return version.caps.evaluate(m_lines, m_scratch).level();
 }
@@ -123,7 +136,7 @@ bool PairTrack::mayFire(const EventTable& table, const Outcome& outcome) {
             continue;
         for (const CitedLine& cited : tracked.signal.lines)
             for (std::size_t i = 0; i < lines.size(); ++i)
-                if (table.event(eventSlots[i]).record == cited.record
+                if (table.eventOf(cited.record) == eventSlots[i]
                     && cited.line.points >= lines[i].points)
                     fresh[i] = false;
     }

@@ -58,8 +58,9 @@ private:
     };
 
     [[nodiscard]] bool counts(const EventTable& table, std::size_t slot) const {
-        return table.counts(slot, m_model) && (slot >= m_consumed.size() || !m_consumed[slot]);
+        return table.counts(slot, m_model) && (m_consumed.empty() || !isConsumed(table, slot));
     }
+    [[nodiscard]] bool isConsumed(const EventTable& table, std::size_t slot) const;
     [[nodiscard]] Outcome evaluate(const EventTable& table, const Standards::CompiledModel& version,
                                    base::Day asof);
     void releaseCheck(const EventTable& table, base::Day D);

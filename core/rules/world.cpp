@@ -185,6 +185,8 @@ private:
             {QStringLiteral("exempt"), FactKind::Exempt}};
         if (const auto kind = kinds.find(type); kind != kinds.end())
             return readRecordFact(json, kind->second, *known, world);
+        if (type == QLatin1String("merge") || type == QLatin1String("unmerge"))
+            return readMerge(json, *known, world);
         return readDecision(json, type, *known, world);
     }
 
@@ -208,6 +210,35 @@ private:
             return read;
         WorldSubject& target = subjectOf(world, subject->second);
         target.facts.push_back(fact);
+        return {};
+    }
+
+    // `merge` names its events; `unmerge` names the merge. Several events are merged two by two.
+    [[nodiscard]] base::Result<void> readMerge(const QJsonValue& json, base::Day known,
+                                               World& world) {
+        const QString id = at(json, "id").toString();
+        const bool isMerge = at(json, "type").toString() == QLatin1String("merge");
+        const QString merge = isMerge ? id : at(json, "merge").toString();
+        if (isMerge)
+            for (const QJsonValue event : at(json, "events").toArray())
+                m_merges[id].append(event.toString());
+        const QStringList events = m_merges[merge];
+        const auto subject = world.subject_of_event.find(events.value(0));
+        if (events.size() < 2 || subject == world.subject_of_event.end())
+            return refuse(Text::tr("%1 没有写明合并哪些已核实的事实").arg(id));
+        for (int i = 1; i < events.size(); ++i) {
+            const QString number = i == 1 ? QString() : QString::number(i);
+            Fact fact;
+            fact.id = worldId(id + number);
+            fact.known_on = known;
+            fact.kind = isMerge ? FactKind::Merge : FactKind::Unmerge;
+            fact.record = domain::RecordId(worldId(events[0]));
+            fact.other = domain::RecordId(worldId(events[i]));
+            fact.undone = worldId(merge + number);
+            if (auto read = readValues(at(json, "set"), fact, world.standards); !read)
+                return read;
+            subjectOf(world, subject->second).facts.push_back(fact);
+        }
         return {};
     }
 
@@ -298,6 +329,7 @@ private:
     const QJsonObject& m_defaults;
     std::map<QString, std::pair<QString, std::size_t>> m_issues; // subject, model
     std::map<QString, QString> m_cases;                          // subject
+    std::map<QString, QStringList> m_merges;                     // events
 };
 
 } // namespace

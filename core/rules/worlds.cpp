@@ -255,7 +255,8 @@ const QStringList& supportedNeeds() {
         QStringLiteral("repeat"),  QStringLiteral("window"),   QStringLiteral("cap"),
         QStringLiteral("direct"),  QStringLiteral("fold"),     QStringLiteral("dismiss"),
         QStringLiteral("review"),  QStringLiteral("floors"),   QStringLiteral("indicator_caps"),
-        QStringLiteral("closure"), QStringLiteral("late"),     QStringLiteral("escalation")};
+        QStringLiteral("closure"), QStringLiteral("late"),     QStringLiteral("escalation"),
+        QStringLiteral("merge")};
     return needs;
 }
 

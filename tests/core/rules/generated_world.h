@@ -49,12 +49,39 @@ inline void setValues(Fact& fact) {
     Fact fact = confirm;
     fact.id = numbered(number);
     fact.known_on = confirm.known_on + between(0, longestDelay);
-    fact.kind = static_cast<FactKind>(between(1, 4));
+    const FactKind kinds[] = {FactKind::Reinstate, FactKind::Correct, FactKind::Retract,
+                              FactKind::Exempt};
+    fact.kind = kinds[between(0, 3)];
     fact.rev = number;
     setValues(fact);
     fact.corrected = static_cast<std::uint8_t>(between(1, 63));
     fact.occurred_on = fact.known_on - between(0, 300);
     return fact;
+}
+
+// Pairs of records said to be one fact, some of them not for good.
+inline void generateMerges(GeneratedWorld& world) {
+    const int known = static_cast<int>(world.facts.size());
+    for (int i = between(0, 4); i > 0; --i) {
+        const Fact one = world.facts[static_cast<std::size_t>(between(0, known - 1))];
+        const Fact two = world.facts[static_cast<std::size_t>(between(0, known - 1))];
+        Fact merge = one;
+        merge.id = numbered(45000 + i);
+        merge.kind = FactKind::Merge;
+        merge.known_on = std::max(one.known_on, two.known_on) + (oneIn(3) ? 0 : between(0, 200));
+        merge.other = two.record;
+        merge.corrected = oneIn(3) ? static_cast<std::uint8_t>(between(1, 31)) : std::uint8_t{0};
+        setValues(merge);
+        world.facts.push_back(merge);
+        if (!oneIn(3))
+            continue;
+        Fact unmerge = merge;
+        unmerge.id = numbered(46000 + i);
+        unmerge.kind = FactKind::Unmerge;
+        unmerge.undone = merge.id;
+        unmerge.known_on = merge.known_on + between(0, 200);
+        world.facts.push_back(unmerge);
+    }
 }
 
 inline void generateFacts(GeneratedWorld& world, bool confirmsOnly, int most = 40) {
@@ -125,11 +152,15 @@ inline void generateDecisions(GeneratedWorld& world, const rules::Standards& sta
     }
 }
 
-[[nodiscard]] inline GeneratedWorld generatedWorld(bool confirmsOnly = false,
-                                                   bool withDecisions = true) {
+[[nodiscard]] inline GeneratedWorld
+generatedWorld(bool confirmsOnly = false, bool withDecisions = true, bool withMerges = true) {
     GeneratedWorld world;
     generateStandards(world.parts);
     generateFacts(world, confirmsOnly);
+    if (withMerges && !confirmsOnly && oneIn(2)) {
+        generateMerges(world);
+        rules::sortFacts(world.facts);
+    }
     if (withDecisions)
         generateDecisions(world, world.standards());
     return world;

@@ -399,7 +399,7 @@ void TestFact::manyRecordsAreFound() {
             QCOMPARE(table.slotOf(SmallHistory::record(number)).value(),
                      static_cast<std::size_t>(number - 1));
         QVERIFY(!table.slotOf(SmallHistory::record(records + 1)).has_value());
-        table.clear();
+        table.begin({});
         QCOMPARE(table.size(), 0U);
         QVERIFY(table.order().empty());
     }

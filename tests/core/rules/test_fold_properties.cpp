@@ -20,6 +20,8 @@ class TestFoldProperties : public QObject {
 private slots:
     void orderOfArrivalDoesNotMatter();        // B1, A2
     void repeatedConfirmationsChangeNothing(); // B2, A3
+    void mergedCopiesAreOneFact();             // A12
+    void undoneMergesLeaveNothing();           // A12
     void signalsComeFromEvidenceOnly();        // B3, B8, B12, B16
     void everySignalHasAFreshLine();           // B4
     void shiftingAllDaysShiftsResults();       // B5, A9
@@ -58,6 +60,8 @@ void countGuards(const GeneratedWorld& world, std::map<std::string, int>& seen) 
         for (const rules::DerivedSignal& signal : pair.history) {
             ++seen[domain::toCode(signal.status)];
             seen["fired while armed"] += signal.rearm > 0 ? 1 : 0;
+            seen["merged"] += std::any_of(world.facts.begin(), world.facts.end(),
+                                          [](const Fact& f) { return f.kind == FactKind::Merge; });
             seen["after a closing"] += signal.consumed ? 1 : 0;
             for (const QString& cause : signal.causes.codes())
                 ++seen[cause.toStdString()];
@@ -102,6 +106,65 @@ void TestFoldProperties::repeatedConfirmationsChangeNothing() {
     });
 }
 
+// The same fact from another channel, on the same day or later, and found to be the same.
+void TestFoldProperties::mergedCopiesAreOneFact() {
+    holds([] {
+        GeneratedWorld world = generatedWorld(true, false);
+        const rules::Standards standards = world.standards();
+        const std::string before = textOf(foldAt(world, standards), 0, false);
+        const std::size_t known = world.facts.size();
+        for (std::size_t i = 0; i < known; ++i) {
+            if (oneIn(2))
+                continue;
+            Fact copy = world.facts[i];
+            copy.id = numbered(20000 + static_cast<int>(i));
+            copy.record = domain::RecordId(numbered(30000 + static_cast<int>(i)));
+            copy.known_on = copy.known_on + (oneIn(2) ? 0 : between(0, 300));
+            Fact merge = copy;
+            merge.id = numbered(40000 + static_cast<int>(i));
+            merge.kind = FactKind::Merge;
+            merge.other = world.facts[i].record;
+            world.facts.push_back(copy);
+            world.facts.push_back(merge);
+        }
+        rules::sortFacts(world.facts);
+        RC_ASSERT(textOf(foldAt(world, standards), 0, false) == before);
+    });
+}
+
+// Points as if the merge had never been, also of records corrected or retracted in between.
+void TestFoldProperties::undoneMergesLeaveNothing() {
+    holds([] {
+        GeneratedWorld world = generatedWorld(false, false);
+        const rules::Standards standards = world.standards();
+        std::vector<Fact> undone = world.facts;
+        std::erase_if(undone, [](const Fact& fact) {
+            return fact.kind == FactKind::Merge || fact.kind == FactKind::Unmerge;
+        });
+        for (const Fact& fact : std::vector<Fact>(world.facts)) {
+            if (fact.kind != FactKind::Merge)
+                continue;
+            Fact unmerge = fact;
+            unmerge.id = numbered(50000 + static_cast<int>(world.facts.size()));
+            unmerge.kind = FactKind::Unmerge;
+            unmerge.undone = fact.id;
+            unmerge.known_on = base::Day(lastDay);
+            world.facts.push_back(unmerge);
+        }
+        rules::sortFacts(world.facts);
+        for (std::size_t model = 0; model < standards.modelCodes().size(); ++model) {
+            const auto with = rules::pointsOf(standards, world.facts, model, base::Day(lastDay));
+            const auto without = rules::pointsOf(standards, undone, model, base::Day(lastDay));
+            RC_ASSERT(with.size() == without.size());
+            for (std::size_t i = 0; i < with.size(); ++i) {
+                RC_ASSERT(with[i].record == without[i].record);
+                RC_ASSERT(with[i].points == without[i].points);
+                RC_ASSERT(with[i].counted == without[i].counted);
+            }
+        }
+    });
+}
+
 void TestFoldProperties::signalsComeFromEvidenceOnly() {
     holds([] {
         const GeneratedWorld world = generatedWorld();
@@ -118,7 +181,7 @@ void TestFoldProperties::signalsComeFromEvidenceOnly() {
                     std::any_of(world.facts.begin(), world.facts.end(), [&](const Fact& f) {
                         return f.known_on == signal.day
                                && (f.kind == FactKind::Confirm || f.kind == FactKind::Correct
-                                   || f.kind == FactKind::Reinstate);
+                                   || f.kind == FactKind::Reinstate || f.kind == FactKind::Unmerge);
                     });
                 const bool hasClosing = std::any_of(
                     world.decisions.begin(), world.decisions.end(), [&](const auto& decision) {
@@ -228,6 +291,7 @@ void TestFoldProperties::factDaysEqualEveryDay() {
         const GeneratedWorld world = generatedWorld();
         const rules::Standards standards = world.standards();
         rules::EventTable table(standards);
+        table.begin(world.facts);
         std::vector<rules::PairTrack> tracks;
         for (std::size_t model = 0; model < standards.modelCodes().size(); ++model)
             tracks.emplace_back(standards, model);
@@ -418,7 +482,7 @@ void TestFoldProperties::signalRecomputesToItself() {
 
 void TestFoldProperties::withoutIsARealRun() {
     holds([] {
-        GeneratedWorld world = generatedWorld(false, false);
+        GeneratedWorld world = generatedWorld(false, false, false);
         const rules::Standards standards = world.standards();
         rules::SheetRequest request;
         request.asof = base::Day(between(firstDay, lastDay));
@@ -479,7 +543,7 @@ void TestFoldProperties::guardsDecideOftenEnough() {
         qInfo("%s: %d", guard.c_str(), count);
     for (const char* guard :
          {"fired", "fired again", "review", "fired while armed", "PENDING", "SUPERSEDED", "LAPSED",
-          "ADOPTED", "DISMISSED", "late", "closure", "after a closing"})
+          "ADOPTED", "DISMISSED", "late", "closure", "after a closing", "repeat", "merged"})
         QVERIFY2(seen[guard] * 100 >= seen["worlds"], qPrintable(QStringLiteral("%1: %2 of %3")
                                                                      .arg(QLatin1String(guard))
                                                                      .arg(seen[guard])
