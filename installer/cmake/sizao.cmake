@@ -74,6 +74,10 @@ function(sizao_tests prefix)
         # False alarms of GCC 12 in the optimised standard library (bugs 105651, 80635, 104475).
         target_compile_options(${target} PRIVATE -Wno-restrict -Wno-maybe-uninitialized
             -Wno-dangling-pointer)
+        if(tests_LABEL STREQUAL "ui")
+            target_compile_options(${target} PRIVATE
+                -include "${CMAKE_SOURCE_DIR}/tests/support/patience.h")
+        endif()
         add_test(NAME ${prefix}.${stem} COMMAND ${target})
         set_tests_properties(${prefix}.${stem} PROPERTIES LABELS "${tests_LABEL}" TIMEOUT 600
             SKIP_RETURN_CODE 77
