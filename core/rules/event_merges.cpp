@@ -73,11 +73,17 @@ void EventTable::merge(const Fact& fact) {
     tellLater(root, 1);
 }
 
-// Everything that is known, once more without that merge; slots stay as they are.
+// Everything that is known, once more without that merge; slots stay as they are. What was one
+// event are several again, each of them news: on the eve none of them stood for itself.
 void EventTable::unmerge(const Fact& fact) {
     m_undone.push_back(fact.undone);
-    for (std::size_t slot = 0; slot < m_events.size(); ++slot)
-        touch(slot, true);
+    const auto whole = eventOf(fact.record);
+    if (!whole || whole != eventOf(fact.other))
+        return;
+    for (const std::uint32_t member : membersOf(*whole)) {
+        touch(member, true);
+        m_touched[m_touchedAt[member] - 1].took_part = false;
+    }
     auto touched = std::move(m_touched);
     auto touchedAt = std::move(m_touchedAt);
     auto eve = std::move(m_eve);

@@ -210,21 +210,12 @@ void EventTable::touch(std::size_t slot, bool existed, bool asks) {
         known.asks = known.asks || asks;
         return;
     }
-    // A part of another event was that event on the eve.
-    const std::size_t whole = rootOf(slot);
-    const std::uint32_t at = m_touchedAt[whole];
-    const Event& event = m_events[whole];
-    Touched eve =
-        at != 0 ? m_touched[at - 1]
-                : Touched{0, event.occurred_on, event.indicator, existed && takesPart(whole), asks};
-    eve.slot = static_cast<std::uint32_t>(slot);
-    eve.asks = asks;
-    m_touched.push_back(eve);
+    const Event& event = m_events[slot];
+    m_touched.push_back({static_cast<std::uint32_t>(slot), event.occurred_on, event.indicator,
+                         existed && takesPart(slot), asks});
     m_touchedAt[slot] = static_cast<std::uint32_t>(m_touched.size());
     for (std::size_t model = 0; model < m_models; ++model)
-        m_eve.push_back(at != 0   ? Amount(m_eve[(at - 1) * m_models + model])
-                        : existed ? m_amounts[whole * m_models + model]
-                                  : Amount());
+        m_eve.push_back(existed ? m_amounts[slot * m_models + model] : Amount());
 }
 
 // A retraction or exemption is none without being asked for: after it the event does not count.
