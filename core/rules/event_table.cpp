@@ -225,10 +225,12 @@ void EventTable::evidenceInto(std::size_t model, std::vector<std::uint32_t>& fou
         const std::size_t slot = rootOf(touched.slot);
         if (!touched.asks || !counts(slot, model))
             continue;
-        const auto members = membersOf(slot);
-        const bool isOld = std::any_of(members.begin(), members.end(), [&](std::uint32_t member) {
-            return stoodAlready(member, slot, model);
-        });
+        const auto stood = [&](std::size_t member) { return stoodAlready(member, slot, model); };
+        bool isOld = stood(slot);
+        if (!isOld && hasMerges()) { // the list of members is made for each fact else
+            const auto members = membersOf(slot);
+            isOld = std::any_of(members.begin(), members.end(), stood);
+        }
         if (!isOld)
             found.push_back(static_cast<std::uint32_t>(slot));
     }

@@ -220,9 +220,11 @@ void PairTrack::fire(const domain::SubjectRef& subject, const EventTable& table,
     if (version == nullptr)
         return;
     const Tier before = live(table);
-    const base::Day asof = strongest(table, *version, D, before).asof;
-    const Outcome outcome = evaluate(table, *version, asof); // fills the lines of that day
-    if (outcome.level() <= before || !mayFire(table, outcome))
+    const auto [asof, outcome] = strongest(table, *version, D, before);
+    if (outcome.level() <= before)
+        return;
+    static_cast<void>(evaluate(table, *version, asof)); // the lines of that day
+    if (!mayFire(table, outcome))
         return;
     TrackedSignal tracked;
     DerivedSignal& signal = tracked.signal;

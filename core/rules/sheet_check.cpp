@@ -126,7 +126,11 @@ private:
         for (const QString& code : causes.codes())
             floors.push_back(code);
         const bool isPast = m_sheet.asof_day != m_sheet.knowledge_day;
-        return floors == m_sheet.causes && (isPast || !causes.has(FoldCause::Late));
+        const bool isRaised = m_sheet.tier > m_sheet.level;
+        return floors == m_sheet.causes && (isPast || !causes.has(FoldCause::Late))
+               && (!isRaised || causes.has(FoldCause::Repeat) || causes.has(FoldCause::Overdue))
+               && causes.has(FoldCause::Repeat) == !m_sheet.raised_by.empty()
+               && causes.has(FoldCause::Overdue) == m_sheet.overdue_case.has_value();
     }
 
     const ComputationSheet& m_sheet;

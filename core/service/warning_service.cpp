@@ -300,6 +300,7 @@ WarningService::sheetOf(domain::PersonId person, const QString& model,
         const auto entry = readSubject(database, *standards, request.subject);
         if (!entry)
             return base::fail(entry.error());
+        request.consumed = rules::foldSubject(*standards, entry->view(), on)[*index].consumed;
         return rules::sheetOf(*standards, entry->facts, request, textsFrom(database));
     });
 }

@@ -372,6 +372,10 @@ void TestSheetJson::raisedTiersStand() {
     ComputationSheet sheet = rules::sheetOf(history.standards, history.facts, request, {});
     QCOMPARE(sheet.tier, Tier::Yellow);
     sheet.tier = Tier::Orange;
+    QVERIFY(!rules::verifySheet(sheet).has_value()); // nothing says why
+    sheet.causes.push_back(u"repeat"_qs);
+    QVERIFY(!rules::verifySheet(sheet).has_value()); // nor for which cases
+    sheet.raised_by = {domain::CaseId(numbered(7))};
     QVERIFY(rules::verifySheet(sheet).has_value());
     sheet.tier = Tier::None;
     QVERIFY(!rules::verifySheet(sheet).has_value());

@@ -185,7 +185,6 @@ private slots:
     void pagesAreTheModel();
     void everyFilterAlone_data();
     void everyFilterAlone();
-    void beginningOfVeryMany();
     void rowsByKey();
     void counts();
     void correctedRecordsMove();
@@ -248,32 +247,6 @@ void TestRecordStore::everyFilterAlone() {
     for (const RecordRow& row : page(*m_fixture, filter, {}, 1000))
         seen.insert(row.subject_name);
     QCOMPARE(seen, QSet<QString>(names.begin(), names.end()));
-}
-
-// A surname that hundreds share: not one record is missing from the list.
-void TestRecordStore::beginningOfVeryMany() {
-    constexpr int cadres = 700;
-    StoreFixture fixture;
-    tests::expected(fixture.write([](WriteContext& context) -> base::Result<> {
-        for (int i = 0; i < cadres; ++i) {
-            const auto person = tests::personNamed("王某", "wang mou", QByteArray::number(i));
-            domain::Record record;
-            record.id = domain::RecordId::fromName(QByteArray::number(i));
-            record.found_on = firstDay;
-            record.channel = text("C01");
-            record.state = RecordState::Submitted;
-            record.person = person.id;
-            auto done = context.create("a", person, text("ref")).and_then([&] {
-                return context.create("b", record, text("in/C01"));
-            });
-            if (!done)
-                return done;
-        }
-        return {};
-    }));
-    RecordFilter filter;
-    filter.subject_begins = text("wang");
-    QCOMPARE(page(fixture, filter, {}, cadres + 1).size(), std::size_t(cadres));
 }
 
 void TestRecordStore::rowsByKey() {
