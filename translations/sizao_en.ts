@@ -1369,6 +1369,50 @@ Test cases for features this program does not have are skipped and listed by nam
         <source>、</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>/百</source>
+        <translation>/100</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>%1 至 %2 共 %3 人</source>
+        <translation>%3 people from %1 to %2</translation>
+    </message>
+    <message>
+        <source>每百件</source>
+        <translation>Per 100 matters</translation>
+    </message>
+    <message>
+        <source>每百人</source>
+        <translation>Per 100 staff</translation>
+    </message>
+    <message>
+        <source>百人分数线</source>
+        <translation>Lines per 100</translation>
+    </message>
+    <message>
+        <source>，未校准</source>
+        <translation>, not calibrated</translation>
+    </message>
+    <message>
+        <source>人日</source>
+        <translation>Person-days</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>人均计分</source>
+        <translation>Rate of the unit</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -1462,6 +1506,10 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>决定移送线索时，答复应当是移送。</source>
         <translation>When the decision is to refer a clue, the answer must be to refer.</translation>
+    </message>
+    <message>
+        <source>单位人均计分的预警线尚未校准，采纳这个信号应当由分管领导决定。</source>
+        <translation>The unit lines per 100 are not calibrated yet; a supervising leader decides on adopting this signal.</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +2939,54 @@ Test cases for features this program does not have are skipped and listed by nam
         <source>事实截至 %1 · 计分期 %2 天 · 此前有效等级 %3 · 规则版本 %4</source>
         <translation>Facts up to %1 · scoring period %2 days · previous effective tier %3 · rule version %4</translation>
     </message>
+    <message>
+        <source>单位的计分参数</source>
+        <translation>the parameters of units</translation>
+    </message>
+    <message>
+        <source>人均计分</source>
+        <translation>Rate of the unit</translation>
+    </message>
+    <message>
+        <source>各人得分</source>
+        <translation>By person</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 至 %2 共 %3 人</source>
+        <translation>%3 people from %1 to %2</translation>
+    </message>
+    <message>
+        <source>每百件 %1 分</source>
+        <translation>%1 points per 100 matters</translation>
+    </message>
+    <message>
+        <source>每百人 %1 分</source>
+        <translation>%1 points per 100 staff</translation>
+    </message>
+    <message>
+        <source>（黄 %1，橙 %2，红 %3%4）</source>
+        <translation> (yellow %1, orange %2, red %3%4)</translation>
+    </message>
+    <message>
+        <source>，未校准</source>
+        <translation>, not calibrated</translation>
+    </message>
+    <message>
+        <source>人日 %1：%2</source>
+        <translation>Person-days %1: %2</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2，每人最高计 %3</source>
+        <translation>%1 %2, at most %3 a person</translation>
+    </message>
 </context>
 <context>
     <name>Staffing</name>
@@ -3064,6 +3160,26 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>升级条件有误</source>
         <translation>the conditions for raising a tier are wrong</translation>
+    </message>
+    <message>
+        <source>单位的黄、橙、红三条预警线应当大于零并且依次升高</source>
+        <translation>the yellow, orange and red lines of units must be above zero and rise</translation>
+    </message>
+    <message>
+        <source>单位自身计分的预警线应当与个人一致</source>
+        <translation>the lines of a unit&apos;s own records must be those of persons</translation>
+    </message>
+    <message>
+        <source>单位的基准人数不得为负，基准水平应当低于单位的黄线</source>
+        <translation>the reference staff of units must not be negative, and the reference rate must lie below the yellow line of units</translation>
+    </message>
+    <message>
+        <source>单位计分的个人封顶值、最少条数和最少人数应当大于零</source>
+        <translation>the cap of one person, the least records and the least persons of units must be above zero</translation>
+    </message>
+    <message>
+        <source>单位预警的参数有误：应当写明自身计分和人均计分的预警线、基准、个人封顶值和最低数量</source>
+        <translation>the parameters of units are wrong: give the lines of own records and of the rate, the reference, the cap of one person and the least numbers</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +3980,22 @@ Test cases for features this program does not have are skipped and listed by nam
         <source>与另一条为同一事实</source>
         <translation>same fact as another record</translation>
     </message>
+    <message>
+        <source>核实为虚假整改，提高一级</source>
+        <translation>rectification found to be false: one tier up</translation>
+    </message>
+    <message>
+        <source>整改期内同一指标再犯，提高一级</source>
+        <translation>the same indicator again during rectification: one tier up</translation>
+    </message>
+    <message>
+        <source>本单位人员受橙色、红色警示的占比达到标准</source>
+        <translation>share of the unit&apos;s staff with orange or red warnings reached</translation>
+    </message>
+    <message>
+        <source>整改事项逾期率达到标准</source>
+        <translation>share of overdue rectification items reached</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -3977,6 +4109,10 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>%1 没有写明合并哪些已核实的事实</source>
         <translation>%1 does not say which verified facts are one</translation>
+    </message>
+    <message>
+        <source>%1 的单位底线不明</source>
+        <translation>%1 names no known floor of units</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4295,14 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>%1 条</source>
         <translation>%1 in total</translation>
+    </message>
+    <message>
+        <source>%1/百，未校准</source>
+        <translation>%1/100, uncalibrated</translation>
+    </message>
+    <message>
+        <source>%1/百</source>
+        <translation>%1/100</translation>
     </message>
 </context>
 <context>
@@ -5062,14 +5206,6 @@ Row %1, %2: %3</translation>
     <message>
         <source>同一指标两次Ⅲ级，不低于橙色</source>
         <translation>Two grade Ⅲ facts on one indicator: at least orange</translation>
-    </message>
-    <message>
-        <source>一年内第二次黄色，按橙色提出</source>
-        <translation>Second yellow within a year: raised as orange</translation>
-    </message>
-    <message>
-        <source>一年内第二次橙色，按红色提出</source>
-        <translation>Second orange within a year: raised as red</translation>
     </message>
 </context>
 <context>

@@ -1369,6 +1369,50 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>、</source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>/百</source>
+        <translation>/百</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>%1 至 %2 共 %3 人</source>
+        <translation>%1 至 %2 共 %3 人</translation>
+    </message>
+    <message>
+        <source>每百件</source>
+        <translation>每百件</translation>
+    </message>
+    <message>
+        <source>每百人</source>
+        <translation>每百人</translation>
+    </message>
+    <message>
+        <source>百人分数线</source>
+        <translation>百人分数线</translation>
+    </message>
+    <message>
+        <source>，未校准</source>
+        <translation>，未校准</translation>
+    </message>
+    <message>
+        <source>人日</source>
+        <translation>人日</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>人均计分</source>
+        <translation>人均计分</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -1462,6 +1506,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>决定移送线索时，答复应当是移送。</source>
         <translation>决定移送线索时，答复应当是移送。</translation>
+    </message>
+    <message>
+        <source>单位人均计分的预警线尚未校准，采纳这个信号应当由分管领导决定。</source>
+        <translation>单位人均计分的预警线尚未校准，采纳这个信号应当由分管领导决定。</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2938,54 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>事实截至 %1 · 计分期 %2 天 · 此前有效等级 %3 · 规则版本 %4</source>
         <translation>事实截至 %1 · 计分期 %2 天 · 此前有效等级 %3 · 规则版本 %4</translation>
     </message>
+    <message>
+        <source>单位的计分参数</source>
+        <translation>单位的计分参数</translation>
+    </message>
+    <message>
+        <source>人均计分</source>
+        <translation>人均计分</translation>
+    </message>
+    <message>
+        <source>各人得分</source>
+        <translation>各人得分</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 至 %2 共 %3 人</source>
+        <translation>%1 至 %2 共 %3 人</translation>
+    </message>
+    <message>
+        <source>每百件 %1 分</source>
+        <translation>每百件 %1 分</translation>
+    </message>
+    <message>
+        <source>每百人 %1 分</source>
+        <translation>每百人 %1 分</translation>
+    </message>
+    <message>
+        <source>（黄 %1，橙 %2，红 %3%4）</source>
+        <translation>（黄 %1，橙 %2，红 %3%4）</translation>
+    </message>
+    <message>
+        <source>，未校准</source>
+        <translation>，未校准</translation>
+    </message>
+    <message>
+        <source>人日 %1：%2</source>
+        <translation>人日 %1：%2</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %2，每人最高计 %3</source>
+        <translation>%1 %2，每人最高计 %3</translation>
+    </message>
 </context>
 <context>
     <name>Staffing</name>
@@ -3063,6 +3159,26 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>升级条件有误</source>
         <translation>升级条件有误</translation>
+    </message>
+    <message>
+        <source>单位的黄、橙、红三条预警线应当大于零并且依次升高</source>
+        <translation>单位的黄、橙、红三条预警线应当大于零并且依次升高</translation>
+    </message>
+    <message>
+        <source>单位自身计分的预警线应当与个人一致</source>
+        <translation>单位自身计分的预警线应当与个人一致</translation>
+    </message>
+    <message>
+        <source>单位的基准人数不得为负，基准水平应当低于单位的黄线</source>
+        <translation>单位的基准人数不得为负，基准水平应当低于单位的黄线</translation>
+    </message>
+    <message>
+        <source>单位计分的个人封顶值、最少条数和最少人数应当大于零</source>
+        <translation>单位计分的个人封顶值、最少条数和最少人数应当大于零</translation>
+    </message>
+    <message>
+        <source>单位预警的参数有误：应当写明自身计分和人均计分的预警线、基准、个人封顶值和最低数量</source>
+        <translation>单位预警的参数有误：应当写明自身计分和人均计分的预警线、基准、个人封顶值和最低数量</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3973,22 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>与另一条为同一事实</source>
         <translation>与另一条为同一事实</translation>
     </message>
+    <message>
+        <source>核实为虚假整改，提高一级</source>
+        <translation>核实为虚假整改，提高一级</translation>
+    </message>
+    <message>
+        <source>整改期内同一指标再犯，提高一级</source>
+        <translation>整改期内同一指标再犯，提高一级</translation>
+    </message>
+    <message>
+        <source>本单位人员受橙色、红色警示的占比达到标准</source>
+        <translation>本单位人员受橙色、红色警示的占比达到标准</translation>
+    </message>
+    <message>
+        <source>整改事项逾期率达到标准</source>
+        <translation>整改事项逾期率达到标准</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -3970,6 +4102,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>%1 没有写明合并哪些已核实的事实</source>
         <translation>%1 没有写明合并哪些已核实的事实</translation>
+    </message>
+    <message>
+        <source>%1 的单位底线不明</source>
+        <translation>%1 的单位底线不明</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4288,14 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>%1 条</source>
         <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>%1/百，未校准</source>
+        <translation>%1/百，未校准</translation>
+    </message>
+    <message>
+        <source>%1/百</source>
+        <translation>%1/百</translation>
     </message>
 </context>
 <context>
@@ -5055,14 +5199,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>同一指标两次Ⅲ级，不低于橙色</source>
         <translation>同一指标两次Ⅲ级，不低于橙色</translation>
-    </message>
-    <message>
-        <source>一年内第二次黄色，按橙色提出</source>
-        <translation>一年内第二次黄色，按橙色提出</translation>
-    </message>
-    <message>
-        <source>一年内第二次橙色，按红色提出</source>
-        <translation>一年内第二次橙色，按红色提出</translation>
     </message>
 </context>
 <context>

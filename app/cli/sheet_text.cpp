@@ -95,8 +95,13 @@ QString factTable(const domain::ComputationSheet& sheet) {
     int number = 0;
     for (const domain::SheetLine& line : sheet.lines)
         table.add({QString::number(++number), idText(line.record), line.channel, line.external_id,
-                   line.verified_on.toIso(), versionText(line), pointsText(line.score_without),
-                   domain::toLabel(line.level_without), shortened(line.facts, factsColumns)});
+                   line.verified_on.toIso(), versionText(line),
+                   pointsText(line.in_rate ? line.rate_points_without : line.score_without),
+                   domain::toLabel(line.level_without),
+                   shortened(line.person_name.isEmpty()
+                                 ? line.facts
+                                 : Cli::tr("%1：%2").arg(line.person_name, line.facts),
+                             factsColumns)});
     return table.toText();
 }
 
@@ -119,6 +124,36 @@ QString notCountedTable(const domain::ComputationSheet& sheet) {
         table.add({idText(fact.record), fact.occurred_on.toIso(), fact.indicator,
                    domain::toLabel(fact.reason)});
     return table.toText();
+}
+
+// Of a unit: what each person brings, and the fraction that was compared.
+QString rateTable(const domain::ComputationSheet& sheet) {
+    const domain::SheetRate& rate = *sheet.rate;
+    TextTable table(
+        {{Cli::tr("人员")}, {Cli::tr("得分"), Align::Right}, {Cli::tr("计入"), Align::Right}});
+    for (const domain::SheetPerson& person : rate.persons)
+        table.add({person.name.isEmpty() ? idText(person.person) : person.name,
+                   pointsText(person.sum), pointsText(person.counted)});
+    QStringList steps;
+    for (const domain::SheetHeadcount& step : rate.headcounts)
+        steps.append(Cli::tr("%1 至 %2 共 %3 人")
+                         .arg(step.from.toIso(), step.until.toIso())
+                         .arg(step.persons));
+    const QString formula = QStringLiteral("(100 × %1 + %2 × %3) × %4 ÷ (%5 + %2 × %4) = %6")
+                                .arg(pointsText(rate.points))
+                                .arg(rate.kappa)
+                                .arg(pointsText(rate.reference_rate))
+                                .arg(sheet.window_days)
+                                .arg(rate.person_days)
+                                .arg(pointsText(rate.rounded(rate.points, sheet.window_days)));
+    return labelled(
+               {{rate.per_matters ? Cli::tr("每百件") : Cli::tr("每百人"), formula},
+                {Cli::tr("百人分数线"), Cli::tr("黄 %1，橙 %2，红 %3")
+                                                .arg(pointsText(rate.yellow),
+                                                     pointsText(rate.orange), pointsText(rate.red))
+                                            + (rate.calibrated ? QString() : Cli::tr("，未校准"))},
+                {Cli::tr("人日"), steps.join(Cli::tr("；"))}})
+           + u'\n' + table.toText();
 }
 
 // Floors by their code, the rest in words.
@@ -172,6 +207,8 @@ QString toText(const domain::ComputationSheet& sheet, const QString& subject) {
     parts << QString() << Cli::tr("三、分类合计") << categoryTable(sheet);
     if (!sheet.not_counted.empty())
         parts << QString() << Cli::tr("四、不计分的事实") << notCountedTable(sheet);
+    if (sheet.rate)
+        parts << QString() << Cli::tr("人均计分") << rateTable(sheet);
     parts << QString() << Cli::tr("结果") << result(sheet);
     return parts.join(u'\n');
 }

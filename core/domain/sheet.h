@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/domain/sheet_reasons.h"
 #include "core/domain/vocabulary.h"
 
 #include "core/base/day.h"
@@ -65,13 +66,17 @@ struct SheetLine {
     MilliPoints points = 0;
     MilliPoints counted = 0; // after caps, allotted in canonical order
     MilliPoints over_cap = 0;
-    QString capped_by; // 超限: indicator or group whose cap bit; empty: none
+    QString capped_by; // 超限: indicator or group whose cap bit, "person"; empty: none
     Tier direct = Tier::None;
-    base::Day drops_out; // first day on which it no longer counts
+    base::Day drops_out;            // first day on which it no longer counts
+    std::optional<PersonId> person; // whose act, on the sheet of a unit
+    QString person_name;
+    bool in_rate = false; // counts in the rate of a unit
 
     // What the sheet would say without this fact.
     MilliPoints score_without = 0;
     Tier level_without = Tier::None;
+    MilliPoints rate_points_without = 0; // P of a unit
 };
 
 struct SheetCategory {
@@ -82,33 +87,6 @@ struct SheetCategory {
     MilliPoints counted = 0;
 };
 
-// Why a fact adds nothing; the first reason that holds.
-enum class NotCounted : std::uint8_t {
-    Merged,
-    Retracted,
-    Exempt,
-    NoVersion,
-    WeightZero,
-    Consumed,
-    AfterDay,
-    OutsideWindow
-};
-template <>
-struct EnumText<NotCounted> {
-    static constexpr EnumEntry<NotCounted> entries[] = {
-        {NotCounted::Merged, "merged", QT_TRANSLATE_NOOP("Vocabulary", "与另一条为同一事实")},
-        {NotCounted::Retracted, "retracted", QT_TRANSLATE_NOOP("Vocabulary", "已撤销")},
-        {NotCounted::Exempt, "exempt", QT_TRANSLATE_NOOP("Vocabulary", "容错免责")},
-        {NotCounted::NoVersion, "no_version", QT_TRANSLATE_NOOP("Vocabulary", "发生时尚无此指标")},
-        {NotCounted::WeightZero, "weight_zero",
-         QT_TRANSLATE_NOOP("Vocabulary", "本模型不计此指标")},
-        {NotCounted::Consumed, "consumed", QT_TRANSLATE_NOOP("Vocabulary", "已结案，不再计分")},
-        {NotCounted::AfterDay, "after_day", QT_TRANSLATE_NOOP("Vocabulary", "晚于计算日")},
-        {NotCounted::OutsideWindow, "outside_window",
-         QT_TRANSLATE_NOOP("Vocabulary", "已超出计分期")},
-    };
-};
-
 struct SheetNotCounted {
     RecordId record;
     base::Day occurred_on;
@@ -116,19 +94,43 @@ struct SheetNotCounted {
     NotCounted reason = NotCounted::OutsideWindow;
 };
 
-// Why a signal was proposed, beside points, direct tiers and floors (warning model, sections 6, 7
-// and 11). Several may hold; each is a bit.
-enum class FoldCause : std::uint8_t { Late = 1, Closure = 2, Repeat = 4, Overdue = 8 };
-template <>
-struct EnumText<FoldCause> {
-    static constexpr EnumEntry<FoldCause> entries[] = {
-        {FoldCause::Late, "late", QT_TRANSLATE_NOOP("Vocabulary", "有迟到证据，按其计入当日计算")},
-        {FoldCause::Closure, "closure",
-         QT_TRANSLATE_NOOP("Vocabulary", "结案后仍达预警线（整改期内再犯）")},
-        {FoldCause::Repeat, "repeat",
-         QT_TRANSLATE_NOOP("Vocabulary", "一年内多次受到警示，提高级别")},
-        {FoldCause::Overdue, "overdue", QT_TRANSLATE_NOOP("Vocabulary", "整改逾期，提高一级")},
-    };
+// 人均计分: the rate track of a unit (warning model, section 10).
+struct SheetPerson {
+    PersonId person;
+    QString name;
+    MilliPoints sum = 0;
+    MilliPoints counted = 0; // at most the cap of one person
+};
+struct SheetHeadcount {
+    base::Day from; // both within the window
+    base::Day until;
+    std::int64_t persons = 0;
+};
+struct SheetRate {
+    MilliPoints points = 0;       // P
+    std::int64_t person_days = 0; // PD; handled matters × window where the rate is per matters
+    std::int64_t numerator = 0;   // (100·P + κ·r0)·W
+    std::int64_t denominator = 1; // PD + κ·W
+    Tier level = Tier::None;      // by the rate and the direct tiers of own per-item records
+    MilliPoints yellow = 0;       // thresholds, per 100 persons or matters
+    MilliPoints orange = 0;
+    MilliPoints red = 0;
+    int kappa = 0; // κ, r0 and the cap of one person, as the model version has them
+    MilliPoints reference_rate = 0;
+    MilliPoints person_cap = 0;
+    bool per_matters = false; // measured by handled matters, not by staff
+    bool calibrated = true;
+    std::vector<SheetPerson> persons;
+    std::vector<SheetHeadcount> headcounts;
+    std::int64_t rearm_numerator = 0; // as it stood before the signal; 0: none
+    std::int64_t rearm_denominator = 1;
+    MilliPoints missing_to_next = 0; // more points that reach the next tier; 0 at red
+
+    // Half-up, per 100; `points` as here or without a record.
+    [[nodiscard]] MilliPoints rounded(MilliPoints with_points, int window_days) const {
+        const MilliPoints top = numerator - 100 * (points - with_points) * window_days;
+        return (2 * top + denominator) / (2 * denominator);
+    }
 };
 
 struct ComputationSheet { // 依据单
@@ -152,10 +154,11 @@ struct ComputationSheet { // 依据单
     Tier direct = Tier::None;           // highest direct tier or floor
     std::vector<QString> causes;        // codes of floors (D1, D2, D3), then of FoldCause
     std::vector<CaseId> raised_by;      // other cases for which the tier was raised
-    std::optional<CaseId> overdue_case; // whose rectification was not done in time
+    std::optional<CaseId> overdue_case; // open case that asks for a tier more (overdue, U4, U5)
     Tier tier = Tier::None;             // after raises
     Tier live_before = Tier::None;
     MilliPoints rearm = 0;
+    std::optional<SheetRate> rate; // units, where the rate proposed the signal
 
     MilliPoints missing_to_next = 0; // 0 at red
     std::optional<base::Day> next_expiry;

@@ -18,8 +18,9 @@ std::int16_t groupOf(const ModelRules& model, const CapBucket& bucket) {
     return group != noGroup ? group : slot(bucket.category);
 }
 
+// Of a unit only its own records meet floors: its people answer for themselves.
 bool meets(const Floor& floor, const ScoreLine& line) {
-    return line.grade == floor.grade && line.age < floor.window_days;
+    return line.person == 0 && line.grade == floor.grade && line.age < floor.window_days;
 }
 
 } // namespace
@@ -120,21 +121,32 @@ Tier CapPlan::raiseToFloors(std::span<ScoreLine> lines, CapScratch& scratch) con
     return highest;
 }
 
-Outcome CapPlan::evaluate(std::span<ScoreLine> lines, CapScratch& scratch) const {
-    if (lines.empty())
-        return {};
+void CapPlan::makeRoom(CapScratch& scratch) const {
     scratch.indicator_used.resize(std::max(scratch.indicator_used.size(), m_indicators));
     scratch.indicator_grade.resize(scratch.indicator_used.size());
     scratch.indicator_count.resize(scratch.indicator_used.size());
     scratch.group_used.resize(m_model->caps.size());
+}
+
+Tier CapPlan::liftOf(std::span<ScoreLine> lines, CapScratch& scratch) const {
+    makeRoom(scratch);
+    Tier highest = Tier::None;
+    for (ScoreLine& line : lines) {
+        line.lift = line.direct;
+        highest = std::max(highest, line.direct);
+    }
+    return std::max(highest, raiseToFloors(lines, scratch));
+}
+
+Outcome CapPlan::evaluate(std::span<ScoreLine> lines, CapScratch& scratch) const {
+    if (lines.empty())
+        return {};
+    makeRoom(scratch);
     allot(lines, scratch);
     Outcome outcome;
-    for (ScoreLine& line : lines) {
+    for (const ScoreLine& line : lines)
         outcome.score += line.counted;
-        outcome.direct = std::max(outcome.direct, line.direct);
-        line.lift = line.direct;
-    }
-    outcome.direct = std::max(outcome.direct, raiseToFloors(lines, scratch));
+    outcome.direct = liftOf(lines, scratch);
     outcome.by_score = tierOfScore(*m_model, outcome.score);
     return outcome;
 }
@@ -142,12 +154,14 @@ Outcome CapPlan::evaluate(std::span<ScoreLine> lines, CapScratch& scratch) const
 std::vector<QString> CapPlan::floorsHolding(std::span<const ScoreLine> lines) const {
     std::vector<QString> codes;
     for (const Floor& floor : m_model->floors) {
-        std::vector<int> count(m_indicators + 1, 0);
+        std::array<std::vector<int>, 2> count; // per track
+        count.fill(std::vector<int>(m_indicators + 1, 0));
         int most = 0;
         for (const ScoreLine& line : lines)
             if (meets(floor, line))
                 most =
-                    std::max(most, ++count[floor.same_indicator ? m_indicator[line.bucket] : 0U]);
+                    std::max(most, ++count[static_cast<std::size_t>(line.track)]
+                                          [floor.same_indicator ? m_indicator[line.bucket] : 0U]);
         if (most >= floor.count)
             codes.push_back(floor.code);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/rate.h"
 #include "core/rules/rule_parameters.h"
 
 #include <algorithm>
@@ -18,6 +19,9 @@ struct CapBucket {
     friend bool operator==(const CapBucket&, const CapBucket&) = default;
 };
 
+// A unit may be looked at in two ways; persons have their own track only.
+enum class Track : std::uint8_t { Own, Rate };
+
 // One counting fact; `counted` and `capped_by` are results.
 struct ScoreLine {
     MilliPoints points = 0;
@@ -27,15 +31,33 @@ struct ScoreLine {
     Tier direct = Tier::None;
     Tier lift = Tier::None; // highest of direct tier and the floors this fact helps to reach
     MilliPoints counted = 0;
-    enum class CappedBy : std::uint8_t { Nothing, Indicator, Group };
+    enum class CappedBy : std::uint8_t { Nothing, Indicator, Group, Person };
     CappedBy capped_by = CappedBy::Nothing;
+    std::uint32_t person = 0; // whose act it was, in the staff of a unit; 0: the subject's own
+    bool per_item = false;    // counted per item handled
+    Track track = Track::Own; // a result too
+};
+
+// The rate track of a unit on one day.
+struct RateOutcome {
+    MilliPoints points = 0;       // P
+    std::int64_t person_days = 0; // PD; for matters their number × window
+    Rate rate;                    // ((100·P + κ·r0)·W, PD + κ·W), in milli-points per 100
+    Tier by_rate = Tier::None;
+    Tier direct = Tier::None; // of own records
+    [[nodiscard]] Tier level() const { return std::max(by_rate, direct); }
 };
 
 struct Outcome {
     MilliPoints score = 0;
     Tier by_score = Tier::None;
     Tier direct = Tier::None; // highest direct tier or floor
-    [[nodiscard]] Tier level() const { return std::max(by_score, direct); }
+    RateOutcome rate;         // units only
+    [[nodiscard]] Tier own() const { return std::max(by_score, direct); }
+    [[nodiscard]] Tier level() const { return std::max(own(), rate.level()); }
+    [[nodiscard]] Tier level(Track track) const {
+        return track == Track::Own ? own() : rate.level();
+    }
 };
 
 // Sums while lines are allotted. One per thread, kept from call to call.
@@ -44,6 +66,8 @@ struct CapScratch {
     std::vector<std::uint8_t> indicator_grade; // highest counted one, 1..4
     std::vector<MilliPoints> group_used;
     std::vector<std::int32_t> indicator_count;
+    std::vector<MilliPoints> person_used; // by person of a unit
+    std::vector<ScoreLine> part;          // lines of one track
 };
 
 // Which caps of a model version meet which bucket. Immutable.
@@ -62,8 +86,11 @@ public:
     [[nodiscard]] std::optional<MilliPoints> groupCap(std::uint16_t bucket) const;
 
     [[nodiscard]] const ModelRules& model() const { return *m_model; }
+    // Highest direct tier or floor of lines, which are told what they help to lift.
+    [[nodiscard]] Tier liftOf(std::span<ScoreLine> lines, CapScratch& scratch) const;
 
 private:
+    void makeRoom(CapScratch& scratch) const;
     void allot(std::span<ScoreLine> lines, CapScratch& scratch) const;
     void noteGrades(std::span<const ScoreLine> lines, CapScratch& scratch) const;
     [[nodiscard]] Tier raiseToFloors(std::span<ScoreLine> lines, CapScratch& scratch) const;

@@ -50,6 +50,9 @@ base::Result<void> checkPeople(const DecisionRequest& request) {
         return refuse(Text::tr("研判决定应当由承办部门负责人、分管领导或者主要负责人作出。"));
     if (request.proposer.user == request.decider.user)
         return refuse(Text::tr("提出人和决定人不能是同一人。"));
+    if (request.kind == DecisionKind::Adopt && request.uncalibrated
+        && !request.decider.hasAny({Role::SupervisingLeader, Role::Principal}))
+        return refuse(Text::tr("单位人均计分的预警线尚未校准，采纳这个信号应当由分管领导决定。"));
     return {};
 }
 

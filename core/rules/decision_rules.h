@@ -19,6 +19,7 @@ struct DecisionRequest {
     const domain::Signal* open_signal = nullptr; // as it is derived now; nullptr: none is open
     QString signal_key;                          // what the deciding people saw
     domain::Tier tier = domain::Tier::None;
+    bool uncalibrated = false; // by unit thresholds that no back-test has fixed yet
     Actor proposer;
     Actor decider;
     std::vector<Actor> handlers;                      // adopt: two

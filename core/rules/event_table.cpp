@@ -24,7 +24,8 @@ void keepWithinScale(Event& event) {
 
 } // namespace
 
-void EventTable::begin(std::span<const Fact> facts) {
+void EventTable::begin(std::span<const Fact> facts, const UnitContext* unit) {
+    m_unit = unit;
     clear();
     m_facts = facts;
     m_applied = 0;
@@ -35,6 +36,7 @@ void EventTable::clear() {
     m_events.clear();
     m_amounts.clear();
     m_order.clear();
+    m_personOrders.assign(m_unit == nullptr ? 0 : m_unit->staff.size() + 1, {});
     m_touched.clear();
     m_touchedAt.clear();
     m_eve.clear();
@@ -74,30 +76,46 @@ bool EventTable::takesPart(std::size_t slot) const {
            && event.at_occurrence != noVersion;
 }
 
-std::size_t EventTable::firstAfter(base::Day day) const {
+std::size_t EventTable::firstAfter(const Order& order, base::Day day) const {
     // Facts mostly come in order of occurrence: look from the end first.
-    if (m_order.empty() || m_events[m_order.back()].occurred_on <= day)
-        return m_order.size();
+    if (order.empty() || m_events[order.back()].occurred_on <= day)
+        return order.size();
     const auto found = std::upper_bound(
-        m_order.begin(), m_order.end(), day,
+        order.begin(), order.end(), day,
         [&](base::Day wanted, std::uint32_t slot) { return wanted < m_events[slot].occurred_on; });
-    return static_cast<std::size_t>(found - m_order.begin());
+    return static_cast<std::size_t>(found - order.begin());
+}
+
+std::span<const std::uint32_t> EventTable::between(const Order& order, base::Day after,
+                                                   base::Day until) const {
+    const std::size_t first = firstAfter(order, after);
+    const std::size_t last = firstAfter(order, until);
+    return std::span(order).subspan(first, last > first ? last - first : 0);
 }
 
 std::span<const std::uint32_t> EventTable::between(base::Day after, base::Day until) const {
-    const std::size_t first = firstAfter(after);
-    const std::size_t last = firstAfter(until);
-    return std::span(m_order).subspan(first, last > first ? last - first : 0);
+    return between(m_order, after, until);
+}
+
+void EventTable::placeIn(Order& order, std::size_t slot) const {
+    const Event& event = m_events[slot];
+    std::size_t at = firstAfter(order, event.occurred_on);
+    while (at > 0 && m_events[order[at - 1]].occurred_on == event.occurred_on
+           && event.record < m_events[order[at - 1]].record)
+        --at;
+    order.insert(order.begin() + static_cast<std::ptrdiff_t>(at), static_cast<std::uint32_t>(slot));
 }
 
 void EventTable::place(std::size_t slot) {
-    const Event& event = m_events[slot];
-    std::size_t at = firstAfter(event.occurred_on);
-    while (at > 0 && m_events[m_order[at - 1]].occurred_on == event.occurred_on
-           && event.record < m_events[m_order[at - 1]].record)
-        --at;
-    m_order.insert(m_order.begin() + static_cast<std::ptrdiff_t>(at),
-                   static_cast<std::uint32_t>(slot));
+    placeIn(m_order, slot);
+    if (m_unit != nullptr)
+        placeIn(m_personOrders[m_events[slot].person], slot);
+}
+
+void EventTable::takeOut(std::size_t slot) {
+    std::erase(m_order, static_cast<std::uint32_t>(slot));
+    if (m_unit != nullptr)
+        std::erase(m_personOrders[m_events[slot].person], static_cast<std::uint32_t>(slot));
 }
 
 void EventTable::bind(std::size_t slot) {
@@ -160,14 +178,16 @@ void EventTable::count(std::size_t slot) {
     if (!takesPart(slot))
         return;
     for (const std::uint32_t other :
-         between(event.occurred_on - m_standards->longestRepeat() - 1, event.occurred_on))
+         between(orderOf(event.person), event.occurred_on - m_standards->longestRepeat() - 1,
+                 event.occurred_on))
         event.earlier += repeats(other, slot) ? 1 : 0;
 }
 
 // The facts after this one see one repeat more or less. `slot` takes part.
 void EventTable::tellLater(std::size_t slot, int difference) {
     const base::Day day = m_events[slot].occurred_on;
-    for (const std::uint32_t later : between(day - 1, day + m_standards->longestRepeat())) {
+    for (const std::uint32_t later :
+         between(orderOf(m_events[slot].person), day - 1, day + m_standards->longestRepeat())) {
         if (!repeats(slot, later))
             continue;
         m_events[later].earlier += difference;
@@ -178,7 +198,8 @@ void EventTable::tellLater(std::size_t slot, int difference) {
 std::vector<domain::RecordId> EventTable::earlierOf(std::size_t slot) const {
     std::vector<domain::RecordId> records;
     const base::Day day = m_events[slot].occurred_on;
-    for (const std::uint32_t other : between(day - m_standards->longestRepeat() - 1, day))
+    for (const std::uint32_t other :
+         between(orderOf(m_events[slot].person), day - m_standards->longestRepeat() - 1, day))
         if (repeats(other, slot))
             records.push_back(m_events[other].record);
     return records;
@@ -190,7 +211,10 @@ ScoreLine EventTable::lineOf(std::size_t slot, std::size_t model, base::Day asof
     ScoreLine line;
     line.points = amount.points;
     line.age = asof - event.occurred_on;
-    line.bucket = m_standards->indicator(event.at_occurrence).bucket;
+    const auto& version = m_standards->indicator(event.at_occurrence);
+    line.bucket = version.bucket;
+    line.per_item = version.rules->per_item;
+    line.person = event.person;
     line.grade = event.grade;
     line.direct = amount.direct;
     return line;
@@ -248,6 +272,10 @@ void EventTable::create(const Fact& fact) {
     event.grade_at_verifying = fact.grade_at_verifying;
     event.influence = fact.influence;
     event.urgency = fact.urgency;
+    if (m_unit != nullptr) {
+        event.person = fact.person;
+        event.elsewhere = fact.person != 0 && fact.unit != m_unit->unit;
+    }
     m_events.push_back(event);
     m_amounts.resize(m_amounts.size() + m_models);
     remember(slot);
@@ -283,7 +311,7 @@ void EventTable::set(std::size_t slot, const Fact& fact) {
     Event& event = m_events[slot];
     const auto sets = [&](Fact::Field field) { return (fact.corrected & field) != 0; };
     if (sets(Fact::OccurredOn)) {
-        std::erase(m_order, static_cast<std::uint32_t>(slot));
+        takeOut(slot);
         event.occurred_on = fact.occurred_on;
         place(slot);
     }
@@ -319,8 +347,8 @@ void EventTable::applyKnown(const Fact& fact) {
         create(fact);
 }
 
-void EventTable::applyUntil(std::span<const Fact> facts, base::Day K) {
-    begin(facts);
+void EventTable::applyUntil(std::span<const Fact> facts, base::Day K, const UnitContext* unit) {
+    begin(facts, unit);
     for (const Fact& fact : facts) {
         if (fact.known_on > K)
             return;

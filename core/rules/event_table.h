@@ -21,6 +21,8 @@ struct Event {
     std::uint8_t urgency = 1;
     bool retracted = false;
     bool exempt = false;
+    bool elsewhere = false;   // of a unit's person, in another unit: a repeat, nothing more
+    std::uint32_t person = 0; // in the staff of a unit; 0: the subject's own
     std::uint32_t merged_into = notMerged; // slot of the event it is part of
     int at_occurrence = noVersion;         // v1
     int at_verifying = noVersion;          // v2
@@ -35,10 +37,11 @@ public:
 
     // Begins with one subject, whose facts will be applied in their order: undoing a merge reads
     // them again. They stay alive as long as they are applied.
-    void begin(std::span<const Fact> facts);
+    void begin(std::span<const Fact> facts, const UnitContext* unit = nullptr);
     // Facts in their order. A fact about a record not confirmed before has no effect.
     void apply(const Fact& fact);
-    void applyUntil(std::span<const Fact> facts, base::Day K);
+    void applyUntil(std::span<const Fact> facts, base::Day K, const UnitContext* unit = nullptr);
+    [[nodiscard]] const UnitContext* unit() const { return m_unit; } // nullptr: a person
 
     // Canonical order: occurrence, record id.
     [[nodiscard]] const std::vector<std::uint32_t>& order() const { return m_order; }
@@ -59,7 +62,8 @@ public:
     // Takes part in this model: points or a direct tier.
     [[nodiscard]] bool counts(std::size_t slot, std::size_t model) const {
         const Amount& amount = m_amounts[slot * m_models + model];
-        return takesPart(slot) && (amount.points > 0 || amount.direct != Tier::None);
+        return takesPart(slot) && !m_events[slot].elsewhere
+               && (amount.points > 0 || amount.direct != Tier::None);
     }
     [[nodiscard]] MilliPoints base(std::size_t slot, std::size_t model) const {
         return m_amounts[slot * m_models + model].base;
@@ -103,23 +107,34 @@ private:
     void touch(std::size_t slot, bool existed, bool asks = true);
     void applyKnown(const Fact& fact);
     void place(std::size_t slot);
+    void takeOut(std::size_t slot);
     void bind(std::size_t slot);
     void price(std::size_t slot);
     void count(std::size_t slot);
     void tellLater(std::size_t slot, int difference);
     void remember(std::size_t slot);
-    [[nodiscard]] std::size_t firstAfter(base::Day day) const;
+    // The same order among one person's events only; of a person's table it is order() itself.
+    using Order = std::vector<std::uint32_t>;
+    [[nodiscard]] const Order& orderOf(std::uint32_t person) const {
+        return m_unit == nullptr ? m_order : m_personOrders[person];
+    }
+    [[nodiscard]] std::size_t firstAfter(const Order& order, base::Day day) const;
+    [[nodiscard]] std::span<const std::uint32_t> between(const Order& order, base::Day after,
+                                                         base::Day until) const;
+    void placeIn(Order& order, std::size_t slot) const;
     [[nodiscard]] bool repeats(std::size_t earlier, std::size_t later) const;
 
     const Standards* m_standards;
     std::size_t m_models;
     std::vector<Event> m_events;   // by slot, in order of confirmation
     std::vector<Amount> m_amounts; // slot × model
-    std::vector<std::uint32_t> m_order;
+    Order m_order;
+    std::vector<Order> m_personOrders;  // of a unit: by person
     std::vector<std::uint32_t> m_table; // open addressing: record id → slot + 1
     std::vector<Touched> m_touched;
     std::vector<std::uint32_t> m_touchedAt; // by slot: index + 1 in m_touched
     std::vector<Amount> m_eve;              // touched × model
+    const UnitContext* m_unit = nullptr;
     std::span<const Fact> m_facts;
     std::size_t m_applied = 0;         // of them
     std::vector<base::RawId> m_undone; // merges

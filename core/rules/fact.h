@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/sheet.h"
+#include "core/rules/exposure.h"
 #include "core/rules/standards.h"
 
 #include <memory>
@@ -45,10 +46,13 @@ struct Fact {
     std::uint8_t corrected = 0; // for Merge too: what the united fact is to have
     domain::RecordId other;     // Merge
     base::RawId undone;         // Unmerge: id of the Merge
+    base::RawId unit;           // Confirm: of the subject when it happened; null: unknown
+    std::uint32_t person = 0;   // in the facts of a unit: number in its staff; 0: its own
 };
 
 enum class DecisionFactKind : std::uint8_t {
     Lapse,     // 逾期: derived by the clock rules, not decided
+    UnitFloor, // a floor of units (N1, N2) was reached, or holds no more; derived likewise
     Adopt,     // opens the case; the signal stays pending until its letter is issued
     Issue,     // 签发: the letter is signed
     Dismiss,   // 不予警示
@@ -64,12 +68,15 @@ struct DecisionFact {
     base::RawId id;
     base::Day decided_on; // k
     DecisionFactKind kind = DecisionFactKind::Dismiss;
-    std::size_t model = 0;  // index in Standards; Lapse and Close concern every model of their case
-    base::Day signal_on;    // day D of the signal
+    std::size_t model = 0; // index in Standards; Lapse and Close concern every model of their case,
+                           // UnitFloor every model that has it
+    base::Day signal_on;   // day D of the signal
     Tier tier = Tier::None; // Issue: the tier of the letter; Downgrade: the lowered tier
     base::RawId case_id;    // Issue, Lapse, Close
     base::RawId about;      // Downgrade, Uphold, Revoke: id of the Issue
-    std::shared_ptr<const domain::ComputationSheet> sheet; // Adopt, Issue, Dismiss
+    domain::FoldCause floor = domain::FoldCause::StaffWarned; // UnitFloor: which
+    bool holds = true;                                        // UnitFloor: reached, else ended
+    std::shared_ptr<const domain::ComputationSheet> sheet;    // Adopt, Issue, Dismiss
 
     // Else it is about a warning that was issued, or about a case.
     [[nodiscard]] bool isAboutSignal() const {
@@ -78,11 +85,20 @@ struct DecisionFact {
     }
 };
 
-// Everything known about one subject, each list in its order (see sortFacts).
+// What the facts of a unit refer to.
+struct UnitContext {
+    base::RawId unit;
+    std::vector<domain::PersonId> staff; // whoever had a fact there; Fact::person − 1
+    Exposure exposure;
+};
+
+// Everything known about one subject, each list in its order (see sortFacts). Those of a unit hold
+// its own facts and all facts of its staff, also those of other units: they count as repeats.
 struct SubjectFacts {
     domain::SubjectRef subject;
     std::span<const Fact> facts;
     std::span<const DecisionFact> decisions;
+    const UnitContext* unit = nullptr; // exactly for units
 };
 
 [[nodiscard]] bool factBefore(const Fact& a, const Fact& b);

@@ -80,7 +80,7 @@ Folder::~Folder() = default;
 
 const std::vector<PairState>& Folder::fold(const SubjectFacts& input, base::Day K) {
     Work& work = *m_work;
-    work.table.begin(input.facts);
+    work.table.begin(input.facts, input.unit);
     for (PairTrack& track : work.tracks)
         track.clear();
     work.warnings.clear();

@@ -25,10 +25,11 @@ struct DerivedSignal {
     Tier tier = Tier::None;
     Tier live_before = Tier::None;
     MilliPoints score = 0;
-    MilliPoints rearm = 0; // as it stood before the signal
+    RateOutcome rate; // of a unit, where its rate proposed the signal
+    Rearm rearm;      // as it stood before the signal
     FoldCauses causes;
     std::vector<domain::CaseId> raised_by;                   // of cause repeat
-    base::RawId overdue_case;                                // of cause overdue
+    base::RawId raising_case;                                // of causes overdue, U4 and U5
     Consumed consumed;                                       // when it was derived
     const Standards::CompiledModel* model_version = nullptr; // lives as long as the Standards
     std::vector<CitedLine> lines;                            // canonical order
@@ -47,9 +48,10 @@ struct ReviewItem {
 struct PairState {
     std::size_t model = 0;
     MilliPoints score = 0; // layer A on K
+    RateOutcome rate;
     Tier level = Tier::None;
     Tier live = Tier::None;
-    MilliPoints rearm = 0;
+    Rearm rearm;
     Consumed consumed;
     std::vector<DerivedSignal> history; // every signal, in order of day
     std::vector<ReviewItem> reviews;
@@ -71,7 +73,8 @@ public:
     Folder(const Folder&) = delete;
     Folder& operator=(const Folder&) = delete;
 
-    // One entry per model of the standards, in their order. Facts later than K are not seen.
+    // One entry per model of the standards, in their order. Facts later than K are not seen. A
+    // model that does not evaluate subjects of this kind stays empty.
     [[nodiscard]] const std::vector<PairState>& fold(const SubjectFacts& input, base::Day K);
 
 private:

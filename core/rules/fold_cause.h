@@ -20,6 +20,9 @@ public:
     constexpr void add(FoldCause cause) {
         m_bits = static_cast<std::uint8_t>(m_bits | static_cast<std::uint8_t>(cause));
     }
+    constexpr void remove(FoldCause cause) {
+        m_bits = static_cast<std::uint8_t>(m_bits & ~static_cast<unsigned>(cause));
+    }
     // As a sheet lists them behind the floors.
     [[nodiscard]] std::vector<QString> codes() const {
         std::vector<QString> codes;

@@ -31,11 +31,17 @@ std::optional<DerivedSignal> signalFromSheet(const Standards& standards, std::si
     signal.tier = sheet.tier;
     signal.live_before = sheet.live_before;
     signal.score = sheet.score;
-    signal.rearm = sheet.rearm;
+    signal.rearm.score = sheet.rearm;
     signal.causes = FoldCauses::among(sheet.causes);
     signal.raised_by = sheet.raised_by;
     if (sheet.overdue_case)
-        signal.overdue_case = *sheet.overdue_case;
+        signal.raising_case = *sheet.overdue_case;
+    if (sheet.rate) {
+        signal.rearm.rate = {sheet.rate->rearm_numerator, sheet.rate->rearm_denominator};
+        signal.rate.points = sheet.rate->points;
+        signal.rate.person_days = sheet.rate->person_days;
+        signal.rate.rate = {sheet.rate->numerator, sheet.rate->denominator};
+    }
     const auto& buckets = standards.buckets();
     for (const domain::SheetLine& line : sheet.lines) {
         const CapBucket bucket{line.indicator, line.category, line.cap_group};
@@ -49,6 +55,7 @@ std::optional<DerivedSignal> signalFromSheet(const Standards& standards, std::si
         cited.line.grade = line.grade;
         cited.line.direct = line.direct;
         cited.line.counted = line.counted;
+        cited.line.per_item = line.in_rate;
         signal.lines.push_back(cited);
     }
     signal.key = signalKey(sheet.subject, sheet.model_version, sheet.tier, signal.lines);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/level.h"
 
-#include "core/rules/event_table.h"
+#include "core/rules/day_lines.h"
 #include "core/rules/points.h"
 #include "core/rules/sheet_json.h"
 
@@ -12,26 +12,6 @@ namespace sizao::rules {
 
 namespace {
 
-struct Lines {
-    std::vector<ScoreLine> lines;
-    std::vector<std::uint32_t> event_slots;
-    Outcome outcome;
-};
-
-Lines linesOf(const EventTable& table, const Standards::CompiledModel& version, std::size_t model,
-              base::Day asof, const std::vector<bool>& consumed = {}) {
-    Lines result;
-    for (const std::uint32_t slot : table.between(asof - version.rules->window_days, asof)) {
-        if (!table.counts(slot, model) || (!consumed.empty() && consumed[slot]))
-            continue;
-        result.lines.push_back(table.lineOf(slot, model, asof));
-        result.event_slots.push_back(slot);
-    }
-    CapScratch scratch;
-    result.outcome = version.caps.evaluate(result.lines, scratch);
-    return result;
-}
-
 class SheetMaker {
 public:
     SheetMaker(const Standards& standards, std::span<const Fact> facts, const SheetRequest& request,
@@ -41,7 +21,7 @@ public:
           m_texts(texts),
           m_table(standards),
           m_version(*standards.modelVersion(request.model, request.known)) {
-        m_table.applyUntil(facts, request.known);
+        m_table.applyUntil(facts, request.known, request.unit);
         if (request.consumed) {
             m_consumed.resize(m_table.size(), false);
             for (const domain::RecordId& record : *request.consumed)
@@ -49,25 +29,27 @@ public:
                     m_consumed[*slot] = true;
         }
         if (request.cites_facts)
-            m_lines = linesAsOf(request.asof);
+            m_outcome = evaluate(request.asof, m_day);
     }
 
     void fill(domain::ComputationSheet& sheet) {
         fillModel(sheet);
-        sheet.score = m_lines.outcome.score;
-        sheet.level = m_lines.outcome.level();
-        sheet.direct = m_lines.outcome.direct;
+        sheet.score = m_outcome.score;
+        sheet.level = m_outcome.level();
+        sheet.direct = std::max(m_outcome.direct, m_outcome.rate.direct);
         sheet.tier = std::max(sheet.level, m_request.raised_to);
         sheet.raised_by = m_request.raised_by;
-        sheet.overdue_case = m_request.overdue_case;
-        sheet.causes = m_version.caps.floorsHolding(m_lines.lines);
+        sheet.overdue_case = m_request.raising_case;
+        sheet.causes = m_version.caps.floorsHolding(m_day.lines);
         for (const QString& code : m_request.causes.codes())
             sheet.causes.push_back(code);
-        for (std::size_t i = 0; i < m_lines.lines.size(); ++i)
+        for (std::size_t i = 0; i < m_day.lines.size(); ++i)
             sheet.lines.push_back(lineOf(i));
         fillCategories(sheet);
         if (!m_request.cites_facts)
             return;
+        if (m_request.unit != nullptr && m_request.rate)
+            fillRate(sheet.rate.emplace(), sheet.lines);
         fillNotCounted(sheet);
         fillOutlook(sheet);
         for (domain::SheetLine& line : sheet.lines)
@@ -75,8 +57,66 @@ public:
     }
 
 private:
-    [[nodiscard]] Lines linesAsOf(base::Day day) const {
-        return linesOf(m_table, m_version, m_request.model, day, m_consumed);
+    // Of a unit only the tracks that are asked for.
+    [[nodiscard]] Outcome evaluate(base::Day asof, DayLines& day) const {
+        return restrictTo(m_request.own, m_request.rate,
+                          evaluateDay(
+                              m_table, m_version, m_request.model, asof,
+                              [&](std::uint32_t slot) {
+                                  return m_table.counts(slot, m_request.model)
+                                         && (m_consumed.empty() || !m_consumed[slot]);
+                              },
+                              day),
+                          day);
+    }
+
+    void fillRate(domain::SheetRate& rate, const std::vector<domain::SheetLine>& lines) const {
+        const RateOutcome& outcome = m_outcome.rate;
+        const ModelRules& model = *m_version.rules;
+        rate.points = outcome.points;
+        rate.person_days = outcome.person_days;
+        rate.numerator = outcome.rate.numerator;
+        rate.denominator = outcome.rate.denominator;
+        rate.level = outcome.level();
+        rate.rearm_numerator = m_request.rearm.rate.numerator;
+        rate.rearm_denominator = m_request.rearm.rate.denominator;
+        rate.missing_to_next = missingInRate(model, outcome);
+        const UnitRules& unit = *model.unit;
+        rate.yellow = unit.thresholds[0];
+        rate.orange = unit.thresholds[1];
+        rate.red = unit.thresholds[2];
+        rate.kappa = unit.kappa;
+        rate.reference_rate = unit.reference_rate;
+        rate.person_cap = unit.person_cap;
+        rate.per_matters = unit.basis == RateBasis::Matters;
+        rate.calibrated = unit.calibrated;
+        std::map<std::uint32_t, domain::SheetPerson> persons;
+        for (std::size_t i = 0; i < m_day.lines.size(); ++i) {
+            const ScoreLine& line = m_day.lines[i];
+            if (line.person == 0)
+                continue;
+            domain::SheetPerson& person = persons[line.person];
+            person.name = lines[i].person_name;
+            person.sum += line.points;
+            person.counted += line.counted;
+        }
+        for (auto& [number, person] : persons) {
+            person.person = m_request.unit->staff[number - 1];
+            rate.persons.push_back(person);
+        }
+        fillHeadcounts(rate);
+    }
+
+    void fillHeadcounts(domain::SheetRate& rate) const {
+        const base::Day first = m_request.asof - (m_version.rules->window_days - 1);
+        const auto steps = m_request.unit->exposure.headcounts();
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            const base::Day end = i + 1 < steps.size() ? steps[i + 1].from - 1 : m_request.asof;
+            const domain::SheetHeadcount step{std::max(first, steps[i].from),
+                                              std::min(end, m_request.asof), steps[i].persons};
+            if (step.from <= step.until)
+                rate.headcounts.push_back(step);
+        }
     }
 
     void fillModel(domain::ComputationSheet& sheet) const {
@@ -90,8 +130,8 @@ private:
     }
 
     [[nodiscard]] domain::SheetLine lineOf(std::size_t index) const {
-        const ScoreLine& score = m_lines.lines[index];
-        const std::size_t slot = m_lines.event_slots[index];
+        const ScoreLine& score = m_day.lines[index];
+        const std::size_t slot = m_day.events[index];
         const Event& event = m_table.event(slot);
         domain::SheetLine line;
         line.record = event.record;
@@ -115,6 +155,13 @@ private:
             line.capped_by = line.indicator;
         if (score.capped_by == ScoreLine::CappedBy::Group)
             line.capped_by = m_version.caps.groupKey(score.bucket);
+        if (score.capped_by == ScoreLine::CappedBy::Person)
+            line.capped_by = QStringLiteral("person");
+        if (score.person != 0) {
+            line.person = m_request.unit->staff[score.person - 1];
+            line.person_name = texts.person;
+        }
+        line.in_rate = score.track == Track::Rate;
         line.direct = score.direct;
         line.drops_out = event.occurred_on + m_version.rules->window_days;
         return line;
@@ -152,14 +199,15 @@ private:
 
     void fillCategories(domain::ComputationSheet& sheet) const {
         std::map<QString, domain::SheetCategory> categories;
-        for (std::size_t i = 0; i < m_lines.lines.size(); ++i) {
-            const std::uint16_t bucket = m_lines.lines[i].bucket;
+        for (std::size_t i = 0; i < m_day.lines.size(); ++i) {
+            const std::uint16_t bucket = m_day.lines[i].bucket;
             const QString group = m_version.caps.groupKey(bucket);
             domain::SheetCategory& category =
                 categories[group.isEmpty() ? sheet.lines[i].category : group];
-            category.cap = m_version.caps.groupCap(bucket);
-            category.sum += m_lines.lines[i].points;
-            category.counted += m_lines.lines[i].counted;
+            if (m_day.lines[i].track == Track::Own) // the rate has no caps of groups
+                category.cap = m_version.caps.groupCap(bucket);
+            category.sum += m_day.lines[i].points;
+            category.counted += m_day.lines[i].counted;
         }
         for (auto& [code, category] : categories) {
             category.code = code;
@@ -170,12 +218,12 @@ private:
 
     void fillNotCounted(domain::ComputationSheet& sheet) const {
         std::vector<bool> counted(m_table.size(), false);
-        for (const std::uint32_t slot : m_lines.event_slots)
+        for (const std::uint32_t slot : m_day.events)
             counted[slot] = true;
         for (const std::uint32_t slot : m_table.order()) {
-            if (counted[slot])
-                continue;
             const Event& event = m_table.event(slot);
+            if (counted[slot] || event.elsewhere)
+                continue;
             const QString code = event.indicator == unknownIndicator
                                      ? QString()
                                      : m_standards.indicatorCodes()[event.indicator];
@@ -203,16 +251,18 @@ private:
     }
 
     void fillOutlook(domain::ComputationSheet& sheet) const {
-        if (sheet.level != Tier::Red) {
+        const bool isByScore = m_request.unit == nullptr || m_request.own;
+        if (sheet.level != Tier::Red && isByScore) {
             const MilliPoints next = sheet.thresholds[static_cast<std::size_t>(sheet.level)];
             sheet.missing_to_next = next - sheet.score; // the level is at least that of the score
         }
         if (sheet.lines.empty())
             return;
         sheet.next_expiry = sheet.lines.front().drops_out; // canonical order: the oldest is first
-        const Lines after = linesAsOf(*sheet.next_expiry);
-        sheet.score_after_expiry = after.outcome.score;
-        sheet.level_after_expiry = after.outcome.level();
+        DayLines day;
+        const Outcome after = evaluate(*sheet.next_expiry, day);
+        sheet.score_after_expiry = after.score;
+        sheet.level_after_expiry = after.level();
     }
 
     // As if the record had been retracted: it then raises no other one as an earlier repeat.
@@ -221,9 +271,11 @@ private:
         fact.record = line.record;
         fact.kind = FactKind::Retract;
         m_table.apply(fact);
-        const Outcome without = linesAsOf(m_request.asof).outcome;
+        DayLines day;
+        const Outcome without = evaluate(m_request.asof, day);
         line.score_without = without.score;
         line.level_without = without.level();
+        line.rate_points_without = without.rate.points;
         fact.kind = FactKind::Reinstate;
         m_table.apply(fact);
     }
@@ -234,20 +286,24 @@ private:
     EventTable m_table;
     const Standards::CompiledModel& m_version;
     std::vector<bool> m_consumed; // by slot; empty: nothing
-    Lines m_lines;
+    Outcome m_outcome;
+    DayLines m_day;
 };
 
 } // namespace
 
 Level levelOf(const Standards& standards, std::span<const Fact> facts, std::size_t model,
-              base::Day asof, base::Day K) {
+              base::Day asof, base::Day K, const UnitContext* unit) {
     const auto* version = standards.modelVersion(model, K);
     if (version == nullptr)
         return {};
     EventTable table(standards);
-    table.applyUntil(facts, K);
-    Lines lines = linesOf(table, *version, model, asof);
-    return {lines.outcome.score, lines.outcome.level(), std::move(lines.lines)};
+    table.applyUntil(facts, K, unit);
+    DayLines day;
+    const Outcome outcome = evaluateDay(
+        table, *version, model, asof, [&](std::uint32_t slot) { return table.counts(slot, model); },
+        day);
+    return {outcome.score, outcome.rate, outcome.level(), std::move(day.lines)};
 }
 
 domain::ComputationSheet sheetOf(const Standards& standards, std::span<const Fact> facts,
@@ -259,7 +315,7 @@ domain::ComputationSheet sheetOf(const Standards& standards, std::span<const Fac
     sheet.knowledge_day = request.known;
     sheet.asof_day = request.asof;
     sheet.live_before = request.live_before;
-    sheet.rearm = request.rearm;
+    sheet.rearm = request.rearm.score;
     if (standards.modelVersion(request.model, request.known) != nullptr)
         SheetMaker(standards, facts, request, texts).fill(sheet);
     return sheet;

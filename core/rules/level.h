@@ -10,21 +10,32 @@
 // (warning model, sections 5 and 13).
 namespace sizao::rules {
 
+// What a dismissal asks of a later signal: more than this, in the track that proposes it.
+struct Rearm {
+    MilliPoints score = 0;
+    Rate rate; // of a unit
+    [[nodiscard]] bool isSet() const { return score != 0 || rate.numerator != 0; }
+    friend bool operator==(const Rearm&, const Rearm&) = default;
+};
+
 struct Level {
     MilliPoints score = 0;
+    RateOutcome rate; // of a unit
     Tier level = Tier::None;
     std::vector<ScoreLine> lines; // canonical order
 };
 
 // As of `asof` with the facts known on K, by the model version in force on K.
 [[nodiscard]] Level levelOf(const Standards& standards, std::span<const Fact> facts,
-                            std::size_t model, base::Day asof, base::Day K);
+                            std::size_t model, base::Day asof, base::Day K,
+                            const UnitContext* unit = nullptr);
 
 // The words of a record that a sheet quotes.
 struct RecordTexts {
     QString channel;
     QString external_id;
     QString facts;
+    QString person; // name, for the sheet of a unit
 };
 using TextsOf = std::function<RecordTexts(const domain::RecordId&)>;
 
@@ -34,17 +45,20 @@ using Consumed = std::shared_ptr<const std::vector<domain::RecordId>>;
 struct SheetRequest {
     domain::SubjectRef subject;
     std::size_t model = 0;
-    base::Day asof;  // T
-    base::Day known; // K
+    base::Day asof;                    // T
+    base::Day known;                   // K
+    const UnitContext* unit = nullptr; // exactly for units
     Tier live_before = Tier::None;
-    MilliPoints rearm = 0;
+    Rearm rearm;
     Consumed consumed;
     // What the fold says of a signal; nothing for a day without one.
     FoldCauses causes;
     Tier raised_to = Tier::None; // above the level of the lines, or None
     std::vector<domain::CaseId> raised_by;
-    std::optional<domain::CaseId> overdue_case;
-    bool cites_facts = true; // false: of an overdue case alone
+    std::optional<domain::CaseId> raising_case;
+    bool cites_facts = true; // false: of an overdue case or a floor alone
+    bool own = true;         // which tracks of a unit the signal cites
+    bool rate = true;
 };
 
 // Also for days without a signal (the page of a person). Without a model version in force the

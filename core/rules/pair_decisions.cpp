@@ -45,7 +45,8 @@ void PairTrack::decide(const EventTable& table, const DecisionFact& decision) {
     }
     if (decision.kind == DecisionFactKind::Dismiss) {
         tracked->dismissed = true;
-        m_rearm = std::max(m_rearm, tracked->signal.score);
+        m_rearm.score = std::max(m_rearm.score, tracked->signal.score);
+        m_rearm.rate = std::max(m_rearm.rate, tracked->signal.rate.rate);
         return;
     }
     issue(*tracked, decision);
@@ -58,7 +59,7 @@ void PairTrack::issue(TrackedSignal& tracked, const DecisionFact& decision) {
     tracked.issued_on = decision.decided_on;
     tracked.present = std::min(decision.tier, tracked.signal.tier);
     tracked.lowered = tracked.signal.tier;
-    m_rearm = 0;
+    m_rearm = {};
 }
 
 bool PairTrack::isClosed(const base::RawId& case_id) const {

@@ -64,7 +64,7 @@ Tier PairTrack::raised(const DerivedSignal& signal, Tier level) const {
 
 // One above the highest live tier of the case's warnings of earlier signal days; none once the
 // case is closed or nothing of it is live.
-Tier PairTrack::overdueTier(const EventTable& table, const base::RawId& case_id, base::Day before) {
+Tier PairTrack::caseTier(const EventTable& table, const base::RawId& case_id, base::Day before) {
     Tier highest = Tier::None;
     for (const TrackedSignal& tracked : m_signals)
         if (tracked.isLive() && tracked.case_id == case_id && tracked.signal.day < before)
@@ -73,11 +73,12 @@ Tier PairTrack::overdueTier(const EventTable& table, const base::RawId& case_id,
     return highest == Tier::None ? Tier::None : above(highest);
 }
 
-void PairTrack::lapse(const domain::SubjectRef& subject, const EventTable& table,
-                      const DecisionFact& lapse) {
-    const base::Day D = lapse.decided_on;
+// A signal one tier above the open case, or the signal of that day takes the cause and the tier.
+// Facts are cited where they are the cause; lateness cites the case alone.
+void PairTrack::raiseForCase(const domain::SubjectRef& subject, const EventTable& table,
+                             base::Day D, const base::RawId& case_id, FoldCause cause) {
     const auto* version = m_standards->modelVersion(m_model, D);
-    const Tier tier = overdueTier(table, lapse.case_id, D);
+    const Tier tier = caseTier(table, case_id, D);
     if (version == nullptr || tier == Tier::None)
         return;
     const DerivedSignal& latest = m_signals.back().signal; // there is the one of the case
@@ -86,20 +87,115 @@ void PairTrack::lapse(const domain::SubjectRef& subject, const EventTable& table
     if (tier <= before)
         return;
     if (!isOfTheDay) {
-        TrackedSignal tracked;
-        tracked.signal.day = D;
-        tracked.signal.asof = D;
-        tracked.signal.live_before = before;
-        tracked.signal.rearm = m_rearm;
-        tracked.signal.consumed = m_consumedRecords;
-        tracked.signal.model_version = version;
-        m_signals.push_back(std::move(tracked));
+        m_signals.push_back(newSignal(*version, D, before));
+        if (cause != FoldCause::Overdue)
+            cite(m_signals.back().signal, table, evaluate(table, *version, D));
     }
     DerivedSignal& signal = m_signals.back().signal;
     signal.tier = std::max(signal.tier, tier);
-    signal.causes.add(FoldCause::Overdue);
-    signal.overdue_case = lapse.case_id;
+    signal.causes.add(cause);
+    signal.raising_case = case_id;
     signal.key = signalKey(subject, version->rules->id, signal.tier, signal.lines);
+}
+
+// Whether this fact raises an open case by itself: 虚假整改 (U4) was found, or an indicator that the
+// case is about was broken again after its letter (U5).
+bool PairTrack::raises(const EventTable& table, const base::RawId& case_id, base::Day before,
+                       std::size_t slot, FoldCause cause) const {
+    const Event& event = table.event(slot);
+    if (event.person != 0 || !table.counts(slot, m_model)) // of a unit, its own alone
+        return false;
+    const QString& code = m_standards->indicator(event.at_occurrence).rules->code;
+    for (const TrackedSignal& tracked : m_signals) {
+        if (!tracked.isLive() || tracked.case_id != case_id || tracked.signal.day >= before
+            || event.occurred_on < tracked.issued_on)
+            continue;
+        const ModelRules& model = *tracked.signal.model_version->rules;
+        if (cause == FoldCause::FalseRectification) {
+            if (!code.isEmpty() && code == model.false_rectification
+                && event.grade >= model.false_rectification_grade)
+                return true;
+            continue;
+        }
+        const auto isSame = [&](const CitedLine& cited) {
+            return m_standards->buckets()[cited.line.bucket].indicator == code;
+        };
+        if (model.relapse_raises
+            && std::any_of(tracked.signal.lines.begin(), tracked.signal.lines.end(), isSame))
+            return true;
+    }
+    return false;
+}
+
+void PairTrack::raiseForEvidence(const domain::SubjectRef& subject, const EventTable& table,
+                                 base::Day D) {
+    std::vector<base::RawId> open;
+    for (const TrackedSignal& tracked : m_signals)
+        if (tracked.isLive() && std::find(open.begin(), open.end(), tracked.case_id) == open.end())
+            open.push_back(tracked.case_id);
+    for (const base::RawId& case_id : open)
+        for (const FoldCause cause : {FoldCause::FalseRectification, FoldCause::Relapse})
+            if (std::any_of(m_evidence.begin(), m_evidence.end(), [&](std::uint32_t slot) {
+                    return raises(table, case_id, D, slot, cause);
+                }))
+                raiseForCase(subject, table, D, case_id, cause);
+}
+
+// Lateness stays what it was; a fact raises as long as it counts.
+bool PairTrack::raisesStill(const EventTable& table, const DerivedSignal& signal) const {
+    if (signal.causes.has(FoldCause::Overdue))
+        return true;
+    for (const FoldCause cause : {FoldCause::FalseRectification, FoldCause::Relapse}) {
+        if (!signal.causes.has(cause))
+            continue;
+        for (const CitedLine& cited : signal.lines)
+            if (const auto slot = table.eventOf(cited.record);
+                slot && raises(table, signal.raising_case, signal.day, *slot, cause))
+                return true;
+    }
+    return false;
+}
+
+// A share among the unit's people or items was reached (N1, N2): at least that tier while it holds.
+void PairTrack::meetFloor(const domain::SubjectRef& subject, const EventTable& table,
+                          const DecisionFact& floor) {
+    const base::Day D = floor.decided_on;
+    const auto* version = m_standards->modelVersion(m_model, D);
+    if (version == nullptr || !version->rules->unit || table.unit() == nullptr)
+        return;
+    if (!floor.holds) {
+        m_floors.remove(floor.floor);
+        return;
+    }
+    m_floors.add(floor.floor);
+    const UnitRules& unit = *version->rules->unit;
+    const Tier tier =
+        floor.floor == FoldCause::StaffWarned ? unit.staff_warned.tier : unit.overdue.tier;
+    const bool isOfTheDay = !m_signals.empty() && m_signals.back().signal.day == D;
+    const Tier before = isOfTheDay ? m_signals.back().signal.live_before : live(table);
+    const bool isInModel =
+        (floor.floor == FoldCause::StaffWarned ? unit.staff_warned.percent : unit.overdue.percent)
+        > 0;
+    if (!isInModel || tier <= before || (isOfTheDay && m_signals.back().isDecided()))
+        return;
+    if (!isOfTheDay)
+        m_signals.push_back(newSignal(*version, D, before));
+    DerivedSignal& signal = m_signals.back().signal;
+    signal.tier = std::max(signal.tier, tier);
+    signal.causes.add(floor.floor);
+    signal.key = signalKey(subject, version->rules->id, signal.tier, signal.lines);
+}
+
+Tier PairTrack::floorOf(const DerivedSignal& signal) const {
+    Tier tier = Tier::None;
+    const auto& unit = signal.model_version->rules->unit;
+    if (!unit)
+        return tier;
+    if (signal.causes.has(FoldCause::StaffWarned) && m_floors.has(FoldCause::StaffWarned))
+        tier = std::max(tier, unit->staff_warned.tier);
+    if (signal.causes.has(FoldCause::OverdueShare) && m_floors.has(FoldCause::OverdueShare))
+        tier = std::max(tier, unit->overdue.tier);
+    return tier;
 }
 
 } // namespace sizao::rules

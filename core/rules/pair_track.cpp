@@ -7,42 +7,48 @@ namespace sizao::rules {
 
 void PairTrack::clear() {
     m_signals.clear();
-    m_rearm = 0;
+    m_rearm = {};
     m_findings.clear();
     m_closed.clear();
     m_consumed.clear();
     m_consumedRecords.reset();
+    m_floors = {};
 }
 
 Outcome PairTrack::evaluate(const EventTable& table, const Standards::CompiledModel& version,
                             base::Day asof) {
-    m_lines.clear();
-    m_slots.clear();
-    for (const std::uint32_t slot : table.between(asof - version.rules->window_days, asof)) {
-        if (!counts(table, slot))
-            continue;
-        m_lines.push_back(table.lineOf(slot, m_model, asof));
-        m_slots.push_back(slot);
-    }
-    return version.caps.evaluate(m_lines, m_scratch);
+    return evaluateDay(
+        table, version, m_model, asof, [&](std::uint32_t slot) { return counts(table, slot); },
+        m_day);
 }
 
 void PairTrack::releaseCheck(const EventTable& table, base::Day D) {
-    if (m_rearm == 0)
+    if (!m_rearm.isSet())
         return;
     const auto* version = m_standards->modelVersion(m_model, D);
     if (version == nullptr)
         return;
-    const MilliPoints score = evaluate(table, *version, D).score;
-    if (100 * score < (100 - version->rules->hysteresis_percent) * m_rearm)
-        m_rearm = 0;
+    const Outcome outcome = evaluate(table, *version, D);
+    const int percent = 100 - version->rules->hysteresis_percent;
+    if (100 * outcome.score < percent * m_rearm.score)
+        m_rearm.score = 0;
+    if (Rate::isBelow(outcome.rate.rate, percent, m_rearm.rate))
+        m_rearm.rate = {};
 }
 
 // Between days with facts a score changes only when an event drops out of the window or another
-// model version comes into force; checking those days is checking every day.
+// model version comes into force; checking those days is checking every day. A rate moves with
+// the headcounts too: of a unit every day is checked.
 void PairTrack::passDays(const EventTable& table, base::Day from, base::Day to) {
+    if (!m_rearm.isSet())
+        return;
+    if (table.unit() != nullptr) {
+        for (base::Day day = from + 1; day < to && m_rearm.isSet(); day = day + 1)
+            releaseCheck(table, day);
+        return;
+    }
     const auto versions = m_standards->model(m_model);
-    for (std::size_t i = 0; i < versions.size() && m_rearm > 0; ++i) {
+    for (std::size_t i = 0; i < versions.size() && m_rearm.isSet(); ++i) {
         const base::Day begin = std::max(from + 1, versions[i].valid_from);
         const base::Day end =
             i + 1 < versions.size() ? std::min(to, versions[i + 1].valid_from) : to;
@@ -53,7 +59,7 @@ void PairTrack::passDays(const EventTable& table, base::Day from, base::Day to) 
         base::Day checked = begin;
         for (const std::uint32_t slot : table.between(begin - window, end - 1 - window)) {
             const base::Day drops_out = table.event(slot).occurred_on + window;
-            if (m_rearm == 0)
+            if (!m_rearm.isSet())
                 break;
             if (drops_out > checked)
                 releaseCheck(table, drops_out);
@@ -70,19 +76,20 @@ const TrackedSignal* PairTrack::pending() const {
 }
 
 Tier PairTrack::recompute(const EventTable& table, const DerivedSignal& signal) {
-    const Tier level = recomputeLines(table, signal);
-    const Tier repeated =
-        level != Tier::None && signal.causes.has(FoldCause::Repeat) ? raised(signal, level) : level;
-    return signal.causes.has(FoldCause::Overdue)
-               ? std::max(repeated, overdueTier(table, signal.overdue_case, signal.day))
-               : repeated;
+    Tier tier = recomputeLines(table, signal);
+    if (tier != Tier::None && signal.causes.has(FoldCause::Repeat))
+        tier = raised(signal, tier);
+    if (raisesStill(table, signal))
+        tier = std::max(tier, caseTier(table, signal.raising_case, signal.day));
+    return std::max(tier, floorOf(signal));
 }
 
 // Over its cited lines only: later facts never support an old warning nor make it dearer.
 Tier PairTrack::recomputeLines(const EventTable& table, const DerivedSignal& signal) {
     const auto& version = *signal.model_version;
-    m_lines.clear();
-    m_slots.clear();
+    std::vector<ScoreLine>& lines = m_again.lines;
+    std::vector<std::uint32_t>& found = m_again.events;
+    m_again.clear();
     for (const CitedLine& cited : signal.lines) {
         const auto slot = table.eventOf(cited.record);
         if (!slot || !table.counts(*slot, m_model))
@@ -95,21 +102,22 @@ Tier PairTrack::recomputeLines(const EventTable& table, const DerivedSignal& sig
         line.points = std::min(line.points, table.points(*slot, m_model));
         line.direct = std::min(line.direct, table.direct(*slot, m_model));
         line.grade = std::min(line.grade, event.grade);
-        const auto known = std::find(m_slots.begin(), m_slots.end(), *slot);
-        if (known == m_slots.end()) {
-            m_lines.push_back(line);
-            m_slots.push_back(static_cast<std::uint32_t>(*slot));
+        line.person = event.person;
+        const auto known = std::find(found.begin(), found.end(), *slot);
+        if (known == found.end()) {
+            lines.push_back(line);
+            found.push_back(static_cast<std::uint32_t>(*slot));
             continue;
         }
         // Cited as several, one by now: it counts once.
-        ScoreLine& one = m_lines[static_cast<std::size_t>(known - m_slots.begin())];
+        ScoreLine& one = lines[static_cast<std::size_t>(known - found.begin())];
         if (std::pair(line.points, one.bucket) > std::pair(one.points, line.bucket))
             one.bucket = line.bucket; // of the larger one, whatever their ids
         one.points = std::max(one.points, line.points);
         one.direct = std::max(one.direct, line.direct);
         one.grade = std::max(one.grade, line.grade);
     }
-    return version.caps.evaluate(m_lines, m_scratch).level();
+    return outcomeOf(version, table.unit() != nullptr, signal.rate.person_days, m_again).level();
 }
 
 Tier PairTrack::live(const EventTable& table) {
@@ -123,32 +131,47 @@ Tier PairTrack::live(const EventTable& table) {
     return highest;
 }
 
-// A line is fresh if no signal that stands at this level or higher cites it with as many points.
-// Only signals with a decision of their own stand.
-bool PairTrack::mayFire(const EventTable& table, const Outcome& outcome) {
-    const std::vector<ScoreLine> lines = m_lines; // recomputing uses the buffers
-    const std::vector<std::uint32_t> eventSlots = m_slots;
-    std::vector<bool> fresh(lines.size(), true);
+// Which lines no signal that stands at this level or higher cites with as many points. Only
+// signals with a decision of their own stand.
+std::vector<bool> PairTrack::freshLines(const EventTable& table, Tier level) {
+    std::vector<bool> fresh(m_day.lines.size(), true);
     for (const TrackedSignal& tracked : m_signals) {
         const Tier own = tracked.issued ? tracked.lowered : tracked.signal.tier;
-        if (!tracked.isDecided() || tracked.revoked || own < outcome.level()
-            || recompute(table, tracked.signal) < outcome.level())
+        if (!tracked.isDecided() || tracked.revoked || own < level
+            || recompute(table, tracked.signal) < level)
             continue;
         for (const CitedLine& cited : tracked.signal.lines)
-            for (std::size_t i = 0; i < lines.size(); ++i)
-                if (table.eventOf(cited.record) == eventSlots[i]
-                    && cited.line.points >= lines[i].points)
+            for (std::size_t i = 0; i < fresh.size(); ++i)
+                if (table.eventOf(cited.record) == m_day.events[i]
+                    && cited.line.points >= m_day.lines[i].points)
                     fresh[i] = false;
     }
-    m_lines = lines;
-    m_slots = eventSlots;
+    return fresh;
+}
+
+bool PairTrack::mayFire(const EventTable& table, const Outcome& outcome, Track track, Tier live) {
+    const Tier level = outcome.level(track);
+    if (level <= live)
+        return false;
+    const std::vector<bool> fresh = freshLines(table, level);
     bool anyFresh = false;
     bool freshLift = false;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        anyFresh = anyFresh || fresh[i];
-        freshLift = freshLift || (fresh[i] && lines[i].lift >= outcome.level());
+    for (std::size_t i = 0; i < fresh.size(); ++i) {
+        const ScoreLine& line = m_day.lines[i];
+        anyFresh = anyFresh || (fresh[i] && line.track == track);
+        freshLift = freshLift || (fresh[i] && line.track == track && line.lift >= level);
     }
-    return anyFresh && (m_rearm == 0 || outcome.score > m_rearm || freshLift);
+    const bool isArmed = track == Track::Own
+                             ? m_rearm.score == 0 || outcome.score > m_rearm.score
+                             : m_rearm.rate.numerator == 0 || outcome.rate.rate > m_rearm.rate;
+    return anyFresh && (isArmed || freshLift);
+}
+
+// Of the evaluation at hand only the tracks that may propose a signal are left, with their lines.
+Outcome PairTrack::firing(const EventTable& table, const Outcome& outcome, Tier live) {
+    const bool own = mayFire(table, outcome, Track::Own, live);
+    const bool rate = mayFire(table, outcome, Track::Rate, live);
+    return restrictTo(own, rate, outcome, m_day);
 }
 
 // Whether a look into the past could find more than is live: everything it can see, without caps.
@@ -156,6 +179,8 @@ bool PairTrack::mayExceed(const EventTable& table, const Standards::CompiledMode
                           base::Day D, Tier live) const {
     if (live == Tier::Red)
         return false;
+    if (table.unit() != nullptr)
+        return true; // its caps and headcounts move with the day
     const ModelRules& model = *version.rules;
     MilliPoints sum = 0;
     for (const std::uint32_t slot : table.between(D - (model.grace_days + model.window_days), D)) {
@@ -194,6 +219,15 @@ std::vector<base::Day> PairTrack::daysInThePast(const EventTable& table, const M
     return days;
 }
 
+namespace {
+
+// Of a unit the rate is compared first.
+bool isHigher(const Outcome& a, const Outcome& b) {
+    return a.rate.rate == b.rate.rate ? a.score > b.score : a.rate.rate > b.rate.rate;
+}
+
+} // namespace
+
 // The highest level; among equals D itself, then the highest score, then the earliest day.
 PairTrack::Evaluation PairTrack::strongest(const EventTable& table,
                                            const Standards::CompiledModel& version, base::Day D,
@@ -208,7 +242,7 @@ PairTrack::Evaluation PairTrack::strongest(const EventTable& table,
         const Outcome outcome = evaluate(table, version, day);
         const Tier known = best.outcome.level();
         if (outcome.level() > known
-            || (outcome.level() == known && best.asof != D && outcome.score > best.outcome.score))
+            || (outcome.level() == known && best.asof != D && isHigher(outcome, best.outcome)))
             best = {day, outcome};
     }
     return best;
@@ -220,37 +254,52 @@ void PairTrack::fire(const domain::SubjectRef& subject, const EventTable& table,
     if (version == nullptr)
         return;
     const Tier before = live(table);
-    const auto [asof, outcome] = strongest(table, *version, D, before);
-    if (outcome.level() <= before)
+    const Evaluation best = strongest(table, *version, D, before);
+    if (best.outcome.level() <= before)
         return;
-    static_cast<void>(evaluate(table, *version, asof)); // the lines of that day
-    if (!mayFire(table, outcome))
+    static_cast<void>(evaluate(table, *version, best.asof)); // the lines of that day
+    const Outcome outcome = firing(table, best.outcome, before);
+    if (outcome.level() == Tier::None)
         return;
-    TrackedSignal tracked;
+    TrackedSignal tracked = newSignal(*version, D, before);
     DerivedSignal& signal = tracked.signal;
-    signal.day = D;
-    signal.asof = asof;
-    signal.raw = outcome.level();
-    signal.live_before = before;
-    signal.score = outcome.score;
-    signal.rearm = m_rearm;
+    signal.asof = best.asof;
     signal.causes = causes;
-    if (asof != D)
+    if (best.asof != D)
         signal.causes.add(FoldCause::Late);
-    signal.consumed = m_consumedRecords;
-    signal.model_version = version;
+    cite(signal, table, outcome);
     signal.tier = raised(signal, signal.raw);
     if (signal.tier > signal.raw) {
         signal.causes.add(FoldCause::Repeat);
         for (const auto& [case_id, tier] : otherCases(signal))
             signal.raised_by.emplace_back(case_id);
     }
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        const Event& event = table.event(m_slots[i]);
-        signal.lines.push_back({event.record, event.rev, event.occurred_on, m_lines[i]});
-    }
     signal.key = signalKey(subject, version->rules->id, signal.tier, signal.lines);
     m_signals.push_back(std::move(tracked));
+}
+
+TrackedSignal PairTrack::newSignal(const Standards::CompiledModel& version, base::Day D,
+                                   Tier live) const {
+    TrackedSignal tracked;
+    DerivedSignal& signal = tracked.signal;
+    signal.day = D;
+    signal.asof = D;
+    signal.live_before = live;
+    signal.rearm = m_rearm;
+    signal.consumed = m_consumedRecords;
+    signal.model_version = &version;
+    return tracked;
+}
+
+// The evaluation at hand becomes the proof of a signal.
+void PairTrack::cite(DerivedSignal& signal, const EventTable& table, const Outcome& outcome) const {
+    signal.raw = outcome.level();
+    signal.score = outcome.score;
+    signal.rate = outcome.rate;
+    for (std::size_t i = 0; i < m_day.lines.size(); ++i) {
+        const Event& event = table.event(m_day.events[i]);
+        signal.lines.push_back({event.record, event.rev, event.occurred_on, m_day.lines[i]});
+    }
 }
 
 void PairTrack::day(const domain::SubjectRef& subject, const EventTable& table, base::Day D,
@@ -259,12 +308,16 @@ void PairTrack::day(const domain::SubjectRef& subject, const EventTable& table, 
     m_warnings = warnings;
     releaseCheck(table, D);
     table.evidenceInto(m_model, m_evidence);
-    if (!m_evidence.empty())
+    if (!m_evidence.empty()) {
         fire(subject, table, D, {});
+        raiseForEvidence(subject, table, D);
+    }
     bool hasClosed = false;
     for (const DecisionFact& decision : decisions)
         if (decision.kind == DecisionFactKind::Lapse)
-            lapse(subject, table, decision);
+            raiseForCase(subject, table, D, decision.case_id, FoldCause::Overdue);
+        else if (decision.kind == DecisionFactKind::UnitFloor)
+            meetFloor(subject, table, decision);
         else if (decision.kind == DecisionFactKind::Close)
             hasClosed = close(table, decision) || hasClosed;
         else if (decision.model == m_model)
@@ -319,6 +372,7 @@ void PairTrack::stateOn(const EventTable& table, base::Day K,
     const auto* version = m_standards->modelVersion(m_model, K);
     const Outcome outcome = version == nullptr ? Outcome() : evaluate(table, *version, K);
     state.score = outcome.score;
+    state.rate = outcome.rate;
     state.level = outcome.level();
 }
 

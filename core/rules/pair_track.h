@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/event_table.h"
+#include "core/rules/day_lines.h"
 #include "core/rules/fold.h"
 
 // What the fold remembers of one (subject, model) from day to day. Internal to the fold.
@@ -67,6 +67,9 @@ private:
 
     // Proposes a signal if the strongest day of the evidence asks for it (section 6.4). Without
     // evidence, D itself is evaluated.
+    [[nodiscard]] TrackedSignal newSignal(const Standards::CompiledModel& version, base::Day D,
+                                          Tier live) const;
+    void cite(DerivedSignal& signal, const EventTable& table, const Outcome& outcome) const;
     void fire(const domain::SubjectRef& subject, const EventTable& table, base::Day D,
               FoldCauses causes);
     [[nodiscard]] Evaluation strongest(const EventTable& table,
@@ -76,17 +79,27 @@ private:
                                  base::Day D, Tier live) const;
     [[nodiscard]] std::vector<base::Day> daysInThePast(const EventTable& table,
                                                        const ModelRules& model, base::Day D) const;
-    [[nodiscard]] bool mayFire(const EventTable& table, const Outcome& outcome);
+    [[nodiscard]] std::vector<bool> freshLines(const EventTable& table, Tier level);
+    [[nodiscard]] bool mayFire(const EventTable& table, const Outcome& outcome, Track track,
+                               Tier live);
+    [[nodiscard]] Outcome firing(const EventTable& table, const Outcome& outcome, Tier live);
 
     // Escalation (section 11).
     using CaseTiers = std::vector<std::pair<base::RawId, Tier>>; // highest tier of each case
     [[nodiscard]] CaseTiers otherCases(const DerivedSignal& signal) const;
     [[nodiscard]] Tier raised(const DerivedSignal& signal, Tier level) const;
     [[nodiscard]] bool isOtherCase(const TrackedSignal& tracked, const DerivedSignal& signal) const;
-    void lapse(const domain::SubjectRef& subject, const EventTable& table,
-               const DecisionFact& lapse);
-    [[nodiscard]] Tier overdueTier(const EventTable& table, const base::RawId& case_id,
-                                   base::Day before);
+    void raiseForCase(const domain::SubjectRef& subject, const EventTable& table, base::Day D,
+                      const base::RawId& case_id, FoldCause cause);
+    void raiseForEvidence(const domain::SubjectRef& subject, const EventTable& table, base::Day D);
+    [[nodiscard]] bool raises(const EventTable& table, const base::RawId& case_id, base::Day before,
+                              std::size_t slot, FoldCause cause) const;
+    [[nodiscard]] bool raisesStill(const EventTable& table, const DerivedSignal& signal) const;
+    [[nodiscard]] Tier caseTier(const EventTable& table, const base::RawId& case_id,
+                                base::Day before);
+    void meetFloor(const domain::SubjectRef& subject, const EventTable& table,
+                   const DecisionFact& floor);
+    [[nodiscard]] Tier floorOf(const DerivedSignal& signal) const;
 
     void decide(const EventTable& table, const DecisionFact& decision);
     void issue(TrackedSignal& tracked, const DecisionFact& decision);
@@ -107,17 +120,16 @@ private:
     const Standards* m_standards;
     std::size_t m_model;
     std::vector<TrackedSignal> m_signals; // by day
-    MilliPoints m_rearm = 0;
+    Rearm m_rearm;
+    FoldCauses m_floors; // unit floors that hold at present
     std::vector<base::RawId> m_findings;
     std::vector<base::RawId> m_closed; // cases
     std::vector<bool> m_consumed;      // by slot
     Consumed m_consumedRecords;        // the same as records
     std::vector<std::uint32_t> m_evidence;
     std::span<const IssuedWarning> m_warnings; // of the day at hand
-    // Lines of the evaluation at hand, and the slots they came from.
-    std::vector<ScoreLine> m_lines;
-    std::vector<std::uint32_t> m_slots;
-    CapScratch m_scratch;
+    DayLines m_day;                            // the evaluation at hand
+    DayLines m_again;                          // the lines of a signal that is being recomputed
 };
 
 } // namespace sizao::rules

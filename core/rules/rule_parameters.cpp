@@ -2,6 +2,7 @@
 #include "core/rules/rule_parameters.h"
 
 #include "core/domain/codec.h"
+#include "core/rules/standards_units.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -61,17 +62,29 @@ QString parametersOf(const ModelRules& model) {
     QJsonArray indicatorCaps;
     for (const auto& cap : model.indicator_caps)
         indicatorCaps.append(cap ? QJsonValue(qint64(*cap)) : QJsonValue());
-    const QJsonObject json{{QStringLiteral("thresholds"), thresholds},
-                           {QStringLiteral("window_days"), model.window_days},
-                           {QStringLiteral("grace_days"), model.grace_days},
-                           {QStringLiteral("hysteresis_percent"), model.hysteresis_percent},
-                           {QStringLiteral("lenient"), model.lenient},
-                           {QStringLiteral("indicator_caps"), indicatorCaps},
-                           {QStringLiteral("caps"), capsToJson(model.caps)},
-                           {QStringLiteral("floors"), floorsToJson(model.floors)},
-                           {QStringLiteral("repeat_cases"), model.repeat_cases},
-                           {QStringLiteral("repeat_days"), model.repeat_days},
-                           {QStringLiteral("raise_most"), model.raise_most}};
+    QJsonObject json{{QStringLiteral("thresholds"), thresholds},
+                     {QStringLiteral("window_days"), model.window_days},
+                     {QStringLiteral("grace_days"), model.grace_days},
+                     {QStringLiteral("hysteresis_percent"), model.hysteresis_percent},
+                     {QStringLiteral("lenient"), model.lenient},
+                     {QStringLiteral("indicator_caps"), indicatorCaps},
+                     {QStringLiteral("caps"), capsToJson(model.caps)},
+                     {QStringLiteral("floors"), floorsToJson(model.floors)},
+                     {QStringLiteral("repeat_cases"), model.repeat_cases},
+                     {QStringLiteral("repeat_days"), model.repeat_days},
+                     {QStringLiteral("raise_most"), model.raise_most}};
+    // What came to the rules later is written where a model says it: older sheets keep their bytes.
+    if (!model.false_rectification.isEmpty())
+        json.insert(QStringLiteral("false_rectification"),
+                    QJsonObject{{QStringLiteral("indicator"), model.false_rectification},
+                                {QStringLiteral("grade"),
+                                 QLatin1String(domain::toCode(model.false_rectification_grade))}});
+    if (model.relapse_raises)
+        json.insert(QStringLiteral("relapse_raises"), true);
+    if (!model.persons)
+        json.insert(QStringLiteral("persons"), false);
+    if (model.unit)
+        json.insert(QStringLiteral("unit"), unitToParameters(*model.unit));
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -99,6 +112,15 @@ base::Result<ModelRules> modelFromParameters(const QString& parameters) {
             {cap[QLatin1String("key")].toString(), cap[QLatin1String("points")].toInteger()});
     if (!readFloors(json[QLatin1String("floors")].toArray(), model.floors))
         return damaged();
+    const QJsonObject fake = json[QLatin1String("false_rectification")].toObject();
+    model.false_rectification = fake[QLatin1String("indicator")].toString();
+    model.false_rectification_grade =
+        domain::fromCode<Grade>(fake[QLatin1String("grade")].toString()).value_or(Grade::I);
+    model.relapse_raises = json[QLatin1String("relapse_raises")].toBool();
+    model.persons = json[QLatin1String("persons")].toBool(true);
+    if (const QJsonValue unit = json[QLatin1String("unit")]; unit.isObject())
+        if (!unitFromParameters(unit.toObject(), model.unit.emplace()))
+            return damaged();
     return model;
 }
 

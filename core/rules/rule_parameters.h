@@ -3,6 +3,7 @@
 
 #include "core/domain/sheet.h"
 #include "core/domain/standard.h"
+#include "core/rules/unit_rules.h"
 
 #include <QStringList>
 
@@ -57,6 +58,7 @@ struct IndicatorRules {
     domain::IndicatorKind kind = domain::IndicatorKind::Quant;
     bool persons = true;
     bool units = true;
+    bool per_item = false; // a unit's own records of it are counted per item handled
     QString category;
     QString cap_group;  // empty: its category
     QString scale;      // id
@@ -84,7 +86,7 @@ struct Cap {
     MilliPoints points = 0;
 };
 
-// 模型版本 for persons. Units and raises stay in the stored body until their track is evaluated.
+// 模型版本. The parameters of persons; a model for units has more of its own.
 struct ModelRules {
     QString code;
     QString name;
@@ -99,9 +101,15 @@ struct ModelRules {
     std::vector<Cap> caps;
     std::vector<Floor> floors;
     // Raising a signal for other warnings of the subject (section 11; design map, point 3).
-    int repeat_cases = 2;  // so many other cases of a tier (0: never raise) …
-    int repeat_days = 365; // … within so many days ask for the tier above it
-    int raise_most = 2;    // tiers that a signal may be raised by
+    int repeat_cases = 2;        // so many other cases of a tier (0: never raise) …
+    int repeat_days = 365;       // … within so many days ask for the tier above it
+    int raise_most = 2;          // tiers that a signal may be raised by
+    QString false_rectification; // U4: verifying this indicator raises an open case; empty: never
+    Grade false_rectification_grade = Grade::I; // from this grade on
+    int false_rectification_level = 0; // as the catalogue says it; compile() finds its grade
+    bool relapse_raises = false; // U5: an indicator of the case, broken again during rectification
+    bool persons = true;         // evaluates persons
+    std::optional<UnitRules> unit; // evaluates units
 };
 
 struct Category {

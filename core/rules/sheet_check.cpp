@@ -3,6 +3,7 @@
 #include "core/rules/fold_cause.h"
 #include "core/rules/points.h"
 #include "core/rules/sheet_json.h"
+#include "core/rules/unit_level.h"
 
 #include <QCoreApplication>
 
@@ -63,6 +64,15 @@ private:
                && line.drops_out == line.occurred_on + m_sheet.window_days;
     }
 
+    // Persons of a unit's sheet by their place in its list; a stranger comes after all of them.
+    [[nodiscard]] std::uint32_t numberOf(const domain::PersonId& person) const {
+        const auto& persons = m_sheet.rate ? m_sheet.rate->persons : m_nobody;
+        const auto known =
+            std::find_if(persons.begin(), persons.end(),
+                         [&](const domain::SheetPerson& each) { return each.person == person; });
+        return static_cast<std::uint32_t>(known - persons.begin()) + 1;
+    }
+
     [[nodiscard]] std::vector<ScoreLine> scoreLines(std::vector<CapBucket>& buckets) const {
         std::vector<ScoreLine> lines;
         for (const SheetLine& line : m_sheet.lines) {
@@ -74,6 +84,9 @@ private:
             score.bucket = static_cast<std::uint16_t>(known - buckets.begin());
             score.grade = line.grade;
             score.direct = line.direct;
+            score.per_item = line.in_rate;
+            if (line.person)
+                score.person = numberOf(*line.person);
             lines.push_back(score);
             if (known == buckets.end())
                 buckets.push_back(bucket);
@@ -105,7 +118,12 @@ private:
         std::vector<ScoreLine> lines = scoreLines(buckets);
         const CapPlan plan(m_model, buckets);
         CapScratch scratch;
-        const Outcome outcome = plan.evaluate(lines, scratch);
+        const bool isUnit = m_sheet.subject.kind == domain::SubjectKind::Unit;
+        if (isUnit && !m_model.unit)
+            return differs(Text::tr("单位的计分参数"));
+        const std::int64_t days = m_sheet.rate ? m_sheet.rate->person_days : 0;
+        const Outcome outcome =
+            isUnit ? evaluateUnit(plan, lines, days, scratch) : plan.evaluate(lines, scratch);
         for (std::size_t i = 0; i < lines.size(); ++i)
             if (lines[i].counted != m_sheet.lines[i].counted
                 || m_sheet.lines[i].over_cap != lines[i].points - lines[i].counted)
@@ -114,10 +132,48 @@ private:
             return differs(Text::tr("分类小计"));
         if (outcome.score != m_sheet.score)
             return differs(Text::tr("总分"));
-        if (outcome.level() != m_sheet.level || outcome.direct != m_sheet.direct
+        if (m_sheet.rate && !rateAgrees(outcome.rate, lines))
+            return differs(Text::tr("人均计分"));
+        if (outcome.level() != m_sheet.level
+            || std::max(outcome.direct, outcome.rate.direct) != m_sheet.direct
             || m_sheet.tier < m_sheet.level || !causesAgree(plan.floorsHolding(lines)))
             return differs(Text::tr("预警级别"));
         return {};
+    }
+
+    [[nodiscard]] static bool parametersAgree(const domain::SheetRate& rate,
+                                              const UnitRules& unit) {
+        return unit.thresholds == std::array{rate.yellow, rate.orange, rate.red}
+               && rate.kappa == unit.kappa && rate.reference_rate == unit.reference_rate
+               && rate.person_cap == unit.person_cap
+               && rate.per_matters == (unit.basis == RateBasis::Matters);
+    }
+
+    [[nodiscard]] bool rateAgrees(const RateOutcome& outcome,
+                                  const std::vector<ScoreLine>& lines) const {
+        const domain::SheetRate& rate = *m_sheet.rate;
+        std::vector<domain::SheetPerson> persons = rate.persons;
+        for (domain::SheetPerson& person : persons)
+            person.sum = person.counted = 0;
+        for (const ScoreLine& line : lines) {
+            if (line.person > persons.size())
+                return false;
+            if (line.person == 0)
+                continue;
+            persons[line.person - 1].sum += line.points;
+            persons[line.person - 1].counted += line.counted;
+        }
+        const auto agree = [](const domain::SheetPerson& a, const domain::SheetPerson& b) {
+            return a.sum == b.sum && a.counted == b.counted;
+        };
+        std::int64_t days = 0;
+        for (const domain::SheetHeadcount& step : rate.headcounts)
+            days += step.persons * (step.until - step.from + 1);
+        return outcome.points == rate.points && outcome.rate.numerator == rate.numerator
+               && outcome.rate.denominator == rate.denominator && outcome.level() == rate.level
+               && parametersAgree(rate, *m_model.unit)
+               && (m_model.unit->basis != RateBasis::Staff || days == rate.person_days)
+               && std::equal(persons.begin(), persons.end(), rate.persons.begin(), agree);
     }
 
     // The floors that hold, then what the fold added.
@@ -127,14 +183,20 @@ private:
             floors.push_back(code);
         const bool isPast = m_sheet.asof_day != m_sheet.knowledge_day;
         const bool isRaised = m_sheet.tier > m_sheet.level;
+        const bool isForCase = causes.has(FoldCause::Overdue)
+                               || causes.has(FoldCause::FalseRectification)
+                               || causes.has(FoldCause::Relapse);
+        const bool isForFloor =
+            causes.has(FoldCause::StaffWarned) || causes.has(FoldCause::OverdueShare);
         return floors == m_sheet.causes && (isPast || !causes.has(FoldCause::Late))
-               && (!isRaised || causes.has(FoldCause::Repeat) || causes.has(FoldCause::Overdue))
+               && (!isRaised || causes.has(FoldCause::Repeat) || isForCase || isForFloor)
                && causes.has(FoldCause::Repeat) == !m_sheet.raised_by.empty()
-               && causes.has(FoldCause::Overdue) == m_sheet.overdue_case.has_value();
+               && isForCase == m_sheet.overdue_case.has_value();
     }
 
     const ComputationSheet& m_sheet;
     ModelRules m_model;
+    std::vector<domain::SheetPerson> m_nobody;
 };
 
 } // namespace

@@ -17,8 +17,11 @@ namespace {
 
 using domain::ComputationSheet;
 using domain::SheetCategory;
+using domain::SheetHeadcount;
 using domain::SheetLine;
 using domain::SheetNotCounted;
+using domain::SheetPerson;
+using domain::SheetRate;
 
 template <class S, class T>
 struct Key {
@@ -67,7 +70,9 @@ constexpr auto keysOf(const SheetLine*) {
         Key{"repeat_factor", &L::repeat_factor}, Key{"points", &L::points},
         Key{"counted", &L::counted}, Key{"over_cap", &L::over_cap}, Key{"capped_by", &L::capped_by},
         Key{"direct", &L::direct}, Key{"drops_out", &L::drops_out},
-        Key{"score_without", &L::score_without}, Key{"level_without", &L::level_without});
+        Key{"score_without", &L::score_without}, Key{"level_without", &L::level_without},
+        LaterKey{"person", &L::person}, LaterKey{"person_name", &L::person_name},
+        LaterKey{"in_rate", &L::in_rate}, LaterKey{"rate_points_without", &L::rate_points_without});
 }
 
 constexpr auto keysOf(const SheetCategory*) {
@@ -80,6 +85,31 @@ constexpr auto keysOf(const SheetNotCounted*) {
     using N = SheetNotCounted;
     return std::make_tuple(Key{"record", &N::record}, Key{"occurred_on", &N::occurred_on},
                            Key{"indicator", &N::indicator}, Key{"reason", &N::reason});
+}
+
+constexpr auto keysOf(const SheetPerson*) {
+    using P = SheetPerson;
+    return std::make_tuple(Key{"person", &P::person}, Key{"name", &P::name}, Key{"sum", &P::sum},
+                           Key{"counted", &P::counted});
+}
+
+constexpr auto keysOf(const SheetHeadcount*) {
+    using H = SheetHeadcount;
+    return std::make_tuple(Key{"from", &H::from}, Key{"until", &H::until},
+                           Key{"persons", &H::persons});
+}
+
+constexpr auto keysOf(const SheetRate*) {
+    using R = SheetRate;
+    return std::make_tuple(
+        Key{"points", &R::points}, Key{"person_days", &R::person_days},
+        Key{"numerator", &R::numerator}, Key{"denominator", &R::denominator},
+        Key{"level", &R::level}, Key{"yellow", &R::yellow}, Key{"orange", &R::orange},
+        Key{"red", &R::red}, Key{"kappa", &R::kappa}, Key{"reference_rate", &R::reference_rate},
+        Key{"person_cap", &R::person_cap}, Key{"per_matters", &R::per_matters},
+        Key{"calibrated", &R::calibrated}, Key{"missing_to_next", &R::missing_to_next},
+        Key{"rearm_numerator", &R::rearm_numerator},
+        Key{"rearm_denominator", &R::rearm_denominator});
 }
 
 constexpr auto keysOf(const ComputationSheet*) {
@@ -174,11 +204,27 @@ QByteArray bodyOf(const ComputationSheet& sheet) {
     appendList(out, "lines", sheet.lines);
     appendList(out, "categories", sheet.categories);
     appendList(out, "not_counted", sheet.not_counted);
+    if (sheet.rate) { // of units; they came to the format after the first sheets were signed
+        out.append(",\"rate\":{");
+        appendFields(out, *sheet.rate);
+        appendList(out, "persons", sheet.rate->persons);
+        appendList(out, "headcounts", sheet.rate->headcounts);
+        out.append('}');
+    }
     return out.append('}');
 }
 
 QByteArray digestOf(QByteArrayView body) {
     return base::toHex(base::sha256(body));
+}
+
+bool readRate(const QJsonValue& json, std::optional<SheetRate>& rate) {
+    if (json.isUndefined())
+        return true;
+    const QJsonObject object = json.toObject();
+    return readFields(object, rate.emplace())
+           && readList(object[QLatin1String("persons")], rate->persons)
+           && readList(object[QLatin1String("headcounts")], rate->headcounts);
 }
 
 bool readHead(const QJsonObject& json, ComputationSheet& sheet) {
@@ -226,7 +272,8 @@ base::Result<ComputationSheet> fromSheetJson(QByteArrayView text) {
     if (!readHead(json, sheet) || !readFields(json, sheet)
         || !readList(json[QLatin1String("lines")], sheet.lines)
         || !readList(json[QLatin1String("categories")], sheet.categories)
-        || !readList(json[QLatin1String("not_counted")], sheet.not_counted))
+        || !readList(json[QLatin1String("not_counted")], sheet.not_counted)
+        || !readRate(json[QLatin1String("rate")], sheet.rate))
         return damaged(unreadable);
     if (toSheetJson(sheet) != text)
         return damaged(QT_TRANSLATE_NOOP("Sheet", "依据单的摘要对不上，内容被改动过。"));

@@ -10,7 +10,7 @@
 // (warning model, section 13). The last key is `digest`: SHA-256 (hex) of the text before it.
 namespace sizao::rules {
 
-inline constexpr const char* engineVersion = "1.1.0"; // semantic version of these rules
+inline constexpr const char* engineVersion = "1.2.0"; // semantic version of these rules
 
 [[nodiscard]] QByteArray toSheetJson(const domain::ComputationSheet& sheet);
 // Refuses damaged text and a digest that does not match.

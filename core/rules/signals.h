@@ -11,4 +11,7 @@ namespace sizao::rules {
                                       const PairState& pair, const DerivedSignal& derived,
                                       const TextsOf& texts);
 
+// The rate of a unit reaches further than its own track, so that it is what the signal shows.
+[[nodiscard]] bool isByRate(const DerivedSignal& derived);
+
 } // namespace sizao::rules

@@ -15,6 +15,7 @@ constexpr int smallestWeight = 10;               // 0.10
 constexpr int largestWeight = 300;               // 3.00
 constexpr int longestWindow = 3660;              // days
 constexpr MilliPoints largestPoints = 1'000'000; // 1000 points
+constexpr int largestKappa = 100'000;            // persons or matters
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Standards)
@@ -88,6 +89,24 @@ base::Result<void> StandardsBuilder::checkModel(const ModelRules& model) const {
         if (floor.count < 1 || floor.window_days < 1)
             return refuse(nameOf(model),
                           Text::tr("直接触发条件 %1 的次数和天数应当大于零").arg(floor.code));
+    return model.unit ? checkUnitTrack(model) : base::Result<void>();
+}
+
+base::Result<void> StandardsBuilder::checkUnitTrack(const ModelRules& model) const {
+    const UnitRules& unit = *model.unit;
+    const auto& line = unit.thresholds;
+    if (line[0] <= 0 || line[0] >= line[1] || line[1] >= line[2])
+        return refuse(nameOf(model), Text::tr("单位的黄、橙、红三条预警线应当大于零并且依次升高"));
+    if (unit.own_thresholds != std::array<MilliPoints, 3>{}
+        && unit.own_thresholds != model.thresholds)
+        return refuse(nameOf(model), Text::tr("单位自身计分的预警线应当与个人一致"));
+    if (unit.kappa < 0 || unit.kappa > largestKappa || unit.reference_rate < 0
+        || unit.reference_rate >= line[0])
+        return refuse(nameOf(model),
+                      Text::tr("单位的基准人数不得为负，基准水平应当低于单位的黄线"));
+    if (unit.person_cap <= 0 || unit.min_events < 1 || unit.min_persons < 1)
+        return refuse(nameOf(model),
+                      Text::tr("单位计分的个人封顶值、最少条数和最少人数应当大于零"));
     return {};
 }
 

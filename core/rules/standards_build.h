@@ -14,6 +14,7 @@ public:
 private:
     [[nodiscard]] base::Result<void> checkModels() const;
     [[nodiscard]] base::Result<void> checkModel(const ModelRules& model) const;
+    [[nodiscard]] base::Result<void> checkUnitTrack(const ModelRules& model) const;
     [[nodiscard]] base::Result<void> checkScales() const;
     [[nodiscard]] base::Result<void> checkIndicators() const;
     [[nodiscard]] base::Result<void> checkIndicator(const IndicatorRules& indicator) const;

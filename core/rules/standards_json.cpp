@@ -2,6 +2,7 @@
 #include "core/rules/standards_json.h"
 
 #include "core/rules/standards_build.h"
+#include "core/rules/standards_units.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -157,6 +158,12 @@ bool readRaises(const QJsonValue& json, ModelRules& model) {
     model.repeat_cases = 0;
     for (const QJsonValue rule : json.toArray()) {
         const QJsonObject when = at(rule.toObject(), "when").toObject();
+        if (when.contains(QLatin1String("verified_indicator"))) { // U4
+            model.false_rectification = at(when, "verified_indicator").toString();
+            model.false_rectification_level = at(when, "min_level").toInt();
+        }
+        if (when.contains(QLatin1String("same_indicator_during_open_rectification"))) // U5
+            model.relapse_raises = true;
         if (!when.contains(QLatin1String("live_warnings_of")))
             continue;
         const int others =
@@ -226,6 +233,7 @@ base::Result<IndicatorRules> readIndicator(const domain::IndicatorVersion& store
     rules.cap_group = at(*body, "cap_group").toString();
     rules.scale = at(*body, "scale").toString();
     rules.repeat_key = at(*body, "repeat_key").toString();
+    rules.per_item = at(*body, "count_per").toString() == QLatin1String("ITEM");
     for (const QJsonValue channel : at(*body, "channels").toArray())
         rules.channels.append(channel.toString());
     rules.measure = at(at(*body, "metric").toObject(), "measure_zh").toString();
@@ -265,8 +273,28 @@ base::Result<ModelRules> readModel(const domain::ModelVersion& stored) {
         return unreadable(stored, Text::tr("直接触发条件有误"));
     if (!readRaises(at(*body, "raises"), rules))
         return unreadable(stored, Text::tr("升级条件有误"));
+    if (!readUnitTrack(*body, rules))
+        return unreadable(stored,
+                          Text::tr("单位预警的参数有误：应当写明自身计分和人均计分的预警线、"
+                                   "基准、个人封顶值和最低数量"));
     return rules;
 }
+
+namespace {
+
+// The catalogue speaks of a level of the anchor; facts carry the grade it leads to. Levels without
+// a grade are never facts.
+Grade gradeOfLevel(const std::vector<IndicatorRules>& indicators, const ModelRules& model) {
+    Grade lowest = Grade::IV;
+    for (const IndicatorRules& indicator : indicators)
+        if (indicator.code == model.false_rectification)
+            for (const IndicatorLevel& level : indicator.levels)
+                if (level.grade && level.level >= model.false_rectification_level)
+                    lowest = std::min(lowest, *level.grade);
+    return lowest;
+}
+
+} // namespace
 
 base::Result<Standards> Standards::compile(const std::vector<domain::Catalogue>& catalogues,
                                            const std::vector<domain::IndicatorVersion>& indicators,
@@ -290,6 +318,7 @@ base::Result<Standards> Standards::compile(const std::vector<domain::Catalogue>&
             return base::fail(rules.error());
         if (auto ladder = checkLadder(*rules); !ladder)
             return base::fail(ladder.error());
+        rules->false_rectification_grade = gradeOfLevel(parts.indicators, *rules);
         parts.models.push_back(std::move(*rules));
     }
     return build(std::move(parts));

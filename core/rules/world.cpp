@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/world.h"
 
+#include "core/rules/world_units.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -50,9 +52,10 @@ std::vector<Floor> readFloors(const QJsonValue& json) {
     return floors;
 }
 
-// A model version: what it does not say, the defaults of the file say.
+// A model version: what it does not say, the defaults of the file say. A model of units alone says
+// its parameters flat; one that looks at both has them under `unit`.
 ModelRules readModel(const QString& code, const QJsonValue& version, const QJsonValue& defaults,
-                     base::Day valid_from) {
+                     base::Day valid_from, bool isOfUnits) {
     const auto value = [&](const char* key) {
         const QJsonValue own = at(version, key);
         return own.isUndefined() ? at(defaults, key) : own;
@@ -63,7 +66,14 @@ ModelRules readModel(const QString& code, const QJsonValue& version, const QJson
     model.valid_from = valid_from;
     model.id = domain::ModelVersionId::fromName("world:" + code.toUtf8() + '@'
                                                 + valid_from.toIso().toUtf8());
-    readNumbers(value("threshold"), model.thresholds);
+    model.persons = !isOfUnits;
+    const QJsonValue ofBoth = at(version, "unit");
+    if (isOfUnits)
+        model.unit = readWorldUnitRules(value);
+    else if (ofBoth.isObject())
+        model.unit = readWorldUnitRules([&](const char* key) { return at(ofBoth, key); });
+    if (!isOfUnits)
+        readNumbers(value("threshold"), model.thresholds);
     model.window_days = value("window").toInt(model.window_days);
     model.grace_days = value("grace").toInt(model.grace_days);
     model.hysteresis_percent = value("hysteresis").toInt(model.hysteresis_percent);
@@ -79,6 +89,10 @@ ModelRules readModel(const QString& code, const QJsonValue& version, const QJson
     model.repeat_cases = value("repeat_cases").toInt(model.repeat_cases);
     model.repeat_days = value("escalation_days").toInt(model.repeat_days);
     model.raise_most = value("raise_most").toInt(model.raise_most);
+    model.false_rectification = at(value("false_rectification"), "indicator").toString();
+    model.false_rectification_grade =
+        static_cast<Grade>(at(value("false_rectification"), "grade").toInt(1));
+    model.relapse_raises = value("relapse").toBool();
     return model;
 }
 
@@ -120,6 +134,9 @@ public:
         if (!until)
             return base::fail(until.error());
         world.until = *until;
+        for (const QJsonValue unit : at(m_world, "units").toArray())
+            if (auto read = readUnit(unit, world); !read)
+                return base::fail(read.error());
         for (const QJsonValue fact : at(m_world, "facts").toArray())
             if (auto read = readFact(fact, world); !read)
                 return base::fail(read.error());
@@ -127,6 +144,7 @@ public:
             sortFacts(subject.facts);
             sortDecisions(subject.decisions);
         }
+        gatherWorldUnits(world);
         return world;
     }
 
@@ -141,7 +159,8 @@ private:
                 if (!from)
                     return base::fail(from.error());
                 parts.models.push_back(
-                    readModel(at(model, "id").toString(), version, at(m_defaults, "model"), *from));
+                    readModel(at(model, "id").toString(), version, at(m_defaults, "model"), *from,
+                              at(model, "subject").toString() == QLatin1String("unit")));
             }
         }
         for (const QJsonValue indicator : at(m_world, "indicators").toArray()) {
@@ -156,6 +175,7 @@ private:
                 rules.category = at(version, "category").toString();
                 rules.cap_group = at(version, "cap_group").toString();
                 rules.repeat_key = at(version, "repeat_key").toString();
+                rules.per_item = at(version, "per_item").toBool();
                 rules.scale = rules.code + u'@' + from->toIso();
                 rules.weights = readWeights(version);
                 CatalogueRules catalogue;
@@ -168,6 +188,19 @@ private:
             }
         }
         return parts;
+    }
+
+    [[nodiscard]] static base::Result<void> readUnit(const QJsonValue& json, World& world) {
+        auto exposure = readWorldExposure(json);
+        if (!exposure)
+            return base::fail(exposure.error());
+        const QString name = at(json, "id").toString();
+        WorldSubject& subject = world.subjects[name];
+        subject.unit = std::make_unique<UnitContext>();
+        subject.unit->unit = worldId(name);
+        subject.unit->exposure = std::move(*exposure);
+        subject.subject = {domain::SubjectKind::Unit, worldId(name)};
+        return {};
     }
 
     [[nodiscard]] base::Result<void> readFact(const QJsonValue& json, World& world) {
@@ -205,6 +238,8 @@ private:
         world.names[fact.record] = event;
         fact.known_on = known;
         fact.kind = kind;
+        if (const QString unit = at(json, "unit").toString(); !unit.isEmpty())
+            fact.unit = worldId(unit);
         const QJsonValue values = kind == FactKind::Correct ? at(json, "set") : json;
         if (auto read = readValues(values, fact, world.standards); !read)
             return read;
@@ -282,7 +317,8 @@ private:
             {QStringLiteral("uphold"), DecisionFactKind::Uphold},
             {QStringLiteral("revoke"), DecisionFactKind::Revoke},
             {QStringLiteral("close"), DecisionFactKind::Close},
-            {QStringLiteral("lapse"), DecisionFactKind::Lapse}};
+            {QStringLiteral("lapse"), DecisionFactKind::Lapse},
+            {QStringLiteral("floor"), DecisionFactKind::UnitFloor}};
         const auto kind = kinds.find(type);
         if (kind == kinds.end())
             return refuse(Text::tr("不认识的事实种类 %1").arg(type));
@@ -293,7 +329,14 @@ private:
         decision.tier = static_cast<Tier>(at(json, "tier").toInt());
         decision.case_id = worldId(at(json, "case").toString());
         QString subject = at(json, "subject").toString();
-        if (kind->second == DecisionFactKind::Close || kind->second == DecisionFactKind::Lapse) {
+        if (kind->second == DecisionFactKind::UnitFloor) {
+            const auto floor = domain::fromCode<domain::FoldCause>(at(json, "cause").toString());
+            if (!floor)
+                return refuse(Text::tr("%1 的单位底线不明").arg(at(json, "id").toString()));
+            decision.floor = *floor;
+            decision.holds = at(json, "holds").toBool(true);
+        } else if (kind->second == DecisionFactKind::Close
+                   || kind->second == DecisionFactKind::Lapse) {
             const auto opened = m_cases.find(at(json, "case").toString());
             if (opened == m_cases.end())
                 return refuse(Text::tr("没有先签发警示的案件 %1").arg(at(json, "case").toString()));
@@ -321,7 +364,8 @@ private:
 
     static WorldSubject& subjectOf(World& world, const QString& name) {
         WorldSubject& subject = world.subjects[name];
-        subject.subject = {domain::SubjectKind::Person, worldId(name)};
+        if (!subject.unit)
+            subject.subject = {domain::SubjectKind::Person, worldId(name)};
         return subject;
     }
 

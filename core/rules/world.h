@@ -14,7 +14,8 @@ struct WorldSubject {
     domain::SubjectRef subject;
     std::vector<Fact> facts;             // sorted
     std::vector<DecisionFact> decisions; // sorted; sheets are frozen while the world runs
-    [[nodiscard]] SubjectFacts view() const { return {subject, facts, decisions}; }
+    std::unique_ptr<UnitContext> unit;   // exactly for units
+    [[nodiscard]] SubjectFacts view() const { return {subject, facts, decisions, unit.get()}; }
 };
 
 struct World {

@@ -56,8 +56,8 @@ private:
             DecisionFact& decision = subject.decisions[i];
             if (!decision.isAboutSignal())
                 continue;
-            const SubjectFacts before{subject.subject, subject.facts,
-                                      std::span(subject.decisions).first(i)};
+            SubjectFacts before = subject.view();
+            before.decisions = before.decisions.first(i);
             const auto pairs = foldSubject(m_world.standards, before, decision.decided_on);
             const PairState& pair = pairs[decision.model];
             const auto found = std::find_if(
@@ -140,10 +140,19 @@ private:
         QJsonObject actual{{QStringLiteral("score"), qint64(pair.score)},
                            {QStringLiteral("level"), static_cast<int>(pair.level)},
                            {QStringLiteral("live"), static_cast<int>(pair.live)},
-                           {QStringLiteral("rearm"), qint64(pair.rearm)}};
+                           {QStringLiteral("rearm"), qint64(pair.rearm.score)}};
+        addRate(pair.rate, actual);
+        actual.insert(QStringLiteral("rearm_num"), qint64(pair.rearm.rate.numerator));
         for (const char* key : {"subject", "model", "day"})
             actual.insert(QLatin1String(key), at(expected, key));
         compare(name + u' ' + day->toIso(), expected.toObject(), actual);
+    }
+
+    static void addRate(const RateOutcome& rate, QJsonObject& json) {
+        json.insert(QStringLiteral("points"), qint64(rate.points));
+        json.insert(QStringLiteral("person_days"), qint64(rate.person_days));
+        json.insert(QStringLiteral("rate_num"), qint64(rate.rate.numerator));
+        json.insert(QStringLiteral("rate_den"), qint64(rate.rate.denominator));
     }
 
     [[nodiscard]] QJsonObject signalJson(const QString& subject, std::size_t model,
@@ -161,16 +170,18 @@ private:
             causes.append(code);
         for (const QString& code : signal.causes.codes())
             causes.append(code);
-        return {{QStringLiteral("day"), signal.day.toIso()},
-                {QStringLiteral("subject"), subject},
-                {QStringLiteral("model"), m_world.standards.modelCodes()[model]},
-                {QStringLiteral("tier"), static_cast<int>(signal.tier)},
-                {QStringLiteral("raw"), static_cast<int>(signal.raw)},
-                {QStringLiteral("live_before"), static_cast<int>(signal.live_before)},
-                {QStringLiteral("score"), qint64(signal.score)},
-                {QStringLiteral("asof"), signal.asof.toIso()},
-                {QStringLiteral("causes"), causes},
-                {QStringLiteral("lines"), lines}};
+        QJsonObject json{{QStringLiteral("day"), signal.day.toIso()},
+                         {QStringLiteral("subject"), subject},
+                         {QStringLiteral("model"), m_world.standards.modelCodes()[model]},
+                         {QStringLiteral("tier"), static_cast<int>(signal.tier)},
+                         {QStringLiteral("raw"), static_cast<int>(signal.raw)},
+                         {QStringLiteral("live_before"), static_cast<int>(signal.live_before)},
+                         {QStringLiteral("score"), qint64(signal.score)},
+                         {QStringLiteral("asof"), signal.asof.toIso()},
+                         {QStringLiteral("causes"), causes},
+                         {QStringLiteral("lines"), lines}};
+        addRate(signal.rate, json);
+        return json;
     }
 
     // The complete list, as a set.
@@ -256,7 +267,7 @@ const QStringList& supportedNeeds() {
         QStringLiteral("direct"),  QStringLiteral("fold"),     QStringLiteral("dismiss"),
         QStringLiteral("review"),  QStringLiteral("floors"),   QStringLiteral("indicator_caps"),
         QStringLiteral("closure"), QStringLiteral("late"),     QStringLiteral("escalation"),
-        QStringLiteral("merge")};
+        QStringLiteral("merge"),   QStringLiteral("unit"),     QStringLiteral("raises")};
     return needs;
 }
 

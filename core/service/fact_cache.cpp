@@ -3,6 +3,7 @@
 
 #include "core/rules/sheet_json.h"
 #include "core/storage/outbox/journal.h"
+#include "core/storage/stores/people_store.h"
 #include "core/storage/stores/record_store.h"
 #include "core/storage/stores/warning_store.h"
 
@@ -15,7 +16,7 @@ namespace {
 using base::Result;
 using storage::Database;
 
-constexpr const char* concerned[] = {"record", "verification", "signal_decision"};
+constexpr const char* concerned[] = {"record", "verification", "signal_decision", "tenure"};
 
 bool concerns(const char* type) {
     return std::any_of(std::begin(concerned), std::end(concerned),
@@ -33,6 +34,8 @@ rules::Fact factOf(const storage::VerifiedFact& verified, const rules::Standards
     fact.grade = verified.grade.value_or(domain::Grade::I);
     fact.influence = static_cast<std::uint8_t>(verified.influence);
     fact.urgency = static_cast<std::uint8_t>(verified.urgency);
+    if (verified.unit_at_time)
+        fact.unit = *verified.unit_at_time;
     return fact;
 }
 
@@ -68,10 +71,8 @@ void sort(SubjectEntry& entry) {
     rules::sortDecisions(entry.decisions);
 }
 
-} // namespace
-
-Result<SubjectEntry> readSubject(Database& database, const rules::Standards& standards,
-                                 const domain::SubjectRef& subject) {
+Result<SubjectEntry> readOwn(Database& database, const rules::Standards& standards,
+                             const domain::SubjectRef& subject) {
     SubjectEntry entry;
     entry.subject = subject;
     const auto visited =
@@ -90,6 +91,48 @@ Result<SubjectEntry> readSubject(Database& database, const rules::Standards& sta
     return entry;
 }
 
+using Headcounts = std::map<base::RawId, std::vector<rules::Headcount>>;
+
+Result<Headcounts> readHeadcounts(Database& database, std::optional<domain::UnitId> unit) {
+    std::map<base::RawId, std::vector<rules::Membership>> members;
+    const auto visited = storage::visitTenures(database, unit, [&](const domain::Tenure& tenure) {
+        members[tenure.unit].push_back({tenure.person, tenure.held_from, tenure.held_to});
+    });
+    if (!visited)
+        return base::fail(visited.error());
+    Headcounts counts;
+    for (auto& [id, list] : members)
+        counts[id] = rules::headcountsOf(std::move(list));
+    return counts;
+}
+
+} // namespace
+
+Result<SubjectEntry> readSubject(Database& database, const rules::Standards& standards,
+                                 const domain::SubjectRef& subject) {
+    auto entry = readOwn(database, standards, subject);
+    if (!entry || subject.kind == domain::SubjectKind::Person)
+        return entry;
+    const domain::UnitId unit(subject.id);
+    const auto people = storage::peopleWithFactsIn(database, unit);
+    auto headcounts = readHeadcounts(database, unit);
+    if (!people || !headcounts)
+        return base::fail(!people ? people.error() : headcounts.error());
+    std::vector<SubjectEntry> staff;
+    for (const domain::PersonId& person : *people) {
+        auto read = readOwn(database, standards, {domain::SubjectKind::Person, person});
+        if (!read)
+            return base::fail(read.error());
+        staff.push_back(std::move(*read));
+    }
+    std::vector<rules::StaffFacts> facts;
+    for (const SubjectEntry& person : staff)
+        facts.push_back({domain::PersonId(person.subject.id), person.facts});
+    entry->unit = std::make_shared<const rules::UnitFacts>(rules::gatherUnit(
+        unit, entry->facts, facts, rules::Exposure(std::move((*headcounts)[unit]), {})));
+    return entry;
+}
+
 void FactCache::note(const storage::ChangeSet& changes) {
     const std::scoped_lock guard(m_guard);
     if (std::any_of(std::begin(concerned), std::end(concerned),
@@ -103,7 +146,7 @@ void FactCache::note(const storage::ChangeSet& changes) {
             m_notes.push_back({changes.position, item});
 }
 
-Result<> FactCache::refresh(Database& database, const rules::Standards& standards) {
+Result<> FactCache::refresh(Database& database, std::shared_ptr<const rules::Standards> standards) {
     const auto position = storage::outboxPosition(database);
     if (!position)
         return base::fail(position.error());
@@ -111,7 +154,7 @@ Result<> FactCache::refresh(Database& database, const rules::Standards& standard
     bool whole = false;
     {
         const std::scoped_lock guard(m_guard);
-        whole = m_whole;
+        whole = m_whole || m_standards != standards; // facts name indicators by their place there
         // A commit that this snapshot does not show yet stays noted for the next one.
         m_whole = m_whole && m_wholeAt > *position;
         const auto later =
@@ -120,7 +163,8 @@ Result<> FactCache::refresh(Database& database, const rules::Standards& standard
         due.assign(m_notes.begin(), later);
         m_notes.erase(m_notes.begin(), later);
     }
-    auto read = whole ? readAll(database, standards) : readDirty(database, standards, due);
+    m_standards = std::move(standards);
+    auto read = whole ? readAll(database) : readDirty(database, due);
     if (!read) { // interrupted: everything again at the next question
         const std::scoped_lock guard(m_guard);
         m_whole = true;
@@ -128,18 +172,19 @@ Result<> FactCache::refresh(Database& database, const rules::Standards& standard
     return read;
 }
 
-Result<> FactCache::readAll(Database& database, const rules::Standards& standards) {
+Result<> FactCache::readAll(Database& database) {
     m_entries.clear();
+    m_staff.clear();
     SubjectEntry* current = nullptr;
     auto visited =
         storage::visitVerifiedFacts(database, std::nullopt, [&](storage::VerifiedFact&& fact) {
             if (!fact.grade)
                 return;
             if (current == nullptr || current->subject.id != fact.subject) {
-                current = &m_entries[fact.subject];
+                current = &m_entries[fact.subject].entry;
                 current->subject = {fact.subject_kind, fact.subject};
             }
-            current->facts.push_back(factOf(fact, standards));
+            current->facts.push_back(factOf(fact, *m_standards));
         });
     if (!visited)
         return visited;
@@ -149,19 +194,61 @@ Result<> FactCache::readAll(Database& database, const rules::Standards& standard
     for (const domain::SignalDecision& decision : *decisions) {
         const base::RawId subject =
             decision.person ? base::RawId(*decision.person) : base::RawId(*decision.unit);
-        SubjectEntry& entry = m_entries[subject];
+        SubjectEntry& entry = m_entries[subject].entry;
         entry.subject = {decision.subject_kind, subject};
-        addDecision(entry, decision, standards);
+        addDecision(entry, decision, *m_standards);
     }
-    for (auto& [id, entry] : m_entries)
-        sort(entry);
+    std::set<base::RawId> units;
+    for (auto& [id, kept] : m_entries) {
+        sort(kept.entry);
+        noteUnits(kept.entry, units);
+        for (const rules::Fact& fact : kept.entry.facts)
+            if (kept.entry.subject.kind == domain::SubjectKind::Person && !fact.unit.isNull())
+                m_staff[fact.unit].insert(id);
+    }
+    return readMembers(database).map([&] { gatherUnits(units); });
+}
+
+// The units that an entry belongs to, or is.
+void FactCache::noteUnits(const SubjectEntry& entry, std::set<base::RawId>& units) const {
+    if (entry.subject.kind == domain::SubjectKind::Unit)
+        units.insert(entry.subject.id);
+    else
+        for (const rules::Fact& fact : entry.facts)
+            if (!fact.unit.isNull())
+                units.insert(fact.unit);
+}
+
+Result<> FactCache::readMembers(Database& database) {
+    auto headcounts = readHeadcounts(database, std::nullopt);
+    if (!headcounts)
+        return base::fail(headcounts.error());
+    m_headcounts = std::move(*headcounts);
     return {};
 }
 
-Result<> FactCache::readDirty(Database& database, const rules::Standards& standards,
-                              const std::vector<Note>& notes) {
+void FactCache::gatherUnits(const std::set<base::RawId>& units) {
+    for (const base::RawId& unit : units) {
+        std::vector<rules::StaffFacts> people;
+        for (const base::RawId& person : m_staff[unit])
+            people.push_back({domain::PersonId(person), m_entries[person].entry.facts});
+        Kept& kept = m_entries[unit];
+        kept.entry.subject = {domain::SubjectKind::Unit, unit};
+        kept.entry.unit = std::make_shared<const rules::UnitFacts>(rules::gatherUnit(
+            unit, kept.entry.facts, people, rules::Exposure(m_headcounts[unit], {})));
+        kept.folded_on.reset();
+    }
+}
+
+Result<> FactCache::readDirty(Database& database, const std::vector<Note>& notes) {
     std::set<domain::SubjectRef> dirty;
+    std::set<base::RawId> units;
+    bool hasMoved = false;
     for (const Note& note : notes) {
+        if (std::strcmp(note.item.type, "tenure") == 0) {
+            hasMoved = true;
+            continue;
+        }
         const auto subject = storage::subjectOfChange(database, note.item.type, note.item.id);
         if (!subject)
             return base::fail(subject.error());
@@ -169,12 +256,40 @@ Result<> FactCache::readDirty(Database& database, const rules::Standards& standa
             dirty.insert(**subject);
     }
     for (const domain::SubjectRef& subject : dirty) {
-        auto entry = readSubject(database, standards, subject);
+        Kept& kept = m_entries[subject.id];
+        noteUnits(kept.entry, units); // where it was counted so far
+        for (const base::RawId& unit : units)
+            m_staff[unit].erase(subject.id);
+        auto entry = readOwn(database, *m_standards, subject);
         if (!entry)
             return base::fail(entry.error());
-        m_entries.insert_or_assign(subject.id, std::move(*entry));
+        kept = {std::move(*entry), std::nullopt, {}};
+        noteUnits(kept.entry, units);
+        for (const rules::Fact& fact : kept.entry.facts)
+            if (subject.kind == domain::SubjectKind::Person && !fact.unit.isNull())
+                m_staff[fact.unit].insert(subject.id);
     }
-    return {};
+    if (!hasMoved) {
+        gatherUnits(units);
+        return {};
+    }
+    // A headcount moves the level of its unit: all of them are measured anew.
+    for (const auto& [id, kept] : m_entries)
+        if (kept.entry.subject.kind == domain::SubjectKind::Unit)
+            units.insert(id);
+    return readMembers(database).map([&] { gatherUnits(units); });
+}
+
+void FactCache::visitFolded(base::Day day, const Visit& visit) {
+    rules::Folder folder(*m_standards);
+    for (auto& [id, kept] : m_entries) {
+        if (kept.folded_on != day) {
+            kept.pairs = folder.fold(kept.entry.view(), day);
+            kept.folded_on = day;
+        }
+        if (!visit(kept.entry, kept.pairs))
+            return;
+    }
 }
 
 } // namespace sizao::service

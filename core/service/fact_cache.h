@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/domain/warning.h"
-#include "core/rules/fact.h"
+#include "core/rules/fold.h"
+#include "core/rules/unit_facts.h"
 #include "core/storage/engine/database.h"
 #include "core/storage/stores/change_set.h"
 
@@ -15,42 +16,59 @@ namespace sizao::service {
 // Everything the rules need to know about one subject.
 struct SubjectEntry {
     domain::SubjectRef subject;
-    std::vector<rules::Fact> facts; // sorted as the rules want it
+    std::vector<rules::Fact> facts; // its own, sorted as the rules want it
     std::vector<rules::DecisionFact> decisions;
-    std::vector<domain::SignalDecision> decided; // as stored, in the same order
+    std::vector<domain::SignalDecision> decided;  // as stored, in the same order
+    std::shared_ptr<const rules::UnitFacts> unit; // of a unit: with those of its people
 
-    [[nodiscard]] rules::SubjectFacts view() const { return {subject, facts, decisions}; }
+    [[nodiscard]] rules::SubjectFacts view() const {
+        return unit ? unit->view(decisions) : rules::SubjectFacts{subject, facts, decisions};
+    }
 };
 
-// One subject read straight from the database.
+// One subject read straight from the database, a unit with its people.
 [[nodiscard]] base::Result<SubjectEntry> readSubject(storage::Database& database,
                                                      const rules::Standards& standards,
                                                      const domain::SubjectRef& subject);
 
-// The verified facts and decisions of everybody, in memory, without texts. Commits tell which
-// subjects changed; only these are read again. Entries are used on db-read only.
+// The verified facts and decisions of everybody, in memory, without texts, and what the fold last
+// said of each. Commits tell which subjects changed; only these are read and folded again. Used on
+// db-read only, but for note().
 class FactCache {
 public:
     // From any thread: what a commit changed.
     void note(const storage::ChangeSet& changes);
-    // On db-read: up to the snapshot that is being read.
+    // Up to the snapshot that is being read.
     [[nodiscard]] base::Result<> refresh(storage::Database& database,
-                                         const rules::Standards& standards);
-    [[nodiscard]] const std::map<base::RawId, SubjectEntry>& entries() const { return m_entries; }
+                                         std::shared_ptr<const rules::Standards> standards);
+
+    // Every subject with what the fold says of it at the end of that day, until `visit` returns
+    // false. The answer of the day asked last is kept per subject.
+    using Visit = std::function<bool(const SubjectEntry&, const std::vector<rules::PairState>&)>;
+    void visitFolded(base::Day day, const Visit& visit);
 
 private:
     struct Note {
         qint64 position = 0;
         storage::ChangeSet::Item item;
     };
-    [[nodiscard]] base::Result<> readAll(storage::Database& database,
-                                         const rules::Standards& standards);
+    struct Kept {
+        SubjectEntry entry;
+        std::optional<base::Day> folded_on;
+        std::vector<rules::PairState> pairs;
+    };
+    [[nodiscard]] base::Result<> readAll(storage::Database& database);
     [[nodiscard]] base::Result<> readDirty(storage::Database& database,
-                                           const rules::Standards& standards,
                                            const std::vector<Note>& notes);
+    [[nodiscard]] base::Result<> readMembers(storage::Database& database);
+    void noteUnits(const SubjectEntry& entry, std::set<base::RawId>& units) const;
+    void gatherUnits(const std::set<base::RawId>& units);
 
-    std::map<base::RawId, SubjectEntry> m_entries;
-    std::mutex m_guard; // of what follows
+    std::shared_ptr<const rules::Standards> m_standards;
+    std::map<base::RawId, Kept> m_entries;
+    std::map<base::RawId, std::set<base::RawId>> m_staff; // unit → people with a fact there
+    std::map<base::RawId, std::vector<rules::Headcount>> m_headcounts; // by unit
+    std::mutex m_guard;                                                // of what follows
     std::vector<Note> m_notes;
     qint64 m_wholeAt = 0; // position from which everything must be read anew
     bool m_whole = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/signal_rows.h"
 
+#include "core/rules/signals.h"
 #include "core/storage/stores/entity_table.h"
 #include "core/storage/stores/people_store.h"
 #include "core/storage/stores/warning_store.h"
@@ -63,6 +64,12 @@ Result<SignalRow> signalRowOf(storage::Database& database, const SubjectEntry& e
     row.live_before = derived.live_before;
     row.score = derived.score;
     row.thresholds = model.thresholds;
+    if (rules::isByRate(derived)) {
+        row.per_hundred = true;
+        row.uncalibrated = !model.unit->calibrated;
+        row.score = derived.rate.rate.rounded();
+        row.thresholds = model.unit->thresholds;
+    }
     row.lines = static_cast<int>(derived.lines.size());
     row.status = derived.status;
     row.cites_grade_four =

@@ -31,30 +31,34 @@ rules::TextsOf textsFrom(Database& database) {
         auto texts = storage::textsOfRecord(database, id);
         if (!texts)
             return {};
-        return {std::move(texts->channel), std::move(texts->external_id), std::move(texts->facts)};
+        return {std::move(texts->channel), std::move(texts->external_id), std::move(texts->facts),
+                std::move(texts->person)};
     };
 }
 
-Result<std::vector<SignalRow>> collectRows(Database& database, const FactCache& facts,
+Result<std::vector<SignalRow>> collectRows(Database& database, FactCache& facts,
                                            const rules::Standards& standards, base::Day day,
                                            bool all) {
     std::vector<SignalRow> rows;
-    rules::Folder folder(standards);
-    for (const auto& [id, entry] : facts.entries()) {
-        if (entry.subject.kind != domain::SubjectKind::Person)
-            continue;
-        for (const rules::PairState& pair : folder.fold(entry.view(), day))
+    Result<> named;
+    facts.visitFolded(day, [&](const SubjectEntry& entry, const auto& pairs) {
+        for (const rules::PairState& pair : pairs)
             for (const rules::DerivedSignal& derived : pair.history) {
                 if (!all && derived.status != domain::SignalStatus::Pending)
                     continue;
                 auto row = signalRowOf(database, entry, pair, derived, standards);
+                named = row.map([](const SignalRow&) {});
                 if (!row)
-                    return base::fail(row.error());
+                    return false;
                 rows.push_back(std::move(*row));
             }
-    }
+        return true;
+    });
+    if (!named)
+        return base::fail(named.error());
     std::sort(rows.begin(), rows.end(), [](const SignalRow& a, const SignalRow& b) {
-        return std::tie(b.tier, b.score, b.day, a.key) < std::tie(a.tier, a.score, a.day, b.key);
+        return std::tie(b.tier, a.subject.kind, b.score, b.day, a.key)
+               < std::tie(a.tier, b.subject.kind, a.score, a.day, b.key);
     });
     return rows;
 }
@@ -78,6 +82,7 @@ struct Prepared {
     domain::Signal signal;
     QString model;
     domain::ModelVersionId model_version;
+    bool uncalibrated = false;
 };
 
 Result<Prepared> deriveNow(Database& database, const rules::Standards& standards,
@@ -94,7 +99,9 @@ Result<Prepared> deriveNow(Database& database, const rules::Standards& standards
     prepared.signal = rules::signalOf(standards, subject->view(), *found.pair, *found.derived,
                                       textsFrom(database));
     prepared.model = standards.modelCodes()[found.pair->model];
-    prepared.model_version = found.derived->model_version->rules->id;
+    const rules::ModelRules& model = *found.derived->model_version->rules;
+    prepared.model_version = model.id;
+    prepared.uncalibrated = rules::isByRate(*found.derived) && !model.unit->calibrated;
     return prepared;
 }
 
@@ -106,6 +113,7 @@ Result<> checkDecision(Database& database, domain::DecisionKind kind, const Deci
         request.open_signal = &prepared.signal;
     request.signal_key = entry.signal_key;
     request.tier = prepared.signal.tier;
+    request.uncalibrated = prepared.uncalibrated;
     request.decider = decider;
     request.reason = entry.reason;
     request.reason_code = entry.reason_code;
@@ -221,6 +229,24 @@ Result<domain::CaseId> openCase(WriteContext& context, const Decided& decided,
         .map([&] { return opened.id; });
 }
 
+Result<SignalDetail> detailOf(Database& database, const rules::Standards& standards,
+                              const SubjectEntry& entry, const FoundSignal& signal) {
+    SignalDetail detail;
+    auto row = signalRowOf(database, entry, *signal.pair, *signal.derived, standards);
+    if (!row)
+        return base::fail(row.error());
+    detail.row = std::move(*row);
+    detail.sheet =
+        rules::signalOf(standards, entry.view(), *signal.pair, *signal.derived, textsFrom(database))
+            .sheet;
+    if (const auto* decision = decisionAbout(entry, detail.row.model, detail.row.day)) {
+        detail.decision = *decision;
+        detail.proposer_name = nameOf(database, decision->proposed_by);
+        detail.decider_name = nameOf(database, decision->decided_by);
+    }
+    return detail;
+}
+
 } // namespace
 
 WarningService::WarningService(Session& session)
@@ -240,7 +266,7 @@ QFuture<Result<std::vector<SignalRow>>> WarningService::signalsOn(std::optional<
                                    actor = m_session.actor(), on = day.value_or(m_session.today()),
                                    all](Database& database) -> Result<std::vector<SignalRow>> {
         return rules::require(actor, rules::Action::SeeSignals)
-            .and_then([&] { return facts->refresh(database, *standards); })
+            .and_then([&] { return facts->refresh(database, standards); })
             .and_then([&] { return collectRows(database, *facts, *standards, on, all); });
     });
 }
@@ -251,40 +277,28 @@ QFuture<Result<SignalDetail>> WarningService::explain(const QString& key,
         [key, facts = m_facts, standards = m_session.standards(), actor = m_session.actor(),
          on = day.value_or(m_session.today())](Database& database) -> Result<SignalDetail> {
             auto ready = rules::require(actor, rules::Action::SeeSignals).and_then([&] {
-                return facts->refresh(database, *standards);
+                return facts->refresh(database, standards);
             });
             if (!ready)
                 return base::fail(ready.error());
-            rules::Folder folder(*standards);
-            for (const auto& [id, entry] : facts->entries()) {
-                const auto& pairs = folder.fold(entry.view(), on);
-                const FoundSignal found = findSignal(pairs, key);
-                if (found.derived == nullptr)
-                    continue;
-                SignalDetail detail;
-                auto row = signalRowOf(database, entry, *found.pair, *found.derived, *standards);
-                if (!row)
-                    return base::fail(row.error());
-                detail.row = std::move(*row);
-                detail.sheet = rules::signalOf(*standards, entry.view(), *found.pair,
-                                               *found.derived, textsFrom(database))
-                                   .sheet;
-                if (const auto* decision = decisionAbout(entry, detail.row.model, detail.row.day)) {
-                    detail.decision = *decision;
-                    detail.proposer_name = nameOf(database, decision->proposed_by);
-                    detail.decider_name = nameOf(database, decision->decided_by);
-                }
-                return detail;
-            }
+            std::optional<Result<SignalDetail>> found;
+            facts->visitFolded(on, [&](const SubjectEntry& entry, const auto& pairs) {
+                const FoundSignal signal = findSignal(pairs, key);
+                if (signal.derived != nullptr)
+                    found = detailOf(database, *standards, entry, signal);
+                return !found;
+            });
+            if (found)
+                return *found;
             return base::fail(ErrorCode::NotFound,
                               Text::tr("这个信号已不成立：依据的事实有了变化，或者已经过期。"));
         });
 }
 
 QFuture<Result<domain::ComputationSheet>>
-WarningService::sheetOf(domain::PersonId person, const QString& model,
+WarningService::sheetOf(const domain::SubjectRef& subject, const QString& model,
                         std::optional<base::Day> day) const {
-    return m_session.store().read([person, model, standards = m_session.standards(),
+    return m_session.store().read([subject, model, standards = m_session.standards(),
                                    actor = m_session.actor(), on = day.value_or(m_session.today())](
                                       Database& database) -> Result<domain::ComputationSheet> {
         if (auto allowed = rules::require(actor, rules::Action::SeeSignals); !allowed)
@@ -293,15 +307,17 @@ WarningService::sheetOf(domain::PersonId person, const QString& model,
         if (!index)
             return base::fail(ErrorCode::NotFound, Text::tr("没有预警模型“%1”。").arg(model));
         rules::SheetRequest request;
-        request.subject = {domain::SubjectKind::Person, person};
+        request.subject = subject;
         request.model = *index;
         request.asof = on;
         request.known = on;
         const auto entry = readSubject(database, *standards, request.subject);
         if (!entry)
             return base::fail(entry.error());
-        request.consumed = rules::foldSubject(*standards, entry->view(), on)[*index].consumed;
-        return rules::sheetOf(*standards, entry->facts, request, textsFrom(database));
+        const rules::SubjectFacts view = entry->view();
+        request.unit = view.unit;
+        request.consumed = rules::foldSubject(*standards, view, on)[*index].consumed;
+        return rules::sheetOf(*standards, view.facts, request, textsFrom(database));
     });
 }
 

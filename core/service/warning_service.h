@@ -21,8 +21,10 @@ struct SignalRow {
     base::Day day;
     domain::Tier tier = domain::Tier::None;
     domain::Tier live_before = domain::Tier::None;
-    domain::MilliPoints score = 0;
+    domain::MilliPoints score = 0; // of a unit's rate: points per hundred, half-up
     std::array<domain::MilliPoints, 3> thresholds{};
+    bool per_hundred = false;  // the rate of a unit proposed the signal
+    bool uncalibrated = false; // by thresholds that no back-test has fixed yet (未校准)
     int lines = 0;
     bool cites_grade_four = false;
     domain::SignalStatus status = domain::SignalStatus::Pending;
@@ -63,9 +65,10 @@ public:
     // NotFound when no such signal is derived any more on that day.
     [[nodiscard]] QFuture<base::Result<SignalDetail>>
     explain(const QString& key, std::optional<base::Day> day = {}) const;
-    // The sheet of a person and model on a day, whether or not there is a signal.
+    // The sheet of a cadre or unit and model on a day, whether or not there is a signal.
     [[nodiscard]] QFuture<base::Result<domain::ComputationSheet>>
-    sheetOf(domain::PersonId person, const QString& model, std::optional<base::Day> day = {}) const;
+    sheetOf(const domain::SubjectRef& subject, const QString& model,
+            std::optional<base::Day> day = {}) const;
 
     // The person who opened the vault decides. Refusals name the rule. Conflict when the signal
     // is not open as shown; the facts have changed then.

@@ -105,6 +105,9 @@ public:
     [[nodiscard]] static domain::PersonId person(const char* number) {
         return domain::PersonId::fromName(QByteArray("person:") + number);
     }
+    [[nodiscard]] static domain::SubjectRef subject(const char* number) {
+        return {domain::SubjectKind::Person, person(number)};
+    }
     [[nodiscard]] static domain::UnitId unit(const char* name) {
         return domain::UnitId::fromName(QByteArray("unit:") + name);
     }

@@ -124,7 +124,7 @@ QString SignalModel::text(const service::SignalRow& row, int column) const {
     case Model:
         return row.model_name;
     case Score:
-        return QString::number(static_cast<double>(row.score) / 1000.0, 'f', 3);
+        return scoreText(row);
     case Lines:
         return tr("%1 条").arg(row.lines);
     case Day:
@@ -133,6 +133,13 @@ QString SignalModel::text(const service::SignalRow& row, int column) const {
         return domain::toLabel(row.status);
     }
     return {};
+}
+
+QString SignalModel::scoreText(const service::SignalRow& row) {
+    const QString points = QString::number(static_cast<double>(row.score) / 1000.0, 'f', 3);
+    if (!row.per_hundred)
+        return points;
+    return row.uncalibrated ? tr("%1/百，未校准").arg(points) : tr("%1/百").arg(points);
 }
 
 QVariant SignalModel::data(const QModelIndex& index, int role) const {

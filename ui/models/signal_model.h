@@ -45,6 +45,7 @@ private:
     [[nodiscard]] bool passes(const service::SignalRow& row) const;
     [[nodiscard]] SignalFeed::Rows passing() const;
     [[nodiscard]] QString text(const service::SignalRow& row, int column) const;
+    [[nodiscard]] static QString scoreText(const service::SignalRow& row);
 
     SignalFeed& m_feed;
     const ReferenceData& m_reference;

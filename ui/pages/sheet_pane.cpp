@@ -19,8 +19,6 @@ QStringList causeTexts(const std::vector<QString>& codes) {
         {QStringLiteral("D1"), SheetPane::tr("出现Ⅳ级事实，按红色提出")},
         {QStringLiteral("D2"), SheetPane::tr("出现Ⅲ级事实，不低于黄色")},
         {QStringLiteral("D3"), SheetPane::tr("同一指标两次Ⅲ级，不低于橙色")},
-        {QStringLiteral("U1"), SheetPane::tr("一年内第二次黄色，按橙色提出")},
-        {QStringLiteral("U2"), SheetPane::tr("一年内第二次橙色，按红色提出")},
     };
     QStringList texts;
     for (const QString& code : codes) {

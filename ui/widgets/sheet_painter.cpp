@@ -40,6 +40,24 @@ QString tierWithout(const domain::SheetLine& line) {
     return tierLetter(line.level_without);
 }
 
+// What the score bar shows: of a unit the rate where that is what the sheet cites.
+ScoreMark markOf(const domain::ComputationSheet& sheet) {
+    if (!sheet.rate || sheet.rate->level < sheet.level)
+        return {sheet.score, sheet.thresholds, sheet.tier, std::nullopt};
+    const domain::SheetRate& rate = *sheet.rate;
+    return {rate.rounded(rate.points, sheet.window_days),
+            {rate.yellow, rate.orange, rate.red},
+            sheet.tier,
+            std::nullopt};
+}
+
+domain::MilliPoints markWithout(const domain::ComputationSheet& sheet,
+                                const domain::SheetLine& line) {
+    return sheet.rate && sheet.rate->level >= sheet.level
+               ? sheet.rate->rounded(line.rate_points_without, sheet.window_days)
+               : line.score_without;
+}
+
 // A version that does not fit beside its indicator stands below it in one piece.
 QString brokenIndicator(const domain::SheetLine& line, qreal width) {
     QString indicator = indicatorText(line);
@@ -52,11 +70,7 @@ QString brokenIndicator(const domain::SheetLine& line, qreal width) {
 
 SheetPainter::SheetPainter(const domain::ComputationSheet& sheet, const SheetCaption& caption,
                            qreal width, SheetMedium medium)
-    : m_sheet(sheet),
-      m_caption(caption),
-      m_width(width),
-      m_medium(medium),
-      m_mark{sheet.score, sheet.thresholds, sheet.tier, std::nullopt} {
+    : m_sheet(sheet), m_caption(caption), m_width(width), m_medium(medium), m_mark(markOf(sheet)) {
     layColumns();
     layHead();
     layTableHead();
@@ -193,8 +207,7 @@ void SheetPainter::layLine(const domain::SheetLine& line) {
     const qreal y = top + padding;
     const int limit = m_medium == SheetMedium::Screen ? screenFactLines : paperFactLines;
     addCell(c.date, y, line.occurred_on.toIso(), font, Ink::Text, false);
-    const WrappedText fact =
-        wrappedText(orMissing(line.facts.simplified()), font, c.fact.width, limit);
+    const WrappedText fact = wrappedText(factText(line), font, c.fact.width, limit);
     qreal bottom = addText(QRectF(c.fact.left, y, c.fact.width, 0), fact.text, font, Ink::Text);
     if (c.isWide()) {
         bottom =
@@ -212,8 +225,7 @@ void SheetPainter::layLine(const domain::SheetLine& line) {
     addCell(c.counted, y, pointsText(line.counted), strong(), Ink::Text, true);
     const bool isCompact = c.fit == Fit::Compact;
     qreal second = addText(QRectF(c.without.left, y, c.without.width, 0),
-                           isCompact ? pointsText(line.score_without) + u'\n' + tierWithout(line)
-                                     : withoutText(line),
+                           isCompact ? withoutText(line).replace(u' ', u'\n') : withoutText(line),
                            font, Ink::Quiet, Qt::AlignRight);
     if (line.direct != domain::Tier::None)
         second = std::max(
@@ -242,12 +254,12 @@ void SheetPainter::layCategories() {
     const qreal right = m_width - margin;
     const Cell counted{right - width, width};
     const Cell cap{counted.left - gap - width, width};
-    const Cell sum{cap.left - gap - width, width};
-    const Cell name{margin, sum.left - gap - margin};
+    const Cell subtotal{cap.left - gap - width, width};
+    const Cell name{margin, subtotal.left - gap - margin};
     const auto row = [&](const QString& label, const QString& a, const QString& b, const QString& c,
                          const QFont& rowFont, Ink ink) {
         addCell(name, m_height, label, rowFont, ink, false);
-        addCell(sum, m_height, a, rowFont, ink, true);
+        addCell(subtotal, m_height, a, rowFont, ink, true);
         addCell(cap, m_height, b, rowFont, ink, true);
         addCell(counted, m_height, c, rowFont, ink, true);
         m_height += lineHeight(rowFont) + 4;
@@ -262,14 +274,15 @@ void SheetPainter::layCategories() {
             font, Ink::Text);
     addRule(m_height + 1);
     m_height += 6;
-    row(text(QT_TRANSLATE_NOOP("Sheet", "合计")), {}, {}, pointsText(m_sheet.score), strong(),
-        Ink::Text);
+    const domain::MilliPoints sum = m_sheet.score + (m_sheet.rate ? m_sheet.rate->points : 0);
+    row(text(QT_TRANSLATE_NOOP("Sheet", "合计")), {}, {}, pointsText(sum), strong(), Ink::Text);
 }
 
 void SheetPainter::addParagraph(const QString& heading, const QStringList& lines) {
     // One width for all of them, so that they stand below each other.
     qreal label = advance(u"何时下降", small());
-    for (const char* word : {"何时下降", "定级原因", "未计入", "已归并", "版本", "复算码"})
+    for (const char* word :
+         {"何时下降", "定级原因", "未计入", "已归并", "版本", "复算码", "人均计分", "各人得分"})
         label = std::max(label, QFontMetricsF(small()).horizontalAdvance(text(word)));
     const qreal left = margin + label + gap;
     bool isFirst = true;
@@ -295,6 +308,8 @@ void SheetPainter::layFoot() {
     QStringList notCounted;
     for (const domain::SheetNotCounted& fact : m_sheet.not_counted)
         notCounted.append(notCountedText(fact));
+    addParagraph(text(QT_TRANSLATE_NOOP("Sheet", "人均计分")), rateTexts(m_sheet));
+    addParagraph(text(QT_TRANSLATE_NOOP("Sheet", "各人得分")), {staffText(m_sheet)});
     addParagraph(text(QT_TRANSLATE_NOOP("Sheet", "何时下降")), {expiryText(m_sheet)});
     addParagraph(text(QT_TRANSLATE_NOOP("Sheet", "定级原因")), causes);
     addParagraph(text(QT_TRANSLATE_NOOP("Sheet", "未计入")), notCounted);
@@ -312,7 +327,7 @@ void SheetPainter::paint(QPainter& painter, const Tokens& tokens, std::optional<
     painter.setFont(small());
     ScoreMark mark = m_mark;
     if (isChosen) {
-        mark.comparison = m_sheet.lines[chosen].score_without;
+        mark.comparison = markWithout(m_sheet, m_sheet.lines[chosen]);
         painter.fillRect(m_rows[chosen].rect, tokens.accentSoft);
     }
     paintScoreBar(painter, m_bar, mark, tokens);

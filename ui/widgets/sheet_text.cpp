@@ -48,12 +48,14 @@ QString overCapText(const domain::SheetLine& line) {
 }
 
 QString withoutText(const domain::SheetLine& line) {
-    return pointsText(line.score_without) + u' ' + tierLetter(line.level_without);
+    return pointsText(line.in_rate ? line.rate_points_without : line.score_without) + u' '
+           + tierLetter(line.level_without);
 }
 
 QString withoutSentence(const domain::SheetLine& line) {
     return text(QT_TRANSLATE_NOOP("Sheet", "如无 %1 这一条：%2 分，%3"))
-        .arg(line.occurred_on.toIso(), pointsText(line.score_without),
+        .arg(line.occurred_on.toIso(),
+             pointsText(line.in_rate ? line.rate_points_without : line.score_without),
              tierName(line.level_without));
 }
 
@@ -80,6 +82,58 @@ QString versionText(const domain::ComputationSheet& sheet) {
         .arg(sheet.knowledge_day.toIso())
         .arg(sheet.window_days)
         .arg(tierLetter(sheet.live_before), orMissing(sheet.engine));
+}
+
+QString factText(const domain::SheetLine& line) {
+    const QString fact = orMissing(line.facts.simplified());
+    return line.person_name.isEmpty()
+               ? fact
+               : text(QT_TRANSLATE_NOOP("Sheet", "%1：%2")).arg(line.person_name, fact);
+}
+
+// Every number from which the rate can be computed again by hand.
+QStringList rateTexts(const domain::ComputationSheet& sheet) {
+    if (!sheet.rate)
+        return {};
+    const domain::SheetRate& rate = *sheet.rate;
+    const QString points = pointsText(rate.rounded(rate.points, sheet.window_days));
+    QStringList texts;
+    QStringList steps;
+    for (const domain::SheetHeadcount& step : rate.headcounts)
+        steps.append(text(QT_TRANSLATE_NOOP("Sheet", "%1 至 %2 共 %3 人"))
+                         .arg(step.from.toIso(), step.until.toIso())
+                         .arg(step.persons));
+    texts.append(
+        (rate.per_matters ? text(QT_TRANSLATE_NOOP("Sheet", "每百件 %1 分"))
+                          : text(QT_TRANSLATE_NOOP("Sheet", "每百人 %1 分")))
+            .arg(points)
+        + text(QT_TRANSLATE_NOOP("Sheet", "（黄 %1，橙 %2，红 %3%4）"))
+              .arg(pointsText(rate.yellow), pointsText(rate.orange), pointsText(rate.red),
+                   rate.calibrated ? QString() : text(QT_TRANSLATE_NOOP("Sheet", "，未校准"))));
+    texts.append(QStringLiteral("(100 × %1 + %2 × %3) × %4 ÷ (%5 + %2 × %4) = %6")
+                     .arg(pointsText(rate.points))
+                     .arg(rate.kappa)
+                     .arg(pointsText(rate.reference_rate))
+                     .arg(sheet.window_days)
+                     .arg(rate.person_days)
+                     .arg(points));
+    if (!steps.isEmpty() && !rate.per_matters)
+        texts.append(text(QT_TRANSLATE_NOOP("Sheet", "人日 %1：%2"))
+                         .arg(rate.person_days)
+                         .arg(steps.join(text(QT_TRANSLATE_NOOP("Sheet", "；")))));
+    return texts;
+}
+
+QString staffText(const domain::ComputationSheet& sheet) {
+    QStringList texts;
+    for (const domain::SheetPerson& person :
+         sheet.rate ? sheet.rate->persons : std::vector<domain::SheetPerson>())
+        texts.append(
+            person.counted == person.sum
+                ? person.name + u' ' + pointsText(person.sum)
+                : text(QT_TRANSLATE_NOOP("Sheet", "%1 %2，每人最高计 %3"))
+                      .arg(person.name, pointsText(person.sum), pointsText(person.counted)));
+    return texts.join(text(QT_TRANSLATE_NOOP("Sheet", "；")));
 }
 
 QString notCountedText(const domain::SheetNotCounted& fact) {

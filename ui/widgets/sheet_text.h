@@ -22,13 +22,18 @@ struct SheetCaption {
 // `公务用车私用（2026-01-01 版）`; names both versions when the lighter of two was taken.
 [[nodiscard]] QString indicatorText(const domain::SheetLine& line);
 [[nodiscard]] QString overCapText(const domain::SheetLine& line); // `超限 0.375`; empty: none
-[[nodiscard]] QString withoutText(const domain::SheetLine& line); // `7.575 黄`
+// `7.575 黄`; of a line that counts in the rate of a unit, the points of that track.
+[[nodiscard]] QString withoutText(const domain::SheetLine& line);
 
 // `如无 2026-08-01 这一条：7.575 分，黄色预警`
 [[nodiscard]] QString withoutSentence(const domain::SheetLine& line);
 [[nodiscard]] QString headText(const domain::ComputationSheet& sheet);
 [[nodiscard]] QString expiryText(const domain::ComputationSheet& sheet);
 [[nodiscard]] QString versionText(const domain::ComputationSheet& sheet);
+// Of a unit: `王某：…`, the sum that was measured, and what each person brings.
+[[nodiscard]] QString factText(const domain::SheetLine& line);
+[[nodiscard]] QStringList rateTexts(const domain::ComputationSheet& sheet);
+[[nodiscard]] QString staffText(const domain::ComputationSheet& sheet);
 [[nodiscard]] QString notCountedText(const domain::SheetNotCounted& fact);
 
 } // namespace sizao::widgets

@@ -21,6 +21,8 @@ QJsonObject toObject(const service::SignalRow& row) {
             {QStringLiteral("tier"), toJson(row.tier)},
             {QStringLiteral("live_before"), toJson(row.live_before)},
             {QStringLiteral("score_milli"), static_cast<qint64>(row.score)},
+            {QStringLiteral("per_hundred"), row.per_hundred},
+            {QStringLiteral("uncalibrated"), row.uncalibrated},
             {QStringLiteral("yellow_milli"), static_cast<qint64>(row.thresholds[0])},
             {QStringLiteral("orange_milli"), static_cast<qint64>(row.thresholds[1])},
             {QStringLiteral("red_milli"), static_cast<qint64>(row.thresholds[2])},
@@ -97,7 +99,7 @@ private:
     static QStringList cells(const service::SignalRow& row) {
         return {row.key.left(keyCharacters),
                 domain::toLabel(row.tier),
-                pointsText(row.score),
+                pointsText(row.score) + (row.per_hundred ? Cli::tr("/百") : QString()),
                 row.subject_name,
                 row.staff_no,
                 row.unit_name,

@@ -68,6 +68,26 @@ base::Result<std::vector<Tenure>> tenuresOf(Database& database, domain::PersonId
                          "WHERE e.person = ?1 ORDER BY e.held_from, e.seq", person);
 }
 
+base::Result<> visitTenures(Database& database, std::optional<domain::UnitId> unit,
+                            const std::function<void(const Tenure&)>& visit) {
+    const std::string text = "SELECT t.unit, t.person, t.held_from, t.held_to FROM tenure t "
+                             + std::string(unit ? "WHERE t.unit = ?1 " : "")
+                             + "ORDER BY t.unit, t.person, t.held_from";
+    auto statement = database.prepare(Sql::assembled("tenure.spans", text));
+    if (!statement)
+        return base::fail(statement.error());
+    if (unit)
+        statement->bind(1, *unit);
+    return statement->forEachRow([&](const Statement& row) {
+        Tenure tenure;
+        entity_table::readField(row, 0, tenure.unit);
+        entity_table::readField(row, 1, tenure.person);
+        entity_table::readField(row, 2, tenure.held_from);
+        entity_table::readField(row, 3, tenure.held_to);
+        visit(tenure);
+    });
+}
+
 base::Result<std::vector<PersonRow>> searchPersons(Database& database, const QString& text,
                                                    int limit) {
     const Conditions where = nameBegins(text);

@@ -4,6 +4,8 @@
 #include "core/domain/people.h"
 #include "core/storage/engine/database.h"
 
+#include <functional>
+
 namespace sizao::storage {
 
 // A cadre as lists and choices show one: with the unit held now.
@@ -28,6 +30,9 @@ struct PersonRow {
 // The post held on the day; the latest that began before when periods overlap.
 [[nodiscard]] base::Result<std::optional<domain::Tenure>>
 findTenureOn(Database& database, domain::PersonId person, base::Day day);
+// All of one unit, or all of everybody; in order of unit, person and day.
+[[nodiscard]] base::Result<> visitTenures(Database& database, std::optional<domain::UnitId> unit,
+                                          const std::function<void(const domain::Tenure&)>& visit);
 [[nodiscard]] base::Result<std::vector<domain::Tenure>> tenuresOf(Database& database,
                                                                   domain::PersonId person);
 

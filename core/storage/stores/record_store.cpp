@@ -92,7 +92,8 @@ base::Result<> visitVerifiedFacts(Database& database, std::optional<base::RawId>
                                   const std::function<void(VerifiedFact&&)>& visit) {
     std::string text =
         "SELECT coalesce(r.person, r.unit), r.subject_kind, r.id, v.id, r.occurred_on, "
-        "v.verified_on, r.rev + v.rev - 1, v.indicator, v.grade, v.influence, v.urgency "
+        "v.verified_on, r.rev + v.rev - 1, v.indicator, v.grade, v.influence, v.urgency, "
+        "r.unit_at_time "
         "FROM record r JOIN verification v ON v.record = r.id "
         "WHERE r.facet IN (SELECT f.id FROM record_facet f "
         "WHERE f.standing IN ('VERIFIED', 'PARTLY_VERIFIED')) AND r.occurred_on IS NOT NULL "
@@ -119,8 +120,24 @@ base::Result<> visitVerifiedFacts(Database& database, std::optional<base::RawId>
         read(fact.grade);
         read(fact.influence);
         read(fact.urgency);
+        read(fact.unit_at_time);
         visit(std::move(fact));
     });
+}
+
+base::Result<std::vector<domain::PersonId>> peopleWithFactsIn(Database& database,
+                                                              domain::UnitId unit) {
+    static constexpr Sql sql{
+        "record.people_of_unit",
+        "SELECT DISTINCT r.person FROM record r "
+        "WHERE r.facet IN (SELECT f.id FROM record_facet f "
+        "WHERE f.standing IN ('VERIFIED', 'PARTLY_VERIFIED')) AND r.unit_at_time = ?1 "
+        "AND r.person IS NOT NULL ORDER BY r.person"};
+    auto statement = database.prepare(sql);
+    if (!statement)
+        return base::fail(statement.error());
+    statement->bind(1, unit);
+    return statement->collect([](const Statement& row) { return row.get<domain::PersonId>(0); });
 }
 
 base::Result<std::optional<domain::SubjectRef>>
@@ -158,13 +175,14 @@ subjectOfChange(Database& database, const char* type, const base::RawId& id) {
 
 base::Result<RecordTextRow> textsOfRecord(Database& database, domain::RecordId id) {
     auto statement = database.prepare(
-        {"record.texts", "SELECT channel, external_id, facts FROM record WHERE id = ?1"});
+        {"record.texts", "SELECT r.channel, r.external_id, r.facts, p.name FROM record r "
+                         "LEFT JOIN person p ON p.id = r.person WHERE r.id = ?1"});
     if (!statement)
         return base::fail(statement.error());
     statement->bind(1, id);
     return statement->step().map([&](bool row) {
         return row ? RecordTextRow{statement->get<QString>(0), statement->get<QString>(1),
-                                   statement->get<QString>(2)}
+                                   statement->get<QString>(2), statement->get<QString>(3)}
                    : RecordTextRow();
     });
 }

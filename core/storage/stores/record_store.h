@@ -71,12 +71,17 @@ struct VerifiedFact {
     std::optional<domain::Grade> grade;
     int influence = 1;
     int urgency = 1;
+    std::optional<domain::UnitId> unit_at_time;
 };
 // Visits every record that counts (VERIFIED, PARTLY_VERIFIED) with a known subject and day,
 // ordered by subject; only of `subject` when given.
 [[nodiscard]] base::Result<> visitVerifiedFacts(Database& database,
                                                 std::optional<base::RawId> subject,
                                                 const std::function<void(VerifiedFact&&)>& visit);
+
+// People with a record that counts, from the time when they belonged to that unit.
+[[nodiscard]] base::Result<std::vector<domain::PersonId>> peopleWithFactsIn(Database& database,
+                                                                            domain::UnitId unit);
 
 // Whom a record, verification or signal_decision is about; nullopt: nobody known, or other type.
 [[nodiscard]] base::Result<std::optional<domain::SubjectRef>>
@@ -85,6 +90,7 @@ struct RecordTextRow {
     QString channel;
     QString external_id;
     QString facts;
+    QString person; // name; empty: about a unit
 };
 [[nodiscard]] base::Result<RecordTextRow> textsOfRecord(Database& database, domain::RecordId id);
 

@@ -15,9 +15,12 @@ struct GeneratedWorld {
     std::vector<Fact> facts;
     std::vector<rules::DecisionFact> decisions;
     domain::SubjectRef subject{domain::SubjectKind::Person, numbered(1)};
+    std::shared_ptr<const rules::UnitContext> unit; // exactly for a unit
 
     [[nodiscard]] rules::Standards standards() const { return *rules::Standards::build(parts); }
-    [[nodiscard]] rules::SubjectFacts view() const { return {subject, facts, decisions}; }
+    [[nodiscard]] rules::SubjectFacts view() const {
+        return {subject, facts, decisions, unit.get()};
+    }
 };
 
 inline void setValues(Fact& fact) {
@@ -60,6 +63,8 @@ inline void generateMerges(GeneratedWorld& world) {
     for (int i = between(0, 4); i > 0; --i) {
         const Fact one = world.facts[static_cast<std::size_t>(between(0, known - 1))];
         const Fact two = world.facts[static_cast<std::size_t>(between(0, known - 1))];
+        if (one.person != two.person) // records of two subjects are never one fact
+            continue;
         Fact merge = one;
         merge.id = numbered(45000 + i);
         merge.kind = FactKind::Merge;

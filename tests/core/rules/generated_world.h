@@ -3,12 +3,12 @@
 
 #include "core/rules/level.h"
 #include "core/rules/signals.h"
-#include "tests/core/rules/generated_facts.h"
+#include "tests/core/rules/generated_unit.h"
 
 #include <sstream>
 
-// Random little histories of one person: several versions of each indicator and model, ties on
-// days, long delays, corrections, retractions, and decisions drawn along the fold.
+// Random little histories of one person or one unit: several versions of each indicator and model,
+// ties on days, long delays, corrections, retractions, and decisions drawn along the fold.
 namespace sizao::test {
 
 // Some cases end up to 400 days after their letter.
@@ -59,11 +59,14 @@ inline void generateDecisions(GeneratedWorld& world, const rules::Standards& sta
     }
 }
 
-[[nodiscard]] inline GeneratedWorld
-generatedWorld(bool confirmsOnly = false, bool withDecisions = true, bool withMerges = true) {
+[[nodiscard]] inline GeneratedWorld generatedWorld(bool confirmsOnly = false,
+                                                   bool withDecisions = true,
+                                                   bool withMerges = true, bool ofUnit = false) {
     GeneratedWorld world;
     generateStandards(world.parts);
     generateFacts(world, confirmsOnly);
+    if (ofUnit)
+        makeUnit(world);
     if (withMerges && !confirmsOnly && oneIn(2)) {
         generateMerges(world);
         rules::sortFacts(world.facts);
@@ -73,17 +76,26 @@ generatedWorld(bool confirmsOnly = false, bool withDecisions = true, bool withMe
     return world;
 }
 
+// One in three is a unit.
+[[nodiscard]] inline GeneratedWorld
+generatedSubject(bool confirmsOnly = false, bool withDecisions = true, bool withMerges = true) {
+    return generatedWorld(confirmsOnly, withDecisions, withMerges, oneIn(3));
+}
+
 // Everything a pair says, `shift` days earlier, as text: equal texts are equal results.
 [[nodiscard]] inline std::string textOf(const std::vector<rules::PairState>& pairs, int shift = 0,
                                         bool withKeys = true) {
     std::ostringstream text;
     for (const rules::PairState& pair : pairs) {
         text << "pair " << pair.model << " score " << pair.score << " level " << int(pair.level)
-             << " live " << int(pair.live) << " rearm " << pair.rearm << '\n';
+             << " live " << int(pair.live) << " rearm " << pair.rearm.score << " rate "
+             << pair.rate.rate.numerator << '/' << pair.rate.rate.denominator << " rearm "
+             << pair.rearm.rate.numerator << '/' << pair.rearm.rate.denominator << '\n';
         for (const rules::DerivedSignal& signal : pair.history) {
             text << "  day " << signal.day.number() - shift << " tier " << int(signal.tier)
                  << " before " << int(signal.live_before) << " score " << signal.score << " asof "
-                 << signal.asof.number() - shift << " status " << domain::toCode(signal.status);
+                 << signal.asof.number() - shift << " points " << signal.rate.points << " status "
+                 << domain::toCode(signal.status);
             for (const QString& cause : signal.causes.codes())
                 text << ' ' << cause.toStdString();
             if (withKeys)

@@ -118,6 +118,22 @@ void TestDecisionRules::guards_data() {
         "supervising leader decides",
         [](D& d) { d.request.decider.roles = {Role::SupervisingLeader}; }, u"");
     row(
+        "uncalibrated rate", [](D& d) { d.request.uncalibrated = true; }, u"尚未校准");
+    row(
+        "uncalibrated rate, dismissed",
+        [](D& d) {
+            d.dismiss();
+            d.request.uncalibrated = true;
+        },
+        u"");
+    row(
+        "uncalibrated rate, supervising leader",
+        [](D& d) {
+            d.request.uncalibrated = true;
+            d.request.decider.roles = {Role::SupervisingLeader};
+        },
+        u"");
+    row(
         "principal decides", [](D& d) { d.request.decider.roles = {Role::Principal}; }, u"");
 }
 

@@ -62,7 +62,7 @@ void TestFoldDecisions::aSignalWaits() {
     QCOMPARE(signal.raw, Tier::Yellow);
     QCOMPARE(signal.score, MilliPoints(6000));
     QCOMPARE(signal.live_before, Tier::None);
-    QCOMPARE(signal.rearm, MilliPoints(0));
+    QCOMPARE(signal.rearm.score, MilliPoints(0));
     QCOMPARE(signal.lines.size(), 2U);
     QCOMPARE(signal.lines[0].record, SmallHistory::record(1));
     QCOMPARE(pair.live, Tier::Yellow);
@@ -76,7 +76,7 @@ void TestFoldDecisions::adoptingDecidesNothing() {
     const rules::PairState adopted = history.on(110);
     QCOMPARE(adopted.history[0].status, SignalStatus::Adopted);
     QCOMPARE(adopted.live, Tier::Yellow);
-    QCOMPARE(adopted.rearm, MilliPoints(0));
+    QCOMPARE(adopted.rearm.score, MilliPoints(0));
     QVERIFY(adopted.pending() == nullptr); // nothing waits for triage
     QVERIFY(adopted.reviews.empty());      // and no letter exists that could be reviewed
     history.decide(2, Kind::Issue, 100, 115, Tier::Yellow);
@@ -93,11 +93,11 @@ void TestFoldDecisions::aDismissalArmsAtItsScore() {
     QCOMPARE(dismissed.history[0].status, SignalStatus::Dismissed);
     QCOMPARE(dismissed.live, Tier::None);
     QCOMPARE(dismissed.level, Tier::Yellow); // the points are what they are
-    QCOMPARE(dismissed.rearm, MilliPoints(6000));
+    QCOMPARE(dismissed.rearm.score, MilliPoints(6000));
     history.sameDay(2, 104, Grade::I, u"Y"_qs); // 7 > 6
     const rules::PairState again = history.on(104);
     QCOMPARE(again.history.size(), 2U);
-    QCOMPARE(again.history[1].rearm, MilliPoints(6000)); // as it stood before the signal
+    QCOMPARE(again.history[1].rearm.score, MilliPoints(6000)); // as it stood before the signal
     QCOMPARE(again.history[1].score, MilliPoints(7000));
 }
 
@@ -124,7 +124,7 @@ void TestFoldDecisions::aFreshDirectFactBreaksThrough() {
     history.standards = built(std::move(parts));
     history.sameDay(1, 100, Grade::IV);
     history.decide(1, Kind::Dismiss, 100, 100);
-    QCOMPARE(history.on(100).rearm, MilliPoints(12000));
+    QCOMPARE(history.on(100).rearm.score, MilliPoints(12000));
     history.sameDay(2, 500, Grade::I, u"Z"_qs); // the IV is out: 1 point, red by itself
     const rules::PairState pair = history.on(500);
     QCOMPARE(pair.history.size(), 2U);
@@ -159,7 +159,7 @@ void TestFoldDecisions::armingTakesTheHighest() {
     history.decide(1, Kind::Dismiss, 100, 100); // at 12
     history.sameDay(2, 500, Grade::I, u"Z"_qs);
     history.decide(2, Kind::Dismiss, 500, 500); // at 1
-    QCOMPARE(history.on(500).rearm, MilliPoints(12000));
+    QCOMPARE(history.on(500).rearm.score, MilliPoints(12000));
 }
 
 // h = 10: 100·score < 90·re-arm. Dismissed at 10.000 and 10.200; the light fact drops out.
@@ -182,7 +182,7 @@ void TestFoldDecisions::releaseIsBelowNinetyPercent() {
     history.sameDay(2, 200, Grade::II, u"Y"_qs);
     history.sameDay(3, 200, Grade::III, u"Z"_qs);
     history.decide(1, Kind::Dismiss, 200, 210);
-    QCOMPARE(qint64(history.on(day).rearm), rearm);
+    QCOMPARE(qint64(history.on(day).rearm.score), rearm);
 }
 
 // Every calendar day counts, the first one after the decision too.
@@ -190,8 +190,8 @@ void TestFoldDecisions::releaseOnTheFirstDayAfter() {
     SmallHistory history;
     history.sameDay(1, 100, Grade::III);
     history.decide(1, Kind::Dismiss, 100, 464); // the last day in the window
-    QCOMPARE(history.on(464).rearm, MilliPoints(6000));
-    QCOMPARE(history.on(465).rearm, MilliPoints(0));
+    QCOMPARE(history.on(464).rearm.score, MilliPoints(6000));
+    QCOMPARE(history.on(465).rearm.score, MilliPoints(0));
     history.sameDay(2, 470, Grade::III, u"Y"_qs); // the same height fires again
     QCOMPARE(history.on(470).history.size(), 2U);
 }
@@ -206,19 +206,19 @@ void TestFoldDecisions::releaseByANewVersion() {
     history.standards = built(std::move(parts));
     history.sameDay(1, 100, Grade::III);
     history.decide(1, Kind::Dismiss, 100, 101);
-    QCOMPARE(history.on(149).rearm, MilliPoints(6000));
-    QCOMPARE(history.on(150).rearm, MilliPoints(0));
+    QCOMPARE(history.on(149).rearm.score, MilliPoints(6000));
+    QCOMPARE(history.on(150).rearm.score, MilliPoints(0));
     QCOMPARE(history.on(150).history.size(), 1U);
     // The same with a fact day on both sides of the change.
     history.sameDay(2, 160, Grade::I, u"Y"_qs);
-    QCOMPARE(history.on(160).rearm, MilliPoints(0));
+    QCOMPARE(history.on(160).rearm.score, MilliPoints(0));
 }
 
 void TestFoldDecisions::releaseOnTheDayOfTheDecision() {
     SmallHistory history;
     history.sameDay(1, 100, Grade::III);
     history.decide(1, Kind::Dismiss, 100, 500); // nothing counts any more
-    QCOMPARE(history.on(500).rearm, MilliPoints(0));
+    QCOMPARE(history.on(500).rearm.score, MilliPoints(0));
 }
 
 void TestFoldDecisions::issuingClearsTheArm() {
@@ -228,8 +228,8 @@ void TestFoldDecisions::issuingClearsTheArm() {
     history.decide(1, Kind::Dismiss, 100, 101);
     history.sameDay(2, 110, Grade::II, u"Y"_qs); // 9: orange
     history.decide(2, Kind::Issue, 110, 112, Tier::Orange);
-    QCOMPARE(history.on(111).rearm, MilliPoints(6000));
-    QCOMPARE(history.on(112).rearm, MilliPoints(0));
+    QCOMPARE(history.on(111).rearm.score, MilliPoints(6000));
+    QCOMPARE(history.on(112).rearm.score, MilliPoints(0));
     QCOMPARE(history.on(112).live, Tier::Orange);
 }
 
@@ -279,7 +279,7 @@ void TestFoldDecisions::theFirstDecisionStands() {
     const rules::PairState pair = history.on(110);
     QCOMPARE(pair.history[0].status, SignalStatus::Dismissed);
     QCOMPARE(pair.live, Tier::None);
-    QCOMPARE(pair.rearm, MilliPoints(6000));
+    QCOMPARE(pair.rearm.score, MilliPoints(6000));
     QCOMPARE(pair.findings, std::vector{numbered(502)});
 }
 
@@ -296,7 +296,7 @@ void TestFoldDecisions::theFrozenSheetReplacesTheDerived() {
     QCOMPARE(pair.history[0].tier, Tier::Yellow);
     QCOMPARE(pair.history[0].score, MilliPoints(6000));
     QCOMPARE(pair.history[0].key, key);
-    QCOMPARE(pair.rearm, MilliPoints(6000));
+    QCOMPARE(pair.rearm.score, MilliPoints(6000));
     QCOMPARE(pair.score, MilliPoints(9000));
     // Also where none is derived any more: the fact turns out to be known as untrue before.
     history.facts.pop_back();
@@ -345,7 +345,7 @@ void TestFoldDecisions::decisionsWithoutEffectAreListed() {
     const rules::PairState pair = history.on(110);
     QCOMPARE(pair.findings, std::vector{numbered(501)});
     QCOMPARE(pair.live, Tier::Yellow);
-    QCOMPARE(pair.rearm, MilliPoints(0));
+    QCOMPARE(pair.rearm.score, MilliPoints(0));
     QVERIFY(pair.pending() != nullptr);
 }
 

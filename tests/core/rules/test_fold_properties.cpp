@@ -48,7 +48,12 @@ void countGuards(const GeneratedWorld& world, std::map<std::string, int>& seen) 
         seen["review"] += pair.reviews.empty() ? 0 : 1;
         for (const rules::DerivedSignal& signal : pair.history) {
             ++seen[domain::toCode(signal.status)];
-            seen["fired while armed"] += signal.rearm > 0 ? 1 : 0;
+            const bool isUnit = world.unit != nullptr;
+            seen["own track"] += isUnit && signal.rate.rate.numerator == 0 ? 1 : 0;
+            seen["rate"] += signal.rate.by_rate != domain::Tier::None ? 1 : 0;
+            seen["rate while armed"] +=
+                isUnit && signal.rearm.isSet() && signal.rate.rate.numerator > 0 ? 1 : 0;
+            seen["fired while armed"] += signal.rearm.score > 0 ? 1 : 0;
             seen["merged"] += std::any_of(world.facts.begin(), world.facts.end(),
                                           [](const Fact& f) { return f.kind == FactKind::Merge; });
             seen["after a closing"] += signal.consumed ? 1 : 0;
@@ -62,7 +67,7 @@ void countGuards(const GeneratedWorld& world, std::map<std::string, int>& seen) 
 
 void TestFoldProperties::orderOfArrivalDoesNotMatter() {
     holds([] {
-        GeneratedWorld world = generatedWorld();
+        GeneratedWorld world = generatedSubject();
         const rules::Standards standards = world.standards();
         const std::string before = textOf(foldAt(world, standards));
         std::mt19937 random(static_cast<unsigned>(between(0, 1 << 20)));
@@ -76,7 +81,7 @@ void TestFoldProperties::orderOfArrivalDoesNotMatter() {
 
 void TestFoldProperties::repeatedConfirmationsChangeNothing() {
     holds([] {
-        GeneratedWorld world = generatedWorld();
+        GeneratedWorld world = generatedSubject();
         const rules::Standards standards = world.standards();
         const std::string before = textOf(foldAt(world, standards));
         const std::size_t known = world.facts.size();
@@ -97,7 +102,7 @@ void TestFoldProperties::repeatedConfirmationsChangeNothing() {
 
 void TestFoldProperties::signalsComeFromEvidenceOnly() {
     holds([] {
-        const GeneratedWorld world = generatedWorld();
+        const GeneratedWorld world = generatedSubject();
         const rules::Standards standards = world.standards();
         for (const PairState& pair : foldAt(world, standards)) {
             int pending = 0;
@@ -128,7 +133,7 @@ void TestFoldProperties::signalsComeFromEvidenceOnly() {
 
 void TestFoldProperties::everySignalHasAFreshLine() {
     holds([] {
-        const GeneratedWorld world = generatedWorld();
+        const GeneratedWorld world = generatedSubject();
         const rules::Standards standards = world.standards();
         for (const PairState& pair : foldAt(world, standards)) {
             for (const rules::DerivedSignal& signal : pair.history) {
@@ -192,7 +197,7 @@ void TestFoldProperties::shiftingAllDaysShiftsResults() {
 
 void TestFoldProperties::laterFactsDoNotChangeThePast() {
     holds([] {
-        GeneratedWorld world = generatedWorld();
+        GeneratedWorld world = generatedSubject();
         const rules::Standards standards = world.standards();
         const int day = between(firstDay, lastDay);
         const std::string before = textOf(foldAt(world, standards, day));
@@ -218,10 +223,10 @@ void TestFoldProperties::confirmationsRiseAtMostThrice() {
 
 void TestFoldProperties::factDaysEqualEveryDay() {
     holds([] {
-        const GeneratedWorld world = generatedWorld();
+        const GeneratedWorld world = generatedSubject();
         const rules::Standards standards = world.standards();
         rules::EventTable table(standards);
-        table.begin(world.facts);
+        table.begin(world.facts, world.unit.get());
         std::vector<rules::PairTrack> tracks;
         for (std::size_t model = 0; model < standards.modelCodes().size(); ++model)
             tracks.emplace_back(standards, model);
@@ -253,7 +258,7 @@ void TestFoldProperties::factDaysEqualEveryDay() {
 
 void TestFoldProperties::sheetsComputeToThemselves() {
     holds([] {
-        const GeneratedWorld world = generatedWorld();
+        const GeneratedWorld world = generatedSubject();
         const rules::Standards standards = world.standards();
         for (const PairState& pair : foldAt(world, standards)) {
             for (const rules::DerivedSignal& derived : pair.history) {
@@ -272,8 +277,11 @@ void TestFoldProperties::sheetsComputeToThemselves() {
                 domain::MilliPoints categories = 0;
                 for (const domain::SheetCategory& category : signal.sheet->categories)
                     categories += category.counted;
-                RC_ASSERT(counted == signal.sheet->score);
-                RC_ASSERT(categories == signal.sheet->score);
+                const domain::MilliPoints rate =
+                    signal.sheet->rate ? signal.sheet->rate->points : 0;
+                RC_ASSERT(counted == signal.sheet->score + rate);
+                RC_ASSERT(categories == counted);
+                RC_ASSERT(rate == derived.rate.points);
             }
         }
     });
@@ -281,13 +289,13 @@ void TestFoldProperties::sheetsComputeToThemselves() {
 
 void TestFoldProperties::levelIsLiveWithoutDecisions() {
     holds([] {
-        const GeneratedWorld world = generatedWorld(true, false);
+        const GeneratedWorld world = generatedSubject(true, false);
         const rules::Standards standards = world.standards();
         const Fact& fact =
             world.facts[static_cast<std::size_t>(between(0, int(world.facts.size()) - 1))];
         for (const PairState& pair : foldAt(world, standards, fact.known_on.number())) {
-            const auto points =
-                rules::levelOf(standards, world.facts, pair.model, fact.known_on, fact.known_on);
+            const auto points = rules::levelOf(standards, world.facts, pair.model, fact.known_on,
+                                               fact.known_on, world.unit.get());
             RC_ASSERT(points.level == pair.level);
             // Only a day with evidence for this model fires; a version change alone does not.
             const bool oneVersion = standards.model(pair.model).size() == 1;
@@ -301,7 +309,7 @@ void TestFoldProperties::levelIsLiveWithoutDecisions() {
 
 void TestFoldProperties::graceWithoutLateRecords() {
     holds([] {
-        GeneratedWorld world = generatedWorld(true, false);
+        GeneratedWorld world = generatedSubject(true, false);
         for (Fact& fact : world.facts)
             fact.known_on = fact.occurred_on;
         rules::sortFacts(world.facts);
@@ -314,7 +322,7 @@ void TestFoldProperties::graceWithoutLateRecords() {
 
 void TestFoldProperties::signalRecomputesToItself() {
     holds([] {
-        const GeneratedWorld world = generatedWorld(false, false);
+        const GeneratedWorld world = generatedSubject(false, false);
         const rules::Standards standards = world.standards();
         for (const PairState& pair : foldAt(world, standards)) {
             for (const rules::DerivedSignal& signal : pair.history) {
@@ -328,22 +336,27 @@ void TestFoldProperties::signalRecomputesToItself() {
 
 void TestFoldProperties::withoutIsARealRun() {
     holds([] {
-        GeneratedWorld world = generatedWorld(false, false, false);
+        GeneratedWorld world = generatedSubject(false, false, false);
         const rules::Standards standards = world.standards();
         rules::SheetRequest request;
+        request.subject = world.subject;
+        request.unit = world.unit.get();
         request.asof = base::Day(between(firstDay, lastDay));
         request.known = request.asof;
         const auto sheet = rules::sheetOf(standards, world.facts, request, {});
         for (const domain::SheetLine& line : sheet.lines) {
             std::vector<Fact> others = world.facts;
             std::erase_if(others, [&](const Fact& fact) { return fact.record == line.record; });
-            const auto without = rules::levelOf(standards, others, 0, request.asof, request.known);
+            const auto without =
+                rules::levelOf(standards, others, 0, request.asof, request.known, request.unit);
             RC_ASSERT(line.score_without == without.score);
+            RC_ASSERT(line.rate_points_without == without.rate.points);
             RC_ASSERT(line.level_without == without.level);
         }
         if (sheet.next_expiry) {
-            const auto after =
-                rules::levelOf(standards, world.facts, 0, *sheet.next_expiry, request.known);
+            const auto after = rules::levelOf(standards, world.facts, 0, *sheet.next_expiry,
+                                              request.known, request.unit);
+            RC_ASSERT(sheet.level_after_expiry == after.level);
             RC_ASSERT(sheet.score_after_expiry == after.score);
         }
     });
@@ -382,14 +395,15 @@ void TestFoldProperties::subjectsDoNotMeet() {
 void TestFoldProperties::guardsDecideOftenEnough() {
     std::map<std::string, int> seen;
     QVERIFY(rc::check([&] {
-        for (int each = 0; each < 4; ++each)
-            countGuards(generatedWorld(), seen);
+        for (int each = 0; each < 16; ++each)
+            countGuards(generatedSubject(), seen);
     }));
     for (const auto& [guard, count] : seen)
         qInfo("%s: %d", guard.c_str(), count);
     for (const char* guard :
          {"fired", "fired again", "review", "fired while armed", "PENDING", "SUPERSEDED", "LAPSED",
-          "ADOPTED", "DISMISSED", "late", "closure", "after a closing", "repeat", "merged"})
+          "ADOPTED", "DISMISSED", "late", "closure", "after a closing", "repeat", "merged",
+          "own track", "rate", "rate while armed"})
         QVERIFY2(seen[guard] * 100 >= seen["worlds"], qPrintable(QStringLiteral("%1: %2 of %3")
                                                                      .arg(QLatin1String(guard))
                                                                      .arg(seen[guard])

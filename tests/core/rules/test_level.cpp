@@ -169,10 +169,10 @@ void TestLevel::theSheetNamesItsRequest() {
     request.asof = base::Day(110);
     request.known = base::Day(120);
     request.live_before = Tier::Orange;
-    request.rearm = 4711;
+    request.rearm.score = 4711;
     const auto texts = [](const domain::RecordId& record) {
         return record == SmallHistory::record(1)
-                   ? rules::RecordTexts{u"C02"_qs, u"第7号"_qs, u"不在岗"_qs}
+                   ? rules::RecordTexts{u"C02"_qs, u"第7号"_qs, u"不在岗"_qs, {}}
                    : rules::RecordTexts();
     };
     const ComputationSheet sheet = rules::sheetOf(history.standards, history.facts, request, texts);

@@ -53,7 +53,7 @@ ComputationSheet sheet() {
     request.subject = {domain::SubjectKind::Person, numbered(7)};
     request.asof = request.known = base::Day(1500);
     return rules::sheetOf(standards(), facts, request, [](const domain::RecordId&) {
-        return rules::RecordTexts{u"C01"_qs, u"7号"_qs, u"引号\"与换行\n"_qs};
+        return rules::RecordTexts{u"C01"_qs, u"7号"_qs, u"引号\"与换行\n"_qs, {}};
     });
 }
 

@@ -173,7 +173,7 @@ void TestSignals::frozenAndBack() {
     QCOMPARE(back->raw, derived.raw);
     QCOMPARE(back->score, derived.score);
     QCOMPARE(back->live_before, Tier::Orange);
-    QCOMPARE(back->rearm, MilliPoints(17));
+    QCOMPARE(back->rearm.score, MilliPoints(17));
     QCOMPARE(back->model_version, derived.model_version);
     QCOMPARE(back->lines.size(), derived.lines.size());
     for (std::size_t i = 0; i < back->lines.size(); ++i) {

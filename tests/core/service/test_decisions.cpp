@@ -259,8 +259,9 @@ void TestDecisions::roles() {
     if (!sees) {
         QCOMPARE(refusal(warnings.signalsOn().takeResult()), ErrorCode::Refused);
         QCOMPARE(refusal(warnings.explain(text("x")).takeResult()), ErrorCode::Refused);
-        QCOMPARE(refusal(warnings.sheetOf(VaultFixture::person("G001"), text("M-ZF")).takeResult()),
-                 ErrorCode::Refused);
+        QCOMPARE(
+            refusal(warnings.sheetOf(VaultFixture::subject("G001"), text("M-ZF")).takeResult()),
+            ErrorCode::Refused);
         return;
     }
     vault.verified("G001", "BX04", 2, 20);

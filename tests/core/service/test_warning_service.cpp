@@ -100,7 +100,7 @@ void TestWarningService::explained() {
         QCOMPARE(line.channel, text("C01"));
     }
     QCOMPARE(counted, sheet.score);
-    const auto recomputed = warnings.sheetOf(VaultFixture::person("G001"), row.model).takeResult();
+    const auto recomputed = warnings.sheetOf(VaultFixture::subject("G001"), row.model).takeResult();
     QCOMPARE(recomputed->score, sheet.score);
     QCOMPARE(recomputed->level, sheet.level);
     QCOMPARE(recomputed->lines.size(), sheet.lines.size());
@@ -114,11 +114,11 @@ void TestWarningService::sheetWithoutASignal() {
     VaultFixture vault;
     WarningService warnings(vault.session());
     vault.verified("G002", "YL01", 1, 40);
-    const auto sheet = warnings.sheetOf(VaultFixture::person("G002"), text("M-XN")).takeResult();
+    const auto sheet = warnings.sheetOf(VaultFixture::subject("G002"), text("M-XN")).takeResult();
     QVERIFY(sheet.has_value());
     QCOMPARE(sheet->tier, Tier::None);
     QVERIFY(rules::verifySheet(*sheet).has_value());
-    QCOMPARE(refusal(warnings.sheetOf(VaultFixture::person("G002"), text("M-??")).takeResult()),
+    QCOMPARE(refusal(warnings.sheetOf(VaultFixture::subject("G002"), text("M-??")).takeResult()),
              ErrorCode::NotFound);
 }
 

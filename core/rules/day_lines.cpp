@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/day_lines.h"
+
+namespace sizao::rules {
+
+Outcome restrictTo(bool own, bool rate, Outcome outcome, DayLines& day) {
+    if (own && rate)
+        return outcome;
+    if (!own) {
+        outcome.score = 0;
+        outcome.by_score = Tier::None;
+        outcome.direct = Tier::None;
+    }
+    if (!rate)
+        outcome.rate = {};
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < day.lines.size(); ++i) {
+        if (!(day.lines[i].track == Track::Own ? own : rate))
+            continue;
+        day.lines[kept] = day.lines[i];
+        day.events[kept++] = day.events[i];
+    }
+    day.lines.resize(kept);
+    day.events.resize(kept);
+    return outcome;
+}
+
+} // namespace sizao::rules
