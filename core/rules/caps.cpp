@@ -136,6 +136,8 @@ Outcome CapPlan::evaluate(std::span<ScoreLine> lines, CapScratch& scratch) const
     }
     outcome.direct = std::max(outcome.direct, raiseToFloors(lines, scratch));
     outcome.by_score = tierOfScore(*m_model, outcome.score);
+    for (std::size_t tier = 0; tier < m_model->thresholds.size(); ++tier)
+        scratch.room.note(static_cast<Tier>(tier), outcome.score, m_model->thresholds[tier]);
     return outcome;
 }
 

@@ -12,6 +12,7 @@ void PairTrack::clear() {
     m_closed.clear();
     m_consumed.clear();
     m_consumedRecords.reset();
+    m_scratch.room = {};
 }
 
 Outcome PairTrack::evaluate(const EventTable& table, const Standards::CompiledModel& version,
@@ -67,6 +68,11 @@ void PairTrack::passDays(const EventTable& table, base::Day from, base::Day to) 
 const TrackedSignal* PairTrack::pending() const {
     const bool waits = !m_signals.empty() && !m_signals.back().isDecided();
     return waits ? &m_signals.back() : nullptr;
+}
+
+const DerivedSignal* PairTrack::proposedOn(base::Day D) const {
+    const TrackedSignal* waiting = pending();
+    return waiting != nullptr && waiting->signal.day == D ? &waiting->signal : nullptr;
 }
 
 Tier PairTrack::recompute(const EventTable& table, const DerivedSignal& signal) {
@@ -153,7 +159,7 @@ bool PairTrack::mayFire(const EventTable& table, const Outcome& outcome) {
 
 // Whether a look into the past could find more than is live: everything it can see, without caps.
 bool PairTrack::mayExceed(const EventTable& table, const Standards::CompiledModel& version,
-                          base::Day D, Tier live) const {
+                          base::Day D, Tier live) {
     if (live == Tier::Red)
         return false;
     const ModelRules& model = *version.rules;
@@ -170,7 +176,9 @@ bool PairTrack::mayExceed(const EventTable& table, const Standards::CompiledMode
             return true;
         sum += table.points(slot, m_model);
     }
-    return sum >= model.thresholds[static_cast<std::size_t>(live)];
+    const MilliPoints threshold = model.thresholds[static_cast<std::size_t>(live)];
+    m_scratch.room.note(live, sum, threshold); // scores that are not looked at are below it, too
+    return sum >= threshold;
 }
 
 // Where the level can be highest while a late record counts: its first day within reach, and every
@@ -301,6 +309,7 @@ void PairTrack::stateOn(const EventTable& table, base::Day K,
                         std::span<const IssuedWarning> warnings, PairState& state) {
     m_warnings = warnings;
     state.model = m_model;
+    state.room = m_scratch.room;
     state.live = live(table);
     state.rearm = m_rearm;
     state.consumed = m_consumedRecords;

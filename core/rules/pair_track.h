@@ -50,6 +50,10 @@ public:
     void stateOn(const EventTable& table, base::Day K, std::span<const IssuedWarning> warnings,
                  PairState& state);
     void addWarnings(std::vector<IssuedWarning>& warnings) const;
+    // The signal of that day that waits for a decision; nullptr: none.
+    [[nodiscard]] const DerivedSignal* proposedOn(base::Day D) const;
+    // Of the signal that waits, as it was derived. There is one.
+    void issueProposed(const DecisionFact& letter) { issue(m_signals.back(), letter); }
 
 private:
     struct Evaluation {
@@ -73,7 +77,7 @@ private:
                                        const Standards::CompiledModel& version, base::Day D,
                                        Tier live);
     [[nodiscard]] bool mayExceed(const EventTable& table, const Standards::CompiledModel& version,
-                                 base::Day D, Tier live) const;
+                                 base::Day D, Tier live);
     [[nodiscard]] std::vector<base::Day> daysInThePast(const EventTable& table,
                                                        const ModelRules& model, base::Day D) const;
     [[nodiscard]] bool mayFire(const EventTable& table, const Outcome& outcome);
