@@ -3,6 +3,7 @@
 
 #include "core/storage/stores/entity_table.h"
 #include "core/storage/stores/people_store.h"
+#include "core/storage/stores/record_store.h"
 #include "core/storage/stores/warning_store.h"
 
 #include <algorithm>
@@ -39,6 +40,15 @@ Result<> nameSubject(storage::Database& database, SignalRow& row) {
 }
 
 } // namespace
+
+rules::TextsOf textsFrom(storage::Database& database) {
+    return [&database](const domain::RecordId& id) -> rules::RecordTexts {
+        auto texts = storage::textsOfRecord(database, id);
+        if (!texts)
+            return {};
+        return {std::move(texts->channel), std::move(texts->external_id), std::move(texts->facts)};
+    };
+}
 
 const domain::SignalDecision* decisionAbout(const SubjectEntry& entry, const QString& model,
                                             base::Day day) {
