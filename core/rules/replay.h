@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/domain/enum_text.h"
 #include "core/rules/fold.h"
 #include "core/rules/issue_at_once.h"
 
@@ -13,6 +14,19 @@ enum class WhatIfMode {
     Prospective, // the draft from a given day, facts as they became known
     AsIf,        // the draft for all time, every fact known on the day it happened
 };
+
+} // namespace sizao::rules
+
+template <>
+struct sizao::domain::EnumText<sizao::rules::WhatIfMode> {
+    using Mode = rules::WhatIfMode;
+    static constexpr EnumEntry<Mode> entries[] = {
+        {Mode::Prospective, "PROSPECTIVE", QT_TRANSLATE_NOOP("Vocabulary", "自某日起施行")},
+        {Mode::AsIf, "AS_IF", QT_TRANSLATE_NOOP("Vocabulary", "视为一直施行")},
+    };
+};
+
+namespace sizao::rules {
 
 // The last state of every event, known on its own day: whatever the order in which the facts
 // came, this is the same. With the facts known on K; ids are those of the records.

@@ -221,6 +221,30 @@ struct WhatIfService::Worker {
 WhatIfService::WhatIfService(Session& session) : m_worker(std::make_unique<Worker>(session)) {}
 WhatIfService::~WhatIfService() = default;
 
+std::vector<WhatIfControls> WhatIfService::controls() const {
+    const auto standards = m_worker->session.standards();
+    const base::Day today = m_worker->session.today();
+    std::vector<WhatIfControls> controls;
+    for (const QString& code : standards->modelCodes()) {
+        const rules::ModelRules* model = standards->modelOn(code, today);
+        if (model == nullptr)
+            continue;
+        WhatIfControls& made = controls.emplace_back();
+        made.model = code;
+        made.model_name = model->name;
+        made.thresholds = model->thresholds;
+        for (const auto* indicator : standards->indicatorsOn(today, domain::SubjectKind::Person))
+            for (const rules::ModelWeight& weight : indicator->weights)
+                if (weight.model == code && weight.weight > 0)
+                    made.weights.push_back({indicator->code, indicator->name, indicator->category,
+                                            standards->categoryName(indicator->category),
+                                            weight.weight});
+        std::stable_sort(made.weights.begin(), made.weights.end(),
+                         [](const auto& a, const auto& b) { return a.category < b.category; });
+    }
+    return controls;
+}
+
 QFuture<Result<WhatIfReport>> WhatIfService::compare(const WhatIfRequest& request,
                                                      const base::Progress& progress) {
     return m_worker->start(
@@ -279,7 +303,7 @@ QFuture<Result<WhatIfSheets>> WhatIfService::sheets(const WhatIfRequest& request
                         return base::fail(ErrorCode::NotFound,
                                           Text::tr("没有预警模型“%1”。").arg(model));
                     const rules::Period& period = worker->question.period;
-                    return WhatIfSheets{worker->population->names[*position], known->name,
+                    return WhatIfSheets{worker->population->names[*position], model, known->name,
                                         signalsOf(before, model, period, texts),
                                         signalsOf(after, model, period, texts)};
                 })

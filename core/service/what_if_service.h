@@ -60,9 +60,25 @@ struct ThresholdCurve {
 // The signals of one person in one model within the period, with their sheets.
 struct WhatIfSheets {
     WhatIfSubject who;
+    QString model; // code
     QString model_name;
     std::vector<domain::Signal> before;
     std::vector<domain::Signal> after;
+};
+
+// What can be moved in one model of the standards in force.
+struct WhatIfControls {
+    struct Weight {
+        QString code; // of an indicator
+        QString name;
+        QString category;
+        QString category_name;
+        int weight = 100; // hundredths
+    };
+    QString model;
+    QString model_name;
+    std::array<domain::MilliPoints, 3> thresholds{};
+    std::vector<Weight> weights; // in order of category and code
 };
 
 // Replays drafts over the whole history in memory. Works on a thread of its own, one question
@@ -72,6 +88,8 @@ public:
     explicit WhatIfService(Session& session);
     ~WhatIfService(); // cancels what is running
 
+    // Answers at once, in order of the models' codes.
+    [[nodiscard]] std::vector<WhatIfControls> controls() const;
     [[nodiscard]] QFuture<base::Result<WhatIfReport>>
     compare(const WhatIfRequest& request, const base::Progress& progress = base::Progress());
     [[nodiscard]] QFuture<base::Result<std::vector<ThresholdCurve>>>
