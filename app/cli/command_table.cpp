@@ -7,9 +7,10 @@ const std::vector<std::unique_ptr<Command>>& commands() {
     static const auto table = [] {
         std::vector<std::unique_ptr<Command>> made;
         for (const auto make :
-             {makeInit, makeDemo, makeOfficers, makePreview, makeImport, makePersons, makeEnter,
-              makeRecords, makeRecord, makeVerifyRecord, makeSignals, makeExplain, makeAdopt,
-              makeDismiss, makeCases, makeCase, makeDoctor, makeRecompute, makeWorlds})
+             {makeInit,    makeDemo,    makeOfficers, makePreview,   makeImport,
+              makePersons, makeEnter,   makeRecords,  makeRecord,    makeVerifyRecord,
+              makeSignals, makeExplain, makeAdopt,    makeDismiss,   makeCases,
+              makeCase,    makeWhatIf,  makeDoctor,   makeRecompute, makeWorlds})
             made.push_back(make());
         return made;
     }();

@@ -25,11 +25,15 @@ bool meets(const Floor& floor, const ScoreLine& line) {
 
 } // namespace
 
-Tier tierOfScore(const ModelRules& model, MilliPoints score) {
+Tier tierOf(const std::array<MilliPoints, 3>& thresholds, MilliPoints score) {
     int tier = 0;
-    for (const MilliPoints threshold : model.thresholds)
+    for (const MilliPoints threshold : thresholds)
         tier += score >= threshold ? 1 : 0;
     return static_cast<Tier>(tier);
+}
+
+Tier tierOfScore(const ModelRules& model, MilliPoints score) {
+    return tierOf(model.thresholds, score);
 }
 
 CapPlan::CapPlan(const ModelRules& model, std::span<const CapBucket> buckets) : m_model(&model) {
@@ -148,6 +152,8 @@ Outcome CapPlan::evaluate(std::span<ScoreLine> lines, CapScratch& scratch) const
         outcome.score += line.counted;
     outcome.direct = liftOf(lines, scratch);
     outcome.by_score = tierOfScore(*m_model, outcome.score);
+    for (std::size_t tier = 0; tier < m_model->thresholds.size(); ++tier)
+        scratch.room.note(static_cast<Tier>(tier), outcome.score, m_model->thresholds[tier]);
     return outcome;
 }
 

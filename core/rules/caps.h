@@ -5,6 +5,7 @@
 #include "core/rules/rule_parameters.h"
 
 #include <algorithm>
+#include <limits>
 #include <span>
 
 // Caps, thresholds, direct tiers and floors over the lines of one day: the whole of layer A
@@ -60,6 +61,29 @@ struct Outcome {
     }
 };
 
+// How far thresholds could move without any comparison coming out differently: threshold t may be
+// anything above `below[t]` and up to `reached[t]`.
+struct ThresholdRoom {
+    std::array<MilliPoints, 3> below{-1, -1, -1}; // highest sum that did not reach it
+    std::array<MilliPoints, 3> reached{unreached, unreached, unreached}; // lowest that did
+
+    static constexpr MilliPoints unreached = std::numeric_limits<MilliPoints>::max();
+    // `next` is the tier below the threshold.
+    void note(Tier next, MilliPoints sum, MilliPoints threshold) {
+        const auto t = static_cast<std::size_t>(next);
+        if (sum >= threshold)
+            reached[t] = std::min(reached[t], sum);
+        else
+            below[t] = std::max(below[t], sum);
+    }
+    [[nodiscard]] bool holds(const std::array<MilliPoints, 3>& thresholds) const {
+        for (std::size_t t = 0; t < thresholds.size(); ++t)
+            if (thresholds[t] <= below[t] || thresholds[t] > reached[t])
+                return false;
+        return true;
+    }
+};
+
 // Sums while lines are allotted. One per thread, kept from call to call.
 struct CapScratch {
     std::vector<MilliPoints> indicator_used;
@@ -68,6 +92,7 @@ struct CapScratch {
     std::vector<std::int32_t> indicator_count;
     std::vector<MilliPoints> person_used; // by person of a unit
     std::vector<ScoreLine> part;          // lines of one track
+    ThresholdRoom room;                   // of all evaluations since it was cleared
 };
 
 // Which caps of a model version meet which bucket. Immutable.
@@ -102,6 +127,7 @@ private:
     bool m_indicatorCaps = false;
 };
 
+[[nodiscard]] Tier tierOf(const std::array<MilliPoints, 3>& thresholds, MilliPoints score);
 [[nodiscard]] Tier tierOfScore(const ModelRules& model, MilliPoints score);
 
 } // namespace sizao::rules

@@ -11,7 +11,6 @@ namespace sizao::rules {
 struct DayLines {
     std::vector<ScoreLine> lines;
     std::vector<std::uint32_t> events;
-    CapScratch scratch;
     void clear() {
         lines.clear();
         events.clear();
@@ -20,16 +19,17 @@ struct DayLines {
 
 // Allots the caps of lines that stand already; `person_days` is for units only.
 [[nodiscard]] inline Outcome outcomeOf(const Standards::CompiledModel& version, bool isUnit,
-                                       std::int64_t person_days, DayLines& day) {
-    return isUnit ? evaluateUnit(version.caps, day.lines, person_days, day.scratch)
-                  : version.caps.evaluate(day.lines, day.scratch);
+                                       std::int64_t person_days, DayLines& day,
+                                       CapScratch& scratch) {
+    return isUnit ? evaluateUnit(version.caps, day.lines, person_days, scratch)
+                  : version.caps.evaluate(day.lines, scratch);
 }
 
 // Collects the events of the window of `asof` for which `counts` holds.
 template <class Counts>
 [[nodiscard]] Outcome evaluateDay(const EventTable& table, const Standards::CompiledModel& version,
                                   std::size_t model, base::Day asof, const Counts& counts,
-                                  DayLines& day) {
+                                  DayLines& day, CapScratch& scratch) {
     day.clear();
     const UnitContext* unit = table.unit();
     if (!(unit == nullptr ? version.rules->persons : version.rules->unit.has_value()))
@@ -41,7 +41,8 @@ template <class Counts>
         day.events.push_back(slot);
     }
     return outcomeOf(version, unit != nullptr,
-                     unit == nullptr ? 0 : exposureOf(*version.rules, unit->exposure, asof), day);
+                     unit == nullptr ? 0 : exposureOf(*version.rules, unit->exposure, asof), day,
+                     scratch);
 }
 
 // Leaves the tracks that are asked for, with their lines; persons have the own track only.

@@ -26,6 +26,33 @@ QString signalKey(const domain::SubjectRef& subject, const domain::ModelVersionI
     return QString::fromLatin1(base::toHex(base::sha256(text)));
 }
 
+namespace {
+
+// What people decided, in its order.
+class StoredDecisions final : public DecisionSource {
+public:
+    void begin(const SubjectFacts& input) override { m_left = input.decisions; }
+    [[nodiscard]] std::optional<base::Day> nextDay() const override {
+        return m_left.empty() ? std::nullopt : std::optional(m_left.front().decided_on);
+    }
+    [[nodiscard]] std::span<const DecisionFact> decisionsOn(base::Day D) override {
+        std::size_t count = 0;
+        while (count < m_left.size() && m_left[count].decided_on == D)
+            ++count;
+        const auto ofTheDay = m_left.first(count);
+        m_left = m_left.subspan(count);
+        return ofTheDay;
+    }
+    [[nodiscard]] std::optional<DecisionFact> answerTo(std::size_t, const DerivedSignal&) override {
+        return std::nullopt;
+    }
+
+private:
+    std::span<const DecisionFact> m_left;
+};
+
+} // namespace
+
 struct Folder::Work {
     explicit Work(const Standards& given) : standards(given), table(given) {
         for (std::size_t model = 0; model < given.modelCodes().size(); ++model)
@@ -34,18 +61,21 @@ struct Folder::Work {
     }
 
     // Steps of one day in their order; returns false when nothing is known after it.
-    void oneDay(const SubjectFacts& input, base::Day D) {
+    void oneDay(const SubjectFacts& input, base::Day D, DecisionSource& source) {
         table.startDay();
         while (nextFact < input.facts.size() && input.facts[nextFact].known_on == D)
             table.apply(input.facts[nextFact++]);
-        const std::size_t first = nextDecision;
-        while (nextDecision < input.decisions.size()
-               && input.decisions[nextDecision].decided_on == D)
-            ++nextDecision;
-        const auto decisions = input.decisions.subspan(first, nextDecision - first);
+        const auto decisions = source.decisionsOn(D);
+        bool hasDecided = !decisions.empty();
         for (PairTrack& track : tracks)
             track.day(input.subject, table, D, decisions, warnings);
-        if (!decisions.empty())
+        for (std::size_t model = 0; model < tracks.size(); ++model)
+            if (const DerivedSignal* proposed = tracks[model].proposedOn(D))
+                if (const auto letter = source.answerTo(model, *proposed)) {
+                    tracks[model].issueProposed(*letter);
+                    hasDecided = true;
+                }
+        if (hasDecided)
             collectWarnings();
     }
 
@@ -55,13 +85,12 @@ struct Folder::Work {
             track.addWarnings(warnings);
     }
 
-    [[nodiscard]] std::optional<base::Day> nextDay(const SubjectFacts& input) const {
-        std::optional<base::Day> day;
-        if (nextFact < input.facts.size())
-            day = input.facts[nextFact].known_on;
-        if (nextDecision < input.decisions.size()) {
-            const base::Day decided = input.decisions[nextDecision].decided_on;
-            day = day ? std::min(*day, decided) : decided;
+    [[nodiscard]] std::optional<base::Day> nextDay(const SubjectFacts& input,
+                                                   const DecisionSource& source) const {
+        std::optional<base::Day> day = source.nextDay();
+        if (nextFact < input.facts.size()) {
+            const base::Day known = input.facts[nextFact].known_on;
+            day = day ? std::min(*day, known) : known;
         }
         return day;
     }
@@ -72,26 +101,32 @@ struct Folder::Work {
     std::vector<PairState> states;
     std::vector<IssuedWarning> warnings; // as of the last day that was folded
     std::size_t nextFact = 0;
-    std::size_t nextDecision = 0;
 };
 
 Folder::Folder(const Standards& standards) : m_work(std::make_unique<Work>(standards)) {}
 Folder::~Folder() = default;
 
 const std::vector<PairState>& Folder::fold(const SubjectFacts& input, base::Day K) {
+    StoredDecisions stored;
+    return fold(input, K, stored);
+}
+
+const std::vector<PairState>& Folder::fold(const SubjectFacts& input, base::Day K,
+                                           DecisionSource& decisions) {
     Work& work = *m_work;
     work.table.begin(input.facts, input.unit);
     for (PairTrack& track : work.tracks)
         track.clear();
     work.warnings.clear();
     work.nextFact = 0;
-    work.nextDecision = 0;
+    decisions.begin(input);
     std::optional<base::Day> last;
-    for (auto day = work.nextDay(input); day && *day <= K; day = work.nextDay(input)) {
+    for (auto day = work.nextDay(input, decisions); day && *day <= K;
+         day = work.nextDay(input, decisions)) {
         if (last)
             for (PairTrack& track : work.tracks)
                 track.passDays(work.table, *last, *day);
-        work.oneDay(input, *day);
+        work.oneDay(input, *day, decisions);
         last = day;
     }
     for (std::size_t model = 0; model < work.tracks.size(); ++model) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/decision_source.h"
 #include "core/rules/level.h"
 
 #include <functional>
@@ -56,6 +57,7 @@ struct PairState {
     std::vector<DerivedSignal> history; // every signal, in order of day
     std::vector<ReviewItem> reviews;
     std::vector<base::RawId> findings; // decisions dated before their signal: no effect
+    ThresholdRoom room;                // of the comparisons the history came of
     // The one signal that waits for triage (待研判); nullptr: none.
     [[nodiscard]] const DerivedSignal* pending() const;
 };
@@ -76,6 +78,9 @@ public:
     // One entry per model of the standards, in their order. Facts later than K are not seen. A
     // model that does not evaluate subjects of this kind stays empty.
     [[nodiscard]] const std::vector<PairState>& fold(const SubjectFacts& input, base::Day K);
+    // The same with decisions from elsewhere; those of the input are not looked at.
+    [[nodiscard]] const std::vector<PairState>& fold(const SubjectFacts& input, base::Day K,
+                                                     DecisionSource& decisions);
 
 private:
     struct Work;

@@ -59,15 +59,14 @@ public:
 private:
     // Of a unit only the tracks that are asked for.
     [[nodiscard]] Outcome evaluate(base::Day asof, DayLines& day) const {
-        return restrictTo(m_request.own, m_request.rate,
-                          evaluateDay(
-                              m_table, m_version, m_request.model, asof,
-                              [&](std::uint32_t slot) {
-                                  return m_table.counts(slot, m_request.model)
-                                         && (m_consumed.empty() || !m_consumed[slot]);
-                              },
-                              day),
-                          day);
+        const auto counts = [&](std::uint32_t slot) {
+            return m_table.counts(slot, m_request.model)
+                   && (m_consumed.empty() || !m_consumed[slot]);
+        };
+        CapScratch scratch;
+        const Outcome outcome =
+            evaluateDay(m_table, m_version, m_request.model, asof, counts, day, scratch);
+        return restrictTo(m_request.own, m_request.rate, outcome, day);
     }
 
     void fillRate(domain::SheetRate& rate, const std::vector<domain::SheetLine>& lines) const {
@@ -124,7 +123,8 @@ private:
         sheet.model_name = model.name;
         sheet.model_valid_from = model.valid_from;
         sheet.model_version = model.id;
-        sheet.thresholds = model.thresholds;
+        const bool hasOwn = m_request.unit != nullptr && model.unit && model.unit->own;
+        sheet.thresholds = hasOwn ? *model.unit->own : model.thresholds;
         sheet.window_days = model.window_days;
         sheet.parameters = parametersOf(model);
     }
@@ -300,9 +300,10 @@ Level levelOf(const Standards& standards, std::span<const Fact> facts, std::size
     EventTable table(standards);
     table.applyUntil(facts, K, unit);
     DayLines day;
+    CapScratch scratch;
     const Outcome outcome = evaluateDay(
         table, *version, model, asof, [&](std::uint32_t slot) { return table.counts(slot, model); },
-        day);
+        day, scratch);
     return {outcome.score, outcome.rate, outcome.level(), std::move(day.lines)};
 }
 

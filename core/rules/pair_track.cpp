@@ -13,13 +13,14 @@ void PairTrack::clear() {
     m_consumed.clear();
     m_consumedRecords.reset();
     m_floors = {};
+    m_scratch.room = {};
 }
 
 Outcome PairTrack::evaluate(const EventTable& table, const Standards::CompiledModel& version,
                             base::Day asof) {
     return evaluateDay(
         table, version, m_model, asof, [&](std::uint32_t slot) { return counts(table, slot); },
-        m_day);
+        m_day, m_scratch);
 }
 
 void PairTrack::releaseCheck(const EventTable& table, base::Day D) {
@@ -75,6 +76,11 @@ const TrackedSignal* PairTrack::pending() const {
     return waits ? &m_signals.back() : nullptr;
 }
 
+const DerivedSignal* PairTrack::proposedOn(base::Day D) const {
+    const TrackedSignal* waiting = pending();
+    return waiting != nullptr && waiting->signal.day == D ? &waiting->signal : nullptr;
+}
+
 Tier PairTrack::recompute(const EventTable& table, const DerivedSignal& signal) {
     Tier tier = recomputeLines(table, signal);
     if (tier != Tier::None && signal.causes.has(FoldCause::Repeat))
@@ -117,7 +123,8 @@ Tier PairTrack::recomputeLines(const EventTable& table, const DerivedSignal& sig
         one.direct = std::max(one.direct, line.direct);
         one.grade = std::max(one.grade, line.grade);
     }
-    return outcomeOf(version, table.unit() != nullptr, signal.rate.person_days, m_again).level();
+    return outcomeOf(version, table.unit() != nullptr, signal.rate.person_days, m_again, m_scratch)
+        .level();
 }
 
 Tier PairTrack::live(const EventTable& table) {
@@ -176,7 +183,7 @@ Outcome PairTrack::firing(const EventTable& table, const Outcome& outcome, Tier 
 
 // Whether a look into the past could find more than is live: everything it can see, without caps.
 bool PairTrack::mayExceed(const EventTable& table, const Standards::CompiledModel& version,
-                          base::Day D, Tier live) const {
+                          base::Day D, Tier live) {
     if (live == Tier::Red)
         return false;
     if (table.unit() != nullptr)
@@ -195,7 +202,9 @@ bool PairTrack::mayExceed(const EventTable& table, const Standards::CompiledMode
             return true;
         sum += table.points(slot, m_model);
     }
-    return sum >= model.thresholds[static_cast<std::size_t>(live)];
+    const MilliPoints threshold = model.thresholds[static_cast<std::size_t>(live)];
+    m_scratch.room.note(live, sum, threshold); // scores that are not looked at are below it, too
+    return sum >= threshold;
 }
 
 // Where the level can be highest while a late record counts: its first day within reach, and every
@@ -354,6 +363,7 @@ void PairTrack::stateOn(const EventTable& table, base::Day K,
                         std::span<const IssuedWarning> warnings, PairState& state) {
     m_warnings = warnings;
     state.model = m_model;
+    state.room = m_scratch.room;
     state.live = live(table);
     state.rearm = m_rearm;
     state.consumed = m_consumedRecords;

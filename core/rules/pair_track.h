@@ -50,6 +50,10 @@ public:
     void stateOn(const EventTable& table, base::Day K, std::span<const IssuedWarning> warnings,
                  PairState& state);
     void addWarnings(std::vector<IssuedWarning>& warnings) const;
+    // The signal of that day that waits for a decision; nullptr: none.
+    [[nodiscard]] const DerivedSignal* proposedOn(base::Day D) const;
+    // Of the signal that waits, as it was derived. There is one.
+    void issueProposed(const DecisionFact& letter) { issue(m_signals.back(), letter); }
 
 private:
     struct Evaluation {
@@ -76,7 +80,7 @@ private:
                                        const Standards::CompiledModel& version, base::Day D,
                                        Tier live);
     [[nodiscard]] bool mayExceed(const EventTable& table, const Standards::CompiledModel& version,
-                                 base::Day D, Tier live) const;
+                                 base::Day D, Tier live);
     [[nodiscard]] std::vector<base::Day> daysInThePast(const EventTable& table,
                                                        const ModelRules& model, base::Day D) const;
     [[nodiscard]] std::vector<bool> freshLines(const EventTable& table, Tier level);
@@ -130,6 +134,7 @@ private:
     std::span<const IssuedWarning> m_warnings; // of the day at hand
     DayLines m_day;                            // the evaluation at hand
     DayLines m_again;                          // the lines of a signal that is being recomputed
+    CapScratch m_scratch;
 };
 
 } // namespace sizao::rules

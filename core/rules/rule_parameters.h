@@ -34,6 +34,7 @@ struct Scale {
     int repeat_step = 25;
     int repeat_maximum = 200;
     int repeat_days = 365;
+    bool operator==(const Scale&) const = default;
 };
 
 // One step of an anchor or of a band; no grade: pointed out, never scored.
@@ -41,6 +42,7 @@ struct IndicatorLevel {
     int level = 0;
     std::optional<Grade> grade;
     QString text;
+    bool operator==(const IndicatorLevel&) const = default;
 };
 
 // How one model looks at an indicator. Weight 0 or absent: not in this model.
@@ -48,6 +50,7 @@ struct ModelWeight {
     QString model;
     int weight = 0;
     std::array<Tier, 4> direct{}; // per grade
+    bool operator==(const ModelWeight&) const = default;
 };
 
 // 指标版本, in force from valid_from until the next version of its code.
@@ -69,6 +72,7 @@ struct IndicatorRules {
     QString measure; // what is measured (QUANT)
     QString evidence;
     QString basis;
+    bool operator==(const IndicatorRules&) const = default;
 };
 
 // D1–D3: so many facts of a grade lift the level to at least a tier (design map, point 3).
@@ -132,7 +136,8 @@ struct CatalogueRules {
     std::vector<Category> categories;
     std::vector<FactorLevel> influence;
     std::vector<FactorLevel> urgency;
-    std::array<QString, 4> consequences; // per grade, for people
+    std::array<QString, 4> consequences;               // per grade, for people
+    std::array<int, 3> rectification_days{15, 30, 60}; // yellow, orange, red; calendar days
 };
 
 // Canonical JSON of all parameters of a model version, as a sheet carries them, and back.

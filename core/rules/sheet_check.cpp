@@ -28,7 +28,10 @@ public:
         : m_sheet(sheet), m_model(std::move(model)) {}
 
     [[nodiscard]] base::Result<void> run() {
-        if (m_model.thresholds != m_sheet.thresholds || m_model.window_days != m_sheet.window_days)
+        const bool isUnit = m_sheet.subject.kind == domain::SubjectKind::Unit;
+        const bool hasOwn = isUnit && m_model.unit && m_model.unit->own;
+        const auto& thresholds = hasOwn ? *m_model.unit->own : m_model.thresholds;
+        if (thresholds != m_sheet.thresholds || m_model.window_days != m_sheet.window_days)
             return differs(Text::tr("预警线或者计分窗口"));
         for (const SheetLine& line : m_sheet.lines)
             if (!pointsAgree(line))

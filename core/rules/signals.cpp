@@ -48,7 +48,8 @@ bool isByRate(const DerivedSignal& derived) {
     const auto reached =
         std::count_if(model.unit->thresholds.begin(), model.unit->thresholds.end(),
                       [&](MilliPoints threshold) { return derived.rate.rate.reaches(threshold); });
-    return reached > static_cast<int>(tierOfScore(model, derived.score));
+    const Tier own = model.unit->own ? tierOf(*model.unit->own, derived.score) : Tier::None;
+    return reached > static_cast<int>(own);
 }
 
 } // namespace sizao::rules

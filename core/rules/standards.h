@@ -50,6 +50,8 @@ public:
     // Of the catalogue in force on that day, or of the first one; nullptr without catalogue.
     [[nodiscard]] const CatalogueRules* catalogueOn(base::Day day) const;
     [[nodiscard]] QString categoryName(const QString& code) const;
+    // What it was built from, sorted by code and valid_from: drafts begin with a copy.
+    [[nodiscard]] const StandardsParts& parts() const { return *m_parts; }
 
     // One indicator version as the engine reads it. `models` follows modelCodes().
     struct CompiledIndicator {

@@ -33,6 +33,11 @@ tl::unexpected<base::Error> refuse(const QString& what, const QString& why) {
         QCoreApplication::translate("Standards", "%1：%2。标准未作任何改动。").arg(what, why));
 }
 
+// Above zero and rising.
+bool isLadder(const std::array<MilliPoints, 3>& lines) {
+    return lines[0] > 0 && lines[0] < lines[1] && lines[1] < lines[2];
+}
+
 template <class Rules>
 base::Result<void> checkDistinct(const std::vector<Rules>& sorted) {
     for (std::size_t i = 1; i < sorted.size(); ++i)
@@ -68,8 +73,7 @@ StandardsBuilder::StandardsBuilder(StandardsParts parts)
 }
 
 base::Result<void> StandardsBuilder::checkModel(const ModelRules& model) const {
-    const auto& line = model.thresholds;
-    if (line[0] <= 0 || line[0] >= line[1] || line[1] >= line[2])
+    if (!isLadder(model.thresholds))
         return refuse(nameOf(model), Text::tr("黄、橙、红三条预警线应当大于零并且依次升高"));
     if (model.window_days < 1 || model.window_days > longestWindow)
         return refuse(nameOf(model), Text::tr("计分窗口应当在 1 至 3660 天之间"));
@@ -94,14 +98,13 @@ base::Result<void> StandardsBuilder::checkModel(const ModelRules& model) const {
 
 base::Result<void> StandardsBuilder::checkUnitTrack(const ModelRules& model) const {
     const UnitRules& unit = *model.unit;
-    const auto& line = unit.thresholds;
-    if (line[0] <= 0 || line[0] >= line[1] || line[1] >= line[2])
+    if (!isLadder(unit.thresholds))
         return refuse(nameOf(model), Text::tr("单位的黄、橙、红三条预警线应当大于零并且依次升高"));
-    if (unit.own_thresholds != std::array<MilliPoints, 3>{}
-        && unit.own_thresholds != model.thresholds)
-        return refuse(nameOf(model), Text::tr("单位自身计分的预警线应当与个人一致"));
+    if (unit.own && !isLadder(*unit.own))
+        return refuse(nameOf(model),
+                      Text::tr("单位自身计分的黄、橙、红三条预警线应当大于零并且依次升高"));
     if (unit.kappa < 0 || unit.kappa > largestKappa || unit.reference_rate < 0
-        || unit.reference_rate >= line[0])
+        || unit.reference_rate >= unit.thresholds[0])
         return refuse(nameOf(model),
                       Text::tr("单位的基准人数不得为负，基准水平应当低于单位的黄线"));
     if (unit.person_cap <= 0 || unit.min_events < 1 || unit.min_persons < 1)

@@ -64,6 +64,26 @@ std::vector<FactorLevel> factorLevels(const QJsonValue& json) {
     return levels;
 }
 
+// DL_RECT_…: what the catalogue's tiers name. Without them the defaults of the reference hold.
+bool readRectification(const QJsonObject& body, std::array<int, 3>& days) {
+    const QJsonArray deadlines = at(body, "deadlines").toArray();
+    for (const QJsonValue tier : at(body, "tiers").toArray()) {
+        const auto known = domain::fromCode<Tier>(tier[QLatin1String("code")].toString());
+        const QJsonValue code = tier[QLatin1String("rectification_deadline")];
+        if (!known || *known == Tier::None)
+            return false;
+        for (const QJsonValue deadline : deadlines) {
+            if (deadline[QLatin1String("code")] != code)
+                continue;
+            const int amount = deadline[QLatin1String("amount")].toInt();
+            if (amount < 1 || deadline[QLatin1String("unit")] != QLatin1String("CALENDAR_DAY"))
+                return false;
+            days[static_cast<std::size_t>(*known) - 1] = amount;
+        }
+    }
+    return true;
+}
+
 bool readScale(const QJsonObject& body, Scale& scale) {
     scale.id = at(body, "scale").toString();
     const QJsonObject arithmetic = at(body, "arithmetic").toObject();
@@ -201,6 +221,8 @@ base::Result<CatalogueRules> readCatalogue(const domain::Catalogue& stored) {
     rules.valid_from = stored.valid_from;
     if (!readScale(*body, rules.scale))
         return unreadable(stored, Text::tr("等级分、影响程度、轻重缓急或者再犯系数不完整"));
+    if (!readRectification(*body, rules.rectification_days))
+        return unreadable(stored, Text::tr("整改期限有误，应当以日历日计"));
     for (const QJsonValue category : at(*body, "categories").toArray())
         rules.categories.push_back(
             {category[QLatin1String("code")].toString(), category[QLatin1String("zh")].toString()});

@@ -27,9 +27,19 @@ bool readLines(const QJsonObject& json, std::array<MilliPoints, 3>& lines) {
 
 bool readOwnTrack(const QJsonObject& unit, UnitRules& rules) {
     const QJsonValue own = at(unit, "own");
-    rules.own_track = own.isObject();
-    return !rules.own_track
-           || readLines(at(own.toObject(), "thresholds").toObject(), rules.own_thresholds);
+    return !own.isObject()
+           || readLines(at(own.toObject(), "thresholds").toObject(), rules.own.emplace());
+}
+
+QJsonValue linesToJson(const std::array<MilliPoints, 3>& lines) {
+    return QJsonArray{qint64(lines[0]), qint64(lines[1]), qint64(lines[2])};
+}
+
+bool linesFromJson(const QJsonValue& json, std::array<MilliPoints, 3>& lines) {
+    const QJsonArray array = json.toArray();
+    for (qsizetype i = 0; i < array.size() && i < 3; ++i)
+        lines[static_cast<std::size_t>(i)] = array[i].toInteger();
+    return array.size() == 3;
 }
 
 bool readFloor(const QJsonObject& rule, const char* share, const char* least, UnitFloor& floor) {
@@ -116,16 +126,13 @@ bool readUnitTrack(const QJsonObject& body, ModelRules& model) {
 }
 
 QJsonObject unitToParameters(const UnitRules& unit) {
-    QJsonArray thresholds;
-    for (const MilliPoints threshold : unit.thresholds)
-        thresholds.append(qint64(threshold));
     const char* basis = "";
     for (const auto& known : bases)
         if (known.basis == unit.basis)
             basis = known.code;
-    return {{QStringLiteral("own_track"), unit.own_track},
+    return {{QStringLiteral("own"), unit.own ? linesToJson(*unit.own) : QJsonValue()},
             {QStringLiteral("basis"), QLatin1String(basis)},
-            {QStringLiteral("thresholds"), thresholds},
+            {QStringLiteral("thresholds"), linesToJson(unit.thresholds)},
             {QStringLiteral("kappa"), unit.kappa},
             {QStringLiteral("reference_rate"), qint64(unit.reference_rate)},
             {QStringLiteral("person_cap"), qint64(unit.person_cap)},
@@ -137,14 +144,13 @@ QJsonObject unitToParameters(const UnitRules& unit) {
 }
 
 bool unitFromParameters(const QJsonObject& json, UnitRules& unit) {
-    const QJsonArray thresholds = at(json, "thresholds").toArray();
-    if (thresholds.size() != 3 || !readBasis(at(json, "basis").toString(), unit.basis)
+    const QJsonValue own = at(json, "own");
+    if (!linesFromJson(at(json, "thresholds"), unit.thresholds)
+        || (own.isArray() && !linesFromJson(own, unit.own.emplace()))
+        || !readBasis(at(json, "basis").toString(), unit.basis)
         || !floorFromJson(at(json, "staff_warned").toObject(), unit.staff_warned)
         || !floorFromJson(at(json, "overdue").toObject(), unit.overdue))
         return false;
-    for (qsizetype i = 0; i < 3; ++i)
-        unit.thresholds[static_cast<std::size_t>(i)] = thresholds[i].toInteger();
-    unit.own_track = at(json, "own_track").toBool();
     unit.kappa = at(json, "kappa").toInt();
     unit.reference_rate = at(json, "reference_rate").toInteger();
     unit.person_cap = at(json, "person_cap").toInteger();

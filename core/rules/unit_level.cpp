@@ -90,12 +90,13 @@ Outcome evaluateUnit(const CapPlan& plan, std::span<ScoreLine> lines, std::int64
     const ModelRules& model = plan.model();
     const UnitRules& unit = *model.unit;
     for (ScoreLine& line : lines)
-        line.track =
-            unit.own_track && line.person == 0 && !line.per_item ? Track::Own : Track::Rate;
+        line.track = unit.own && line.person == 0 && !line.per_item ? Track::Own : Track::Rate;
     Outcome outcome;
-    if (unit.own_track)
+    if (unit.own) {
         withOwnRecords(lines, Track::Own, scratch,
                        [&](std::span<ScoreLine> own) { outcome = plan.evaluate(own, scratch); });
+        outcome.by_score = tierOf(*unit.own, outcome.score);
+    }
     RateOutcome& rate = outcome.rate;
     const Evidence evidence =
         allotPersons(lines, unit.person_cap, rate.points, scratch.person_used);

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 
 // How a model looks at units (warning model, section 10; design map, points 3 and 4).
 namespace sizao::rules {
@@ -24,10 +25,9 @@ struct UnitFloor {
 };
 
 struct UnitRules {
-    // The unit's own records count by themselves, with a person's thresholds and caps, and the
-    // rate takes only those that are counted per item. Else the rate takes all of them.
-    bool own_track = false;
-    std::array<domain::MilliPoints, 3> own_thresholds{}; // as said for that track: a person's
+    // Thresholds of the own track: the unit's own records count by themselves, with a person's
+    // caps, and the rate takes only those that are counted per item. Else it takes all of them.
+    std::optional<std::array<domain::MilliPoints, 3>> own;
     RateBasis basis = RateBasis::Staff;
     std::array<domain::MilliPoints, 3> thresholds{60000, 90000, 120000}; // per 100
     int kappa = 20;                             // persons (or matters) of the reference

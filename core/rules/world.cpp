@@ -74,6 +74,8 @@ ModelRules readModel(const QString& code, const QJsonValue& version, const QJson
         model.unit = readWorldUnitRules([&](const char* key) { return at(ofBoth, key); });
     if (!isOfUnits)
         readNumbers(value("threshold"), model.thresholds);
+    if (at(ofBoth, "own").toBool()) // measured by a person's lines
+        model.unit->own = model.thresholds;
     model.window_days = value("window").toInt(model.window_days);
     model.grace_days = value("grace").toInt(model.grace_days);
     model.hysteresis_percent = value("hysteresis").toInt(model.hysteresis_percent);

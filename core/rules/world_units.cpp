@@ -30,7 +30,6 @@ UnitRules readWorldUnitRules(const WorldValue& value) {
     unit.person_cap = value("person_cap").toInteger(unit.person_cap);
     unit.min_events = value("min_events").toInt(unit.min_events);
     unit.min_persons = value("min_persons").toInt(unit.min_persons);
-    unit.own_track = value("own").toBool();
     if (value("basis").toString() == QLatin1String("matters"))
         unit.basis = RateBasis::Matters;
     unit.staff_warned = readFloor(value("staff_warned"));

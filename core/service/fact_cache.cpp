@@ -280,7 +280,12 @@ Result<> FactCache::readDirty(Database& database, const std::vector<Note>& notes
     return readMembers(database).map([&] { gatherUnits(units); });
 }
 
-void FactCache::visitFolded(base::Day day, const Visit& visit) {
+void FactCache::visit(const std::function<void(const SubjectEntry&)>& visit) const {
+    for (const auto& [id, kept] : m_entries)
+        visit(kept.entry);
+}
+
+void FactCache::visitFolded(base::Day day, const Folded& visit) {
     rules::Folder folder(*m_standards);
     for (auto& [id, kept] : m_entries) {
         if (kept.folded_on != day) {

@@ -42,10 +42,12 @@ public:
     [[nodiscard]] base::Result<> refresh(storage::Database& database,
                                          std::shared_ptr<const rules::Standards> standards);
 
+    // Everybody of whom a fact or decision is known, and every unit they belonged to.
+    void visit(const std::function<void(const SubjectEntry&)>& visit) const;
     // Every subject with what the fold says of it at the end of that day, until `visit` returns
     // false. The answer of the day asked last is kept per subject.
-    using Visit = std::function<bool(const SubjectEntry&, const std::vector<rules::PairState>&)>;
-    void visitFolded(base::Day day, const Visit& visit);
+    using Folded = std::function<bool(const SubjectEntry&, const std::vector<rules::PairState>&)>;
+    void visitFolded(base::Day day, const Folded& visit);
 
 private:
     struct Note {

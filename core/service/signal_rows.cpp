@@ -4,6 +4,7 @@
 #include "core/rules/signals.h"
 #include "core/storage/stores/entity_table.h"
 #include "core/storage/stores/people_store.h"
+#include "core/storage/stores/record_store.h"
 #include "core/storage/stores/warning_store.h"
 
 #include <algorithm>
@@ -41,6 +42,16 @@ Result<> nameSubject(storage::Database& database, SignalRow& row) {
 
 } // namespace
 
+rules::TextsOf textsFrom(storage::Database& database) {
+    return [&database](const domain::RecordId& id) -> rules::RecordTexts {
+        auto texts = storage::textsOfRecord(database, id);
+        if (!texts)
+            return {};
+        return {std::move(texts->channel), std::move(texts->external_id), std::move(texts->facts),
+                std::move(texts->person)};
+    };
+}
+
 const domain::SignalDecision* decisionAbout(const SubjectEntry& entry, const QString& model,
                                             base::Day day) {
     const auto found = std::find_if(entry.decided.begin(), entry.decided.end(),
@@ -64,6 +75,8 @@ Result<SignalRow> signalRowOf(storage::Database& database, const SubjectEntry& e
     row.live_before = derived.live_before;
     row.score = derived.score;
     row.thresholds = model.thresholds;
+    if (entry.subject.kind == domain::SubjectKind::Unit && model.unit && model.unit->own)
+        row.thresholds = *model.unit->own;
     if (rules::isByRate(derived)) {
         row.per_hundred = true;
         row.uncalibrated = !model.unit->calibrated;

@@ -12,6 +12,9 @@ namespace sizao::service {
 signalRowOf(storage::Database& database, const SubjectEntry& entry, const rules::PairState& pair,
             const rules::DerivedSignal& derived, const rules::Standards& standards);
 
+// The words of records for a sheet, from the snapshot that is being read.
+[[nodiscard]] rules::TextsOf textsFrom(storage::Database& database);
+
 // The decision made about a signal; nullptr: none yet.
 [[nodiscard]] const domain::SignalDecision* decisionAbout(const SubjectEntry& entry,
                                                           const QString& model, base::Day day);

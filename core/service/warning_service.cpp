@@ -8,7 +8,6 @@
 #include "core/service/signal_rows.h"
 #include "core/storage/stores/entity_table.h"
 #include "core/storage/stores/lookup.h"
-#include "core/storage/stores/record_store.h"
 
 #include <QCoreApplication>
 
@@ -25,16 +24,6 @@ using storage::WriteContext;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Warning)
 };
-
-rules::TextsOf textsFrom(Database& database) {
-    return [&database](const domain::RecordId& id) -> rules::RecordTexts {
-        auto texts = storage::textsOfRecord(database, id);
-        if (!texts)
-            return {};
-        return {std::move(texts->channel), std::move(texts->external_id), std::move(texts->facts),
-                std::move(texts->person)};
-    };
-}
 
 Result<std::vector<SignalRow>> collectRows(Database& database, FactCache& facts,
                                            const rules::Standards& standards, base::Day day,

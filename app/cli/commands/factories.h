@@ -22,6 +22,7 @@ namespace sizao::cli {
 [[nodiscard]] std::unique_ptr<Command> makeDismiss();
 [[nodiscard]] std::unique_ptr<Command> makeCases();
 [[nodiscard]] std::unique_ptr<Command> makeCase();
+[[nodiscard]] std::unique_ptr<Command> makeWhatIf();
 [[nodiscard]] std::unique_ptr<Command> makeDoctor();
 [[nodiscard]] std::unique_ptr<Command> makeRecompute();
 [[nodiscard]] std::unique_ptr<Command> makeWorlds();

@@ -287,6 +287,48 @@ private slots:
         QVERIFY(ask(QStringLiteral("signals"), {QStringLiteral("--on"), daysAgo(30)}).isEmpty());
     }
 
+    // Both cadres with a yellow signal lose it if the category no longer counts.
+    void triesAnotherStandard() {
+        const QStringList without{QStringLiteral("--threshold"), QStringLiteral("M-ZF=7,9,12"),
+                                  QStringLiteral("--weight"), QStringLiteral("BX=0")};
+        const auto whole =
+            ask(QStringLiteral("what-if"),
+                without
+                    + QStringList{QStringLiteral("--subject"), QStringLiteral("G0001"),
+                                  QStringLiteral("--curve"), QStringLiteral("--sensitivity"),
+                                  QStringLiteral("--capacity"), QStringLiteral("1")});
+        QCOMPARE(whole.size(), 1);
+        const QJsonObject all = whole[0][QStringLiteral("models")].toArray()[0].toObject();
+        QCOMPARE(all[QStringLiteral("subjects")].toArray()[1].toArray()[0].toInt(), 2);
+        QCOMPARE(whole[0][QStringLiteral("changed")].toArray().size(), 2);
+        QCOMPARE(whole[0][QStringLiteral("months_over_before")].toInt(), 1);
+        const QJsonObject sheets = whole[0][QStringLiteral("sheets")].toArray()[0].toObject();
+        QCOMPARE(sheets[QStringLiteral("before")].toObject()[QStringLiteral("score")].toInt(),
+                 6000);
+        QVERIFY(sheets[QStringLiteral("after")].isNull());
+
+        const Ran people =
+            run(QStringLiteral("what-if"),
+                without
+                    + QStringList{QStringLiteral("--subject"), QStringLiteral("G0001"),
+                                  QStringLiteral("--mode"), QStringLiteral("as-if")});
+        COMPARE_EXIT(people, 0);
+        for (const char* part : {"6.000/9.000/12.000 改为 7.000/9.000/12.000", "张伟", "现行标准",
+                                 "期间没有信号", "接待支出为标准的三倍"})
+            QVERIFY2(people.text().contains(QString::fromUtf8(part)), part);
+
+        const auto shipped = QStringLiteral(SIZAO_SOURCE_DIR)
+                             + QStringLiteral("/resources/catalogue/catalogue_cn.json");
+        const auto same = ask(QStringLiteral("what-if"), {QStringLiteral("--catalogue"), shipped});
+        QVERIFY(same[0][QStringLiteral("changed")].toArray().isEmpty());
+        QVERIFY(same[0][QStringLiteral("curves")].isNull());
+        for (const char* wrong : {"--threshold=M-ZF=7", "--threshold=M-ZF=7,x,9", "--weight=BX",
+                                  "--weight=BX=-1", "--mode=maybe", "--capacity=0"})
+            COMPARE_EXIT(run(QStringLiteral("what-if"), {QString::fromLatin1(wrong)}), 2);
+        for (const char* refused : {"--threshold=M-ZF=9,8,7", "--weight=QQ=50", "--to=2999-01-01"})
+            COMPARE_EXIT(run(QStringLiteral("what-if"), {QString::fromLatin1(refused)}), 1);
+    }
+
     void recomputesSheets() {
         const Ran good = tests::runProgram(
             {QStringLiteral("recompute"), path("sheet.json"), QStringLiteral("--json")});

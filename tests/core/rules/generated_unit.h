@@ -11,7 +11,8 @@ inline constexpr int staffOfUnits = 4;
 
 [[nodiscard]] inline rules::UnitRules generatedUnitRules() {
     rules::UnitRules unit;
-    unit.own_track = oneIn(3);
+    if (oneIn(3))
+        unit.own = {3000, 6000, 9000};
     unit.kappa = oneIn(2) ? 20 : between(0, 5);
     unit.reference_rate = unit.kappa == 0 ? 0 : between(0, 2) * 10000;
     unit.person_cap = oneIn(2) ? 12000 : between(2, 8) * 1000;

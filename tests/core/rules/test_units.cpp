@@ -50,7 +50,7 @@ Tier slowRate(const rules::ModelRules& model, const std::vector<SlowEvent>& even
         const bool isOwn = event.now.person == 0;
         if (age < 0 || age >= model.window_days || (!isOwn && event.now.unit != unit)
             || (event.points == 0 && event.direct == Tier::None)
-            || (rules.own_track && isOwn && !event.v1->per_item))
+            || (rules.own && isOwn && !event.v1->per_item))
             continue;
         ++count;
         sums[event.now.person] += event.points;
@@ -110,9 +110,12 @@ void TestUnits::levelIsTheExactRational() {
             std::erase_if(events, [](const SlowEvent& event) {
                 return event.now.person != 0 || event.v1->per_item;
             });
-            const Tier own = version->rules->unit->own_track
-                                 ? slowScore(*version->rules, events, day).level
-                                 : Tier::None;
+            Tier own = Tier::None;
+            if (const auto& lines = version->rules->unit->own) {
+                rules::ModelRules asPerson = *version->rules;
+                asPerson.thresholds = *lines;
+                own = slowScore(asPerson, events, day).level;
+            }
             const auto level =
                 rules::levelOf(standards, world.facts, index, day, day, world.unit.get());
             RC_ASSERT(level.rate.points == points);

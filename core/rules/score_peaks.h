@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/comparison.h"
+
+// The crossing pass of a back-test (warning model, sections 14 and 16): how high every pair came
+// in a period by what counts on each of its days, without memory of signals and closed cases.
+// Computed once for a set of weights; whoever only moves thresholds looks at the peaks again.
+namespace sizao::rules {
+
+struct ScorePeak {
+    MilliPoints score = 0;
+    Tier lifted = Tier::None; // highest direct tier or floor
+    bool operator==(const ScorePeak&) const = default;
+};
+
+struct ScorePeaks {
+    std::size_t models = 0;
+    std::vector<ScorePeak> peaks; // subject × model
+
+    [[nodiscard]] const ScorePeak& of(std::size_t subject, std::size_t model) const {
+        return peaks[subject * models + model];
+    }
+    // N(θ): subjects whose points reach the threshold on some day.
+    [[nodiscard]] int reaching(std::size_t model, MilliPoints threshold) const;
+    // Subjects by the tier they reach, points and direct tiers together.
+    [[nodiscard]] std::array<int, 4> byTier(std::size_t model,
+                                            const std::array<MilliPoints, 3>& thresholds) const;
+};
+
+// With the facts known on K; each day under the model version in force on it. Cancelled when
+// asked to stop.
+[[nodiscard]] base::Result<ScorePeaks> peaksOf(const Standards& standards,
+                                               const ReplayPopulation& population,
+                                               const Period& period, base::Day K,
+                                               const base::Progress& progress);
+
+} // namespace sizao::rules
