@@ -38,6 +38,7 @@ void EventTable::merge(const Fact& fact) {
     const std::size_t part = isInOrder ? *second : *first;
     touch(root, true, false); // a merge is no evidence
     touch(part, true, false);
+    ++m_revision;
     tellLater(part, -1);
     tellLater(root, -1);
     Event& whole = m_events[root];
@@ -87,6 +88,7 @@ void EventTable::unmerge(const Fact& fact) {
     auto touched = std::move(m_touched);
     auto touchedAt = std::move(m_touchedAt);
     auto eve = std::move(m_eve);
+    ++m_revision;
     clear();
     for (const Fact& known : m_facts.first(m_applied))
         applyKnown(known);

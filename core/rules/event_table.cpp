@@ -26,6 +26,7 @@ void keepWithinScale(Event& event) {
 
 void EventTable::begin(std::span<const Fact> facts, const UnitContext* unit) {
     m_unit = unit;
+    ++m_revision;
     clear();
     m_facts = facts;
     m_applied = 0;
@@ -192,6 +193,7 @@ void EventTable::tellLater(std::size_t slot, int difference) {
             continue;
         m_events[later].earlier += difference;
         price(later);
+        ++m_revision;
     }
 }
 
@@ -291,6 +293,7 @@ void EventTable::create(const Fact& fact) {
 void EventTable::change(std::size_t slot, const Fact& fact) {
     Event& event = m_events[slot];
     touch(slot, true);
+    ++m_revision;
     if (takesPart(slot))
         tellLater(slot, -1);
     event.retracted =

@@ -52,6 +52,10 @@ public:
     [[nodiscard]] std::optional<std::size_t> slotOf(const domain::RecordId& record) const;
     // The same, read through merges (section 9).
     [[nodiscard]] std::optional<std::size_t> eventOf(const domain::RecordId& record) const;
+    // Changes whenever an event that existed already stands otherwise than before: what was computed
+    // from such events alone still holds while it does not.
+    static constexpr std::uint64_t noRevision = 0;
+    [[nodiscard]] std::uint64_t revision() const { return m_revision; }
     [[nodiscard]] bool hasMerges() const { return m_merged > 0; }
     // All records that tell of this event, itself among them.
     [[nodiscard]] std::vector<std::uint32_t> membersOf(std::size_t slot) const;
@@ -138,7 +142,8 @@ private:
     std::span<const Fact> m_facts;
     std::size_t m_applied = 0;         // of them
     std::vector<base::RawId> m_undone; // merges
-    std::size_t m_merged = 0;          // events that are part of another one
+    std::uint64_t m_revision = 1;
+    std::size_t m_merged = 0; // events that are part of another one
 };
 
 } // namespace sizao::rules

@@ -22,6 +22,7 @@ TrackedSignal* PairTrack::freeze(const DecisionFact& decision) {
         if (at->isDecided())
             return nullptr; // the first decision stands
         at->signal = std::move(*frozen);
+        at->lines_known_at = EventTable::noRevision;
         return &*at;
     }
     TrackedSignal tracked;
@@ -127,7 +128,7 @@ void PairTrack::review(const EventTable& table, const DecisionFact& decision) {
         issued->present = std::min(issued->present, decision.tier);
         issued->lowered = std::min(issued->lowered, decision.tier);
     } else {
-        issued->upheld = recompute(table, issued->signal);
+        issued->upheld = recompute(table, *issued);
     }
 }
 

@@ -68,8 +68,7 @@ Tier PairTrack::caseTier(const EventTable& table, const base::RawId& case_id, ba
     Tier highest = Tier::None;
     for (const TrackedSignal& tracked : m_signals)
         if (tracked.isLive() && tracked.case_id == case_id && tracked.signal.day < before)
-            highest =
-                std::max(highest, std::min(tracked.present, recompute(table, tracked.signal)));
+            highest = std::max(highest, std::min(tracked.present, recompute(table, tracked)));
     return highest == Tier::None ? Tier::None : above(highest);
 }
 

@@ -81,8 +81,13 @@ const DerivedSignal* PairTrack::proposedOn(base::Day D) const {
     return waiting != nullptr && waiting->signal.day == D ? &waiting->signal : nullptr;
 }
 
-Tier PairTrack::recompute(const EventTable& table, const DerivedSignal& signal) {
-    Tier tier = recomputeLines(table, signal);
+Tier PairTrack::recompute(const EventTable& table, const TrackedSignal& tracked) {
+    const DerivedSignal& signal = tracked.signal;
+    if (tracked.lines_known_at != table.revision()) {
+        tracked.lines_level = recomputeLines(table, signal);
+        tracked.lines_known_at = table.revision();
+    }
+    Tier tier = tracked.lines_level;
     if (tier != Tier::None && signal.causes.has(FoldCause::Repeat))
         tier = raised(signal, tier);
     if (raisesStill(table, signal))
@@ -130,11 +135,10 @@ Tier PairTrack::recomputeLines(const EventTable& table, const DerivedSignal& sig
 Tier PairTrack::live(const EventTable& table) {
     Tier highest = Tier::None;
     if (const TrackedSignal* waiting = pending())
-        highest = std::min(waiting->signal.tier, recompute(table, waiting->signal));
+        highest = std::min(waiting->signal.tier, recompute(table, *waiting));
     for (const TrackedSignal& tracked : m_signals)
         if (tracked.isLive() && tracked.present > highest)
-            highest =
-                std::max(highest, std::min(tracked.present, recompute(table, tracked.signal)));
+            highest = std::max(highest, std::min(tracked.present, recompute(table, tracked)));
     return highest;
 }
 
@@ -145,7 +149,7 @@ std::vector<bool> PairTrack::freshLines(const EventTable& table, Tier level) {
     for (const TrackedSignal& tracked : m_signals) {
         const Tier own = tracked.issued ? tracked.lowered : tracked.signal.tier;
         if (!tracked.isDecided() || tracked.revoked || own < level
-            || recompute(table, tracked.signal) < level)
+            || recompute(table, tracked) < level)
             continue;
         for (const CitedLine& cited : tracked.signal.lines)
             for (std::size_t i = 0; i < fresh.size(); ++i)
@@ -181,7 +185,8 @@ Outcome PairTrack::firing(const EventTable& table, const Outcome& outcome, Tier 
     return restrictTo(own, rate, outcome, m_day);
 }
 
-// Whether a look into the past could find more than is live: everything it can see, without caps.
+// Whether D, or a look into the past, could find more than is live: everything they can see,
+// without caps. Most days end here.
 bool PairTrack::mayExceed(const EventTable& table, const Standards::CompiledModel& version,
                           base::Day D, Tier live) {
     if (live == Tier::Red)
@@ -239,13 +244,12 @@ bool isHigher(const Outcome& a, const Outcome& b) {
 
 // The highest level; among equals D itself, then the highest score, then the earliest day.
 PairTrack::Evaluation PairTrack::strongest(const EventTable& table,
-                                           const Standards::CompiledModel& version, base::Day D,
-                                           Tier live) {
+                                           const Standards::CompiledModel& version, base::Day D) {
     Evaluation best{D, evaluate(table, version, D)};
     const bool isLate = std::any_of(m_evidence.begin(), m_evidence.end(), [&](std::uint32_t slot) {
         return table.event(slot).occurred_on < D;
     });
-    if (!isLate || !mayExceed(table, version, D, live))
+    if (!isLate)
         return best;
     for (const base::Day day : daysInThePast(table, *version.rules, D)) {
         const Outcome outcome = evaluate(table, version, day);
@@ -263,7 +267,9 @@ void PairTrack::fire(const domain::SubjectRef& subject, const EventTable& table,
     if (version == nullptr)
         return;
     const Tier before = live(table);
-    const Evaluation best = strongest(table, *version, D, before);
+    if (!mayExceed(table, *version, D, before))
+        return;
+    const Evaluation best = strongest(table, *version, D);
     if (best.outcome.level() <= before)
         return;
     static_cast<void>(evaluate(table, *version, best.asof)); // the lines of that day
@@ -349,8 +355,7 @@ domain::SignalStatus PairTrack::statusOf(const EventTable& table, const TrackedS
         return SignalStatus::Adopted;
     if (&tracked != pending())
         return SignalStatus::Superseded;
-    return recompute(table, tracked.signal) == Tier::None ? SignalStatus::Lapsed
-                                                          : SignalStatus::Pending;
+    return recompute(table, tracked) == Tier::None ? SignalStatus::Lapsed : SignalStatus::Pending;
 }
 
 void PairTrack::addWarnings(std::vector<IssuedWarning>& warnings) const {
@@ -375,7 +380,7 @@ void PairTrack::stateOn(const EventTable& table, base::Day K,
         state.history.push_back(tracked.signal);
         if (!tracked.isWarning())
             continue;
-        const Tier now = recompute(table, tracked.signal);
+        const Tier now = recompute(table, tracked);
         if (now < std::min(tracked.present, tracked.upheld.value_or(tracked.present)))
             state.reviews.push_back({tracked.issue, tracked.present, now});
     }

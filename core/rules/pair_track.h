@@ -21,6 +21,9 @@ struct TrackedSignal {
     base::RawId issue;
     base::RawId case_id;
     base::Day issued_on;
+    // What its lines still amount to, as of that revision of the table.
+    mutable std::uint64_t lines_known_at = EventTable::noRevision;
+    mutable Tier lines_level = Tier::None;
 
     [[nodiscard]] bool isDecided() const { return issued || dismissed; }
     [[nodiscard]] bool isWarning() const { return issued && !revoked; }
@@ -77,8 +80,7 @@ private:
     void fire(const domain::SubjectRef& subject, const EventTable& table, base::Day D,
               FoldCauses causes);
     [[nodiscard]] Evaluation strongest(const EventTable& table,
-                                       const Standards::CompiledModel& version, base::Day D,
-                                       Tier live);
+                                       const Standards::CompiledModel& version, base::Day D);
     [[nodiscard]] bool mayExceed(const EventTable& table, const Standards::CompiledModel& version,
                                  base::Day D, Tier live);
     [[nodiscard]] std::vector<base::Day> daysInThePast(const EventTable& table,
@@ -116,7 +118,7 @@ private:
     [[nodiscard]] const TrackedSignal* pending() const;
     [[nodiscard]] Tier live(const EventTable& table);
     // What a signal still amounts to (section 8).
-    [[nodiscard]] Tier recompute(const EventTable& table, const DerivedSignal& signal);
+    [[nodiscard]] Tier recompute(const EventTable& table, const TrackedSignal& tracked);
     [[nodiscard]] Tier recomputeLines(const EventTable& table, const DerivedSignal& signal);
     [[nodiscard]] domain::SignalStatus statusOf(const EventTable& table,
                                                 const TrackedSignal& tracked);
