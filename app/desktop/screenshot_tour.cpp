@@ -11,14 +11,19 @@
 #include "ui/pages/sheet_pane.h"
 #include "ui/pages/verify_form.h"
 #include "ui/pages/warnings_page.h"
+#include "ui/pages/what_if_controls.h"
+#include "ui/pages/what_if_page.h"
 #include "ui/pages/workbench_page.h"
+#include "ui/widgets/data_table.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/value_slider.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 
 namespace sizao::desktop {
 namespace {
@@ -83,6 +88,7 @@ void ScreenshotTour::addSteps() {
     addWarningSteps();
     m_steps.push_back(
         {QStringLiteral("12-cases"), [this] { visit(QStringLiteral("cases")); }, always});
+    addWhatIfSteps();
     addAdminSteps();
 }
 
@@ -98,6 +104,46 @@ void ScreenshotTour::addDoorSteps() {
                        isShown, m_dialog.get()});
     m_steps.push_back({QStringLiteral("00b-create"), [this] { m_dialog->showCreate(); }, isShown,
                        m_dialog.get()});
+}
+
+void ScreenshotTour::addWhatIfSteps() {
+    const auto whatIf = [this] { return page<pages::WhatIfPage>(); };
+    const auto isAnswered = [whatIf] {
+        return whatIf()->run().isAnswered() && whatIf()->run().report().has_value();
+    };
+    const auto drag = [whatIf](const char* name, int by) {
+        auto* slider = whatIf()->findChild<widgets::ValueSlider*>(QLatin1String(name));
+        slider->setValue(slider->standard() + by);
+    };
+    m_steps.push_back({QStringLiteral("12b-what-if"),
+                       [this, whatIf] {
+                           visit(QStringLiteral("what-if"));
+                           whatIf()->controls()->reset();
+                           auto* model = whatIf()->findChild<QComboBox*>(QStringLiteral("model"));
+                           model->setCurrentIndex(model->findData(QStringLiteral("M-ZF")));
+                       },
+                       isAnswered});
+    m_steps.push_back({QStringLiteral("12c-what-if-moved"),
+                       [drag] {
+                           drag("line1", 3);
+                           drag("YL", 6);
+                       },
+                       isAnswered});
+    m_steps.push_back({QStringLiteral("12d-what-if-sheets"),
+                       [whatIf] {
+                           auto* table = whatIf()->changedTable();
+                           table->selectRow(0);
+                           whatIf()->openSheets(table->currentKey());
+                       },
+                       [whatIf] { return whatIf()->showsSheets(); }});
+    m_steps.push_back({QStringLiteral("12e-what-if-groups"),
+                       [whatIf] {
+                           [[maybe_unused]] const bool wentBack = whatIf()->goBack();
+                           for (QToolButton* tab : whatIf()->findChildren<QToolButton*>())
+                               if (tab->text() == pages::WhatIfPage::tr("各类人员占比"))
+                                   tab->click();
+                       },
+                       isAnswered});
 }
 
 void ScreenshotTour::addAdminSteps() {
