@@ -2,6 +2,7 @@
 #include "core/service/fact_cache.h"
 
 #include "core/rules/sheet_json.h"
+#include "core/service/change_feed.h"
 #include "core/storage/outbox/journal.h"
 #include "core/storage/stores/record_store.h"
 #include "core/storage/stores/warning_store.h"
@@ -92,8 +93,9 @@ Result<SubjectEntry> readSubject(Database& database, const rules::Standards& sta
 
 void FactCache::note(const storage::ChangeSet& changes) {
     const std::scoped_lock guard(m_guard);
-    if (std::any_of(std::begin(concerned), std::end(concerned),
-                    [&](const char* type) { return changes.concernsBulk(type); })) {
+    if (concernsStandards(changes)
+        || std::any_of(std::begin(concerned), std::end(concerned),
+                       [&](const char* type) { return changes.concernsBulk(type); })) {
         m_whole = true;
         m_wholeAt = changes.position;
         return;
@@ -111,7 +113,7 @@ Result<> FactCache::refresh(Database& database, const rules::Standards& standard
     bool whole = false;
     {
         const std::scoped_lock guard(m_guard);
-        whole = m_whole;
+        whole = m_whole || m_standards != &standards; // facts name indicators by their place there
         // A commit that this snapshot does not show yet stays noted for the next one.
         m_whole = m_whole && m_wholeAt > *position;
         const auto later =
@@ -120,6 +122,7 @@ Result<> FactCache::refresh(Database& database, const rules::Standards& standard
         due.assign(m_notes.begin(), later);
         m_notes.erase(m_notes.begin(), later);
     }
+    m_standards = &standards;
     auto read = whole ? readAll(database, standards) : readDirty(database, standards, due);
     if (!read) { // interrupted: everything again at the next question
         const std::scoped_lock guard(m_guard);

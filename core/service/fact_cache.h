@@ -50,7 +50,8 @@ private:
                                            const std::vector<Note>& notes);
 
     std::map<base::RawId, SubjectEntry> m_entries;
-    std::mutex m_guard; // of what follows
+    const rules::Standards* m_standards = nullptr; // those the entries were read with; an identity
+    std::mutex m_guard;                            // of what follows
     std::vector<Note> m_notes;
     qint64 m_wholeAt = 0; // position from which everything must be read anew
     bool m_whole = true;
