@@ -162,7 +162,8 @@ QString nameOf(const Version& version) {
 
 template <class Version>
 void compareAll(domain::StandardKind kind, const std::vector<Version>& before,
-                const std::vector<Version>& after, std::vector<FieldDifference>& found) {
+                const std::vector<Version>& after, Fields fields,
+                std::vector<FieldDifference>& found) {
     std::map<QString, std::pair<const Version*, const Version*>> pairs;
     for (const Version& version : before)
         pairs[version.code].first = &version;
@@ -172,7 +173,7 @@ void compareAll(domain::StandardKind kind, const std::vector<Version>& before,
         const auto& [was, is] = pair;
         std::vector<FieldDifference> differences;
         if (was && is)
-            differences = differencesOf(kind, bodyObject(was->body), bodyObject(is->body));
+            differences = differencesOf(kind, bodyObject(was->body), bodyObject(is->body), fields);
         else
             differences.push_back({kind,
                                    {},
@@ -209,7 +210,7 @@ QString labelOf(const QString& field) {
 }
 
 std::vector<FieldDifference> differencesOf(domain::StandardKind kind, const QJsonObject& before,
-                                           const QJsonObject& after) {
+                                           const QJsonObject& after, Fields fields) {
     std::map<QString, QString> was;
     std::map<QString, QString> is;
     flatten(comparable(before, kind), {}, was);
@@ -221,16 +222,18 @@ std::vector<FieldDifference> differencesOf(domain::StandardKind kind, const QJso
         both[field].second = value;
     std::vector<FieldDifference> found;
     for (const auto& [field, values] : both)
-        if (values.first != values.second || was.contains(field) != is.contains(field))
+        if (fields == Fields::All || values.first != values.second
+            || was.contains(field) != is.contains(field))
             found.push_back({kind, {}, {}, field, labelOf(field), values.first, values.second});
     return found;
 }
 
-std::vector<FieldDifference> differencesOf(const Versions& before, const Versions& after) {
+std::vector<FieldDifference> differencesOf(const Versions& before, const Versions& after,
+                                           Fields fields) {
     std::vector<FieldDifference> found;
-    compareAll(domain::StandardKind::Catalogue, before.catalogues, after.catalogues, found);
-    compareAll(domain::StandardKind::Indicator, before.indicators, after.indicators, found);
-    compareAll(domain::StandardKind::Model, before.models, after.models, found);
+    compareAll(domain::StandardKind::Catalogue, before.catalogues, after.catalogues, fields, found);
+    compareAll(domain::StandardKind::Indicator, before.indicators, after.indicators, fields, found);
+    compareAll(domain::StandardKind::Model, before.models, after.models, fields, found);
     return found;
 }
 

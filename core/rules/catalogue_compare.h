@@ -17,10 +17,15 @@ struct FieldDifference {
     bool operator==(const FieldDifference&) const = default;
 };
 
+enum class Fields : std::uint8_t {
+    Different,
+    All, // also those that say the same: what stands side by side
+};
+
 // Both in force together. In the order catalogue, indicators, models, each by code. What the
 // division of a document copies from the catalogue into every model is told once, there.
-[[nodiscard]] std::vector<FieldDifference> differencesOf(const Versions& before,
-                                                         const Versions& after);
+[[nodiscard]] std::vector<FieldDifference>
+differencesOf(const Versions& before, const Versions& after, Fields fields = Fields::Different);
 // Two bodies of one thing.
 [[nodiscard]] std::vector<FieldDifference>
 differencesOf(domain::StandardKind kind, const QJsonObject& before, const QJsonObject& after);

@@ -174,15 +174,16 @@ QFuture<Result<>> CatalogueService::exportTo(const QString& path,
         });
 }
 
-QFuture<Result<std::vector<FieldDifference>>> CatalogueService::compare(base::Day before,
-                                                                        base::Day after) const {
+QFuture<Result<std::vector<FieldDifference>>>
+CatalogueService::compare(base::Day before, base::Day after, Fields fields) const {
     return m_session.store().read(
-        [before, after](storage::Database& database) -> Result<std::vector<FieldDifference>> {
+        [before, after,
+         fields](storage::Database& database) -> Result<std::vector<FieldDifference>> {
             const auto was = versionsOn(database, before);
             const auto is = versionsOn(database, after);
             if (!was || !is)
                 return base::fail(!was ? was.error() : is.error());
-            return rules::differencesOf(*was, *is);
+            return rules::differencesOf(*was, *is, fields);
         });
 }
 

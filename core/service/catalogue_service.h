@@ -8,6 +8,7 @@
 namespace sizao::service {
 
 using rules::FieldDifference;
+using rules::Fields;
 
 enum class VersionStanding : std::uint8_t { InForce, Future, Superseded };
 [[nodiscard]] QString toLabel(VersionStanding standing); // 施行中, 将施行, 已被取代
@@ -53,7 +54,7 @@ public:
     [[nodiscard]] QFuture<base::Result<>> exportTo(const QString& path,
                                                    std::optional<base::Day> day) const;
     [[nodiscard]] QFuture<base::Result<std::vector<FieldDifference>>>
-    compare(base::Day before, base::Day after) const;
+    compare(base::Day before, base::Day after, Fields fields = Fields::Different) const;
 
 private:
     Session& m_session;
