@@ -12,11 +12,13 @@
 namespace sizao::intake {
 namespace {
 
+using base::Error;
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(JsonPlaces)
 };
 
-base::Error fault(qsizetype line, const QString& reason) {
+Error fault(qsizetype line, const QString& reason) {
     return {base::ErrorCode::Invalid, Text::tr("第 %1 行：%2").arg(line).arg(reason)};
 }
 

@@ -27,8 +27,10 @@ enum class Fields : std::uint8_t {
 [[nodiscard]] std::vector<FieldDifference>
 differencesOf(const Versions& before, const Versions& after, Fields fields = Fields::Different);
 // Two bodies of one thing.
-[[nodiscard]] std::vector<FieldDifference>
-differencesOf(domain::StandardKind kind, const QJsonObject& before, const QJsonObject& after);
+[[nodiscard]] std::vector<FieldDifference> differencesOf(domain::StandardKind kind,
+                                                         const QJsonObject& before,
+                                                         const QJsonObject& after,
+                                                         Fields fields = Fields::Different);
 
 // What a place in a body is called, in the interface language.
 [[nodiscard]] QString labelOf(const QString& field);

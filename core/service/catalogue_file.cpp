@@ -16,6 +16,7 @@
 namespace sizao::service {
 namespace {
 
+using base::Error;
 using base::ErrorCode;
 using base::Result;
 
@@ -23,9 +24,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CatalogueFile)
 };
 
-constexpr std::size_t mostFaults = 20; // named in one refusal
+constexpr qsizetype mostFaults = 20; // named in one refusal
 
-base::Error refused(const QString& lines) {
+Error refused(const QString& lines) {
     return {ErrorCode::Invalid, Text::tr("清单文件不能采用，原有标准没有改动。\n%1").arg(lines)};
 }
 
@@ -77,7 +78,7 @@ Result<CatalogueFile> parsed(const QString& path, const QJsonObject& inForce) {
 
 } // namespace
 
-base::Error refusalOf(const std::vector<rules::CatalogueFault>& faults, const CatalogueFile& file) {
+Error refusalOf(const std::vector<rules::CatalogueFault>& faults, const CatalogueFile& file) {
     std::vector<std::pair<CatalogueFile::Place, QString>> placed;
     for (const rules::CatalogueFault& fault : faults)
         placed.emplace_back(file.placeOf(fault.path), fault.reason);
@@ -85,8 +86,9 @@ base::Error refusalOf(const std::vector<rules::CatalogueFault>& faults, const Ca
                      [](const auto& a, const auto& b) { return a.first.order < b.first.order; });
     QStringList lines;
     for (const auto& [place, reason] : placed) {
-        if (static_cast<std::size_t>(lines.size()) == mostFaults) {
-            lines.append(Text::tr("还有 %1 处。").arg(placed.size() - mostFaults));
+        if (lines.size() == mostFaults) {
+            lines.append(
+                Text::tr("还有 %1 处。").arg(static_cast<qsizetype>(placed.size()) - mostFaults));
             break;
         }
         lines.append(Text::tr("%1：%2。").arg(place.text, reason));

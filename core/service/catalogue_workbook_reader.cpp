@@ -14,6 +14,7 @@ namespace sizao::service {
 namespace {
 
 using namespace catalogue_columns;
+using base::Error;
 using base::Result;
 
 struct Text {
@@ -62,7 +63,7 @@ struct Table {
     }
 };
 
-base::Error refusal(const Place& place, const QString& why) {
+Error refusal(const Place& place, const QString& why) {
     return {base::ErrorCode::Invalid,
             Text::tr("清单文件不能采用，原有标准没有改动。\n%1：%2").arg(place.toText(), why)};
 }

@@ -17,6 +17,8 @@ using namespace catalogue_columns;
 
 constexpr double weightWidth = 12; // characters
 
+using base::Error;
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CatalogueWorkbook)
 };
@@ -127,7 +129,7 @@ void addModels(lxw_workbook* workbook, const QJsonObject& document) {
     }
 }
 
-base::Error unwritable(const QString& path, const QString& why) {
+Error unwritable(const QString& path, const QString& why) {
     return {base::ErrorCode::Unreadable,
             Text::tr("“%1”没有写成：%2。请换一个位置。").arg(path, why)};
 }
