@@ -14,7 +14,7 @@ namespace sizao::cli {
 // What the help says about a command. Texts are Chinese source texts of the context "Cli"; the
 // JSON shapes are quoted from json.md, section of the command's name.
 struct Manual {
-    const char* name;
+    const char* name; // one word, or two of a group: `standards list`
     const char* summary;
     const char* operands = ""; // what stands beside the options: `FILE…`
     int leastOperands = 0;
@@ -52,6 +52,8 @@ public:
 // All commands in the order of the help.
 [[nodiscard]] const std::vector<std::unique_ptr<Command>>& commands();
 [[nodiscard]] const Command* findCommand(const QString& name);
+// The commands of a group by its first word; empty: no group.
+[[nodiscard]] QStringList membersOf(const QString& group);
 
 // Waits for a use case: the command line has nothing else to do.
 template <class T>

@@ -6,11 +6,40 @@ namespace sizao::cli {
 const std::vector<std::unique_ptr<Command>>& commands() {
     static const auto table = [] {
         std::vector<std::unique_ptr<Command>> made;
-        for (const auto make :
-             {makeInit,    makeDemo,    makeOfficers, makePreview,   makeImport,
-              makePersons, makeEnter,   makeRecords,  makeRecord,    makeVerifyRecord,
-              makeSignals, makeExplain, makeAdopt,    makeDismiss,   makeCases,
-              makeCase,    makeWhatIf,  makeDoctor,   makeRecompute, makeWorlds})
+        for (const auto make : {makeInit,
+                                makeDemo,
+                                makeOfficers,
+                                makePreview,
+                                makeImport,
+                                makePersons,
+                                makeEnter,
+                                makeRecords,
+                                makeRecord,
+                                makeVerifyRecord,
+                                makeSignals,
+                                makeExplain,
+                                makeAdopt,
+                                makeDismiss,
+                                makeCases,
+                                makeCase,
+                                makeWhatIf,
+                                makeStandardsList,
+                                makeStandardsShow,
+                                makeStandardsCompare,
+                                makeStandardsExport,
+                                makeStandardsImport,
+                                makeStandardsNew,
+                                makeStandardsDrafts,
+                                makeStandardsDraft,
+                                makeStandardsEdit,
+                                makeStandardsSubmit,
+                                makeStandardsAgree,
+                                makeStandardsReturn,
+                                makeStandardsPublish,
+                                makeStandardsDiscard,
+                                makeDoctor,
+                                makeRecompute,
+                                makeWorlds})
             made.push_back(make());
         return made;
     }();
@@ -22,6 +51,15 @@ const Command* findCommand(const QString& name) {
         if (name == QLatin1String(command->manual().name))
             return command.get();
     return nullptr;
+}
+
+QStringList membersOf(const QString& group) {
+    QStringList names;
+    for (const auto& command : commands())
+        if (const QString name = QLatin1String(command->manual().name);
+            name.startsWith(group + u' '))
+            names.append(name);
+    return names;
 }
 
 } // namespace sizao::cli

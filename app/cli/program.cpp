@@ -32,11 +32,38 @@ Problem unknownCommand(const QString& name) {
     return {Exit::Usage, message};
 }
 
-Exit printHelpOf(const QString& name) {
+Problem incompleteCommand(const QString& group) {
+    return {Exit::Usage, Cli::tr("“%1”后面还要写做什么：\n  %2")
+                             .arg(group, membersOf(group).join(QStringLiteral("\n  ")))};
+}
+
+// The command that begins at a word, with the words that are left; of a group also its second word
+// is taken, wherever options stand.
+struct Found {
+    const Command* command = nullptr;
+    QStringList rest;
+};
+Outcome<Found> commandIn(const QStringList& words, qsizetype at) {
+    QString name = words[at];
+    QStringList rest = words.mid(0, at) + words.mid(at + 1);
+    if (!membersOf(name).isEmpty()) {
+        const qsizetype second = commandAt(rest);
+        if (second < 0)
+            return stop(incompleteCommand(name));
+        name += u' ' + rest.takeAt(second);
+    }
     const Command* command = findCommand(name);
     if (command == nullptr)
-        return report(unknownCommand(name));
-    say(commandHelp(command->manual()));
+        return stop(membersOf(words[at]).isEmpty() ? unknownCommand(name)
+                                                   : incompleteCommand(words[at]));
+    return Found{command, rest};
+}
+
+Exit printHelpOf(const QStringList& words, qsizetype at) {
+    const auto found = commandIn(words, at);
+    if (!found)
+        return report(found.error());
+    say(commandHelp(found->command->manual()));
     return Exit::Done;
 }
 
@@ -93,7 +120,7 @@ Exit runCommand(const Command& command, const QStringList& words) {
 Exit printHelp(const QStringList& rest) {
     const qsizetype at = commandAt(rest);
     if (at >= 0)
-        return printHelpOf(rest[at]);
+        return printHelpOf(rest, at);
     say(generalHelp());
     return Exit::Done;
 }
@@ -128,10 +155,8 @@ Exit runWords(const QStringList& words) {
         return runWithoutCommand(words);
     if (words[at] == QLatin1String("help"))
         return printHelp(words.mid(at + 1));
-    const Command* command = findCommand(words[at]);
-    if (command == nullptr)
-        return report(unknownCommand(words[at]));
-    return runCommand(*command, words.mid(0, at) + words.mid(at + 1));
+    const auto found = commandIn(words, at);
+    return found ? runCommand(*found->command, found->rest) : report(found.error());
 }
 
 } // namespace

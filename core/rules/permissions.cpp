@@ -19,7 +19,8 @@ struct Text {
 // Rows of the matrix, in its order. "Enter, submit records" carries the import of files: what a
 // reporter may enter for himself is no bulk import. Officers are registered by the administrators;
 // until they open the file with passphrases of their own, the head of the section does it (section
-// 8, points 8 and 9: a role needs his consent anyway).
+// 8, points 8 and 9: a role needs his consent anyway). In the same way he writes down what the editor
+// of the standards proposes; who proposed it publishes nothing (draft_flow.h).
 constexpr Permission matrix[] = {
     {EnterRecords, Reporter, Scope::Own},
     {EnterRecords, Handler, Scope::Any},
@@ -59,6 +60,10 @@ constexpr Permission matrix[] = {
     {RegisterOfficers, SectionHead, Scope::Any},
     {RegisterOfficers, SystemAdmin, Scope::Any},
     {RegisterOfficers, SecurityAdmin, Scope::Any},
+    {EditStandards, StandardEditor, Scope::Any},
+    {EditStandards, SectionHead, Scope::Any},
+    {PublishStandards, SectionHead, Scope::Any},
+    {PublishStandards, SupervisingLeader, Scope::Any},
 };
 
 } // namespace
@@ -89,6 +94,10 @@ QString toLabel(Action action) {
         return Text::tr("认定不构成线索");
     case RegisterOfficers:
         return Text::tr("登记使用人员");
+    case EditStandards:
+        return Text::tr("起草标准");
+    case PublishStandards:
+        return Text::tr("公布标准");
     }
     return {};
 }

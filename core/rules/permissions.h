@@ -22,6 +22,8 @@ enum class Action : std::uint8_t {
     ReferClue,
     RuleOutClue,      // says that a fact of grade Ⅳ is no clue
     RegisterOfficers, // who uses the program, and with which roles
+    EditStandards,    // drafts of the negative list and of the models
+    PublishStandards, // two persons, draft_flow.h
 };
 
 enum class Scope : std::uint8_t {

@@ -61,7 +61,7 @@ private:
     // The repeat factor belongs to the scale, which binds points; models may not differ in it.
     [[nodiscard]] base::Result<void> takeCatalogue(Seed& seed) const {
         QJsonObject body = m_document;
-        for (const char* apart : {"indicators", "models", "channels"})
+        for (const char* apart : {"indicators", "models"})
             body.remove(QLatin1String(apart));
         QJsonValue repeat;
         for (const QJsonValue model : at(m_document, "models").toArray()) {

@@ -8,6 +8,12 @@
 
 namespace sizao::service {
 
+// Published versions of standards: what they say holds for everything derived.
+[[nodiscard]] inline bool concernsStandards(const storage::ChangeSet& changes) {
+    return changes.concerns("indicator_version") || changes.concerns("model_version")
+           || changes.concerns("catalogue");
+}
+
 // Tells models what was committed. Emitted on the writer's thread after the commit; receivers on
 // other threads get it queued, as Qt does by itself.
 class ChangeFeed : public QObject {

@@ -2,6 +2,7 @@
 #include "core/service/fact_cache.h"
 
 #include "core/rules/sheet_json.h"
+#include "core/service/change_feed.h"
 #include "core/storage/outbox/journal.h"
 #include "core/storage/stores/people_store.h"
 #include "core/storage/stores/record_store.h"
@@ -135,8 +136,9 @@ Result<SubjectEntry> readSubject(Database& database, const rules::Standards& sta
 
 void FactCache::note(const storage::ChangeSet& changes) {
     const std::scoped_lock guard(m_guard);
-    if (std::any_of(std::begin(concerned), std::end(concerned),
-                    [&](const char* type) { return changes.concernsBulk(type); })) {
+    if (concernsStandards(changes)
+        || std::any_of(std::begin(concerned), std::end(concerned),
+                       [&](const char* type) { return changes.concernsBulk(type); })) {
         m_whole = true;
         m_wholeAt = changes.position;
         return;

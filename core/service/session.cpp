@@ -6,11 +6,25 @@ namespace sizao::service {
 Session::Session(Parts parts, Environment environment)
     : m_parts(std::move(parts)), m_environment(std::move(environment)) {
     m_parts.store->setOnCommitted(
-        [this](const storage::ChangeSet& changes) { emit m_feed.committed(changes); });
+        [this](const storage::ChangeSet& changes) { onCommitted(changes); });
 }
 
 Session::~Session() {
     m_parts.store.reset(); // finishes queued writes while the feed still exists
+}
+
+void Session::stageStandards(std::shared_ptr<const rules::Standards> standards) {
+    const std::scoped_lock guard(m_standardsGuard);
+    m_staged = std::move(standards);
+}
+
+void Session::onCommitted(const storage::ChangeSet& changes) {
+    if (concernsStandards(changes)) {
+        const std::scoped_lock guard(m_standardsGuard);
+        if (m_staged)
+            m_parts.standards = std::exchange(m_staged, nullptr);
+    }
+    emit m_feed.committed(changes);
 }
 
 storage::Stamp Session::stamp() const {

@@ -45,9 +45,14 @@ public:
     [[nodiscard]] const QString& organisation() const { return m_parts.organisation; }
     [[nodiscard]] const QString& agencyWord() const { return m_parts.agency_word; }
     [[nodiscard]] bool isTraining() const { return m_parts.training; } // an invented district
+    // From any thread: a snapshot, which the next publication replaces.
     [[nodiscard]] std::shared_ptr<const rules::Standards> standards() const {
+        const std::scoped_lock guard(m_standardsGuard);
         return m_parts.standards;
     }
+    // Within the write that stores versions: what they make, for everybody from its commit on and
+    // before anybody is told of it.
+    void stageStandards(std::shared_ptr<const rules::Standards> standards);
     [[nodiscard]] ChangeFeed& changes() { return m_feed; }
 
     [[nodiscard]] base::Day today() const { return m_environment.clock->today(); }
@@ -60,7 +65,11 @@ public:
     }
 
 private:
+    void onCommitted(const storage::ChangeSet& changes);
+
     Parts m_parts;
+    mutable std::mutex m_standardsGuard; // of m_parts.standards and what is staged
+    std::shared_ptr<const rules::Standards> m_staged;
     Environment m_environment;
     ChangeFeed m_feed;
     std::mutex m_idGuard;

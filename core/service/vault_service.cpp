@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/rules/seed.h"
 #include "core/service/people_service.h"
+#include "core/service/standards_versions.h"
 #include "core/storage/stores/entity_table.h"
 #include "core/storage/stores/meta_store.h"
 #include "core/vault/key_file.h"
@@ -82,21 +83,6 @@ Result<> createUsers(storage::WriteContext& context, const std::vector<domain::U
     return {};
 }
 
-Result<std::shared_ptr<const rules::Standards>> loadStandards(storage::Database& database) {
-    const auto catalogues = storage::entity_table::all<domain::Catalogue>(database);
-    const auto indicators = storage::entity_table::all<domain::IndicatorVersion>(database);
-    const auto models = storage::entity_table::all<domain::ModelVersion>(database);
-    if (!catalogues || !indicators || !models)
-        return base::fail(!catalogues   ? catalogues.error()
-                          : !indicators ? indicators.error()
-                                        : models.error());
-    return rules::Standards::compile(*catalogues, *indicators, *models)
-        .map([](rules::Standards standards) {
-            return std::shared_ptr<const rules::Standards>(
-                std::make_shared<rules::Standards>(std::move(standards)));
-        });
-}
-
 // What a session is told by the database itself.
 Result<Session::Parts> readParts(storage::Store& store, vault::VaultLock lock,
                                  const domain::UserId& user) {
@@ -108,7 +94,7 @@ Result<Session::Parts> readParts(storage::Store& store, vault::VaultLock lock,
     auto read = store.read([user](storage::Database& database) -> Result<Read> {
         Read found;
         const auto known = storage::entity_table::find<domain::User>(database, user);
-        auto standards = loadStandards(database);
+        auto standards = compiledStandards(database);
         const auto organisation = storage::readMeta(database, storage::meta::organisation);
         const auto agency = storage::readMeta(database, storage::meta::agencyWord);
         const auto training = storage::readMeta(database, storage::meta::training);

@@ -154,6 +154,23 @@ CREATE TABLE model_version (
 );
 CREATE UNIQUE INDEX model_version_code ON model_version(code, valid_from);
 
+CREATE TABLE standards_draft (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    title TEXT NOT NULL, valid_from INTEGER, valid_until INTEGER, reason TEXT, back_test TEXT,
+    back_test_on INTEGER, waiver TEXT, state TEXT NOT NULL, proposed_by BLOB, proposed_on INTEGER,
+    agreed_by BLOB, agreed_on INTEGER, published_by BLOB, published_on INTEGER, remark TEXT
+);
+
+CREATE TABLE draft_version (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    draft BLOB NOT NULL, kind TEXT NOT NULL, code TEXT NOT NULL, name TEXT, body TEXT
+);
+CREATE INDEX draft_version_draft ON draft_version(draft);
+
 CREATE TABLE import_batch (
     seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
     origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,

@@ -60,6 +60,8 @@ void TestPermissions::everyCellOfTheMatrix() {
         {Action::ReferClue, u"...AA..........."_qs},
         {Action::RuleOutClue, u"...A............"_qs},
         {Action::RegisterOfficers, u"..A..........AA."_qs},
+        {Action::EditStandards, u"..A.........A..."_qs},
+        {Action::PublishStandards, u"..AA............"_qs},
     };
     const std::map<QChar, Scope> scopes{{u'.', Scope::Denied},
                                         {u'O', Scope::Own},
