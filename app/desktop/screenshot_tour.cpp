@@ -4,16 +4,21 @@
 #include "ui/pages/admin_page.h"
 #include "ui/pages/cases_page.h"
 #include "ui/pages/choices.h"
+#include "ui/pages/draft_editor.h"
+#include "ui/pages/drafts_pane.h"
 #include "ui/pages/entry_form.h"
 #include "ui/pages/import_panel.h"
 #include "ui/pages/level_picker.h"
 #include "ui/pages/records_page.h"
 #include "ui/pages/sheet_pane.h"
+#include "ui/pages/standards_page.h"
+#include "ui/pages/standards_tree.h"
 #include "ui/pages/verify_form.h"
 #include "ui/pages/warnings_page.h"
 #include "ui/pages/workbench_page.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -83,6 +88,7 @@ void ScreenshotTour::addSteps() {
     addWarningSteps();
     m_steps.push_back(
         {QStringLiteral("12-cases"), [this] { visit(QStringLiteral("cases")); }, always});
+    addStandardsSteps();
     addAdminSteps();
 }
 
@@ -98,6 +104,35 @@ void ScreenshotTour::addDoorSteps() {
                        isShown, m_dialog.get()});
     m_steps.push_back({QStringLiteral("00b-create"), [this] { m_dialog->showCreate(); }, isShown,
                        m_dialog.get()});
+}
+
+void ScreenshotTour::addStandardsSteps() {
+    using View = pages::StandardsPage::View;
+    const auto standards = [this] { return page<pages::StandardsPage>(); };
+    const auto always = [] { return true; };
+    m_steps.push_back({QStringLiteral("12b-standards"),
+                       [this, standards] {
+                           visit(QStringLiteral("standards"));
+                           standards()->showView(View::Catalogue);
+                           standards()->tree()->select(QStringLiteral("BX01"));
+                       },
+                       [standards] { return !standards()->tree()->current().isEmpty(); }});
+    m_steps.push_back({QStringLiteral("12c-versions"),
+                       [standards] { standards()->showView(View::Versions); }, always});
+    m_steps.push_back(
+        {QStringLiteral("12d-drafts"), [standards] { standards()->showView(View::Drafts); },
+         [standards] {
+             return standards()->drafts()->model()->state() == models::ListModel::State::Ready;
+         }});
+    // Nothing is made for the pictures: a draft is opened where there is one.
+    m_steps.push_back({QStringLiteral("12e-draft"),
+                       [standards] { standards()->drafts()->editAction()->trigger(); }, always});
+    m_steps.push_back({QStringLiteral("12f-draft-indicator"),
+                       [standards] {
+                           if (pages::DraftEditor* editor = standards()->editor())
+                               editor->tree()->select(QStringLiteral("YL03"));
+                       },
+                       always});
 }
 
 void ScreenshotTour::addAdminSteps() {

@@ -37,6 +37,7 @@ private:
     void addDoorSteps();
     void addRecordSteps();
     void addWarningSteps();
+    void addStandardsSteps();
     void addAdminSteps();
     void fillEntry(const QWidget& form);
     void visit(const QString& key);
