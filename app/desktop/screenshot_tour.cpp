@@ -4,11 +4,15 @@
 #include "ui/pages/admin_page.h"
 #include "ui/pages/cases_page.h"
 #include "ui/pages/choices.h"
+#include "ui/pages/draft_editor.h"
+#include "ui/pages/drafts_pane.h"
 #include "ui/pages/entry_form.h"
 #include "ui/pages/import_panel.h"
 #include "ui/pages/level_picker.h"
 #include "ui/pages/records_page.h"
 #include "ui/pages/sheet_pane.h"
+#include "ui/pages/standards_page.h"
+#include "ui/pages/standards_tree.h"
 #include "ui/pages/verify_form.h"
 #include "ui/pages/warnings_page.h"
 #include "ui/pages/what_if_controls.h"
@@ -18,6 +22,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/value_slider.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -88,6 +93,7 @@ void ScreenshotTour::addSteps() {
     addWarningSteps();
     m_steps.push_back(
         {QStringLiteral("12-cases"), [this] { visit(QStringLiteral("cases")); }, always});
+    addStandardsSteps();
     addWhatIfSteps();
     addAdminSteps();
 }
@@ -106,6 +112,35 @@ void ScreenshotTour::addDoorSteps() {
                        m_dialog.get()});
 }
 
+void ScreenshotTour::addStandardsSteps() {
+    using View = pages::StandardsPage::View;
+    const auto standards = [this] { return page<pages::StandardsPage>(); };
+    const auto always = [] { return true; };
+    m_steps.push_back({QStringLiteral("12b-standards"),
+                       [this, standards] {
+                           visit(QStringLiteral("standards"));
+                           standards()->showView(View::Catalogue);
+                           standards()->tree()->select(QStringLiteral("BX01"));
+                       },
+                       [standards] { return !standards()->tree()->current().isEmpty(); }});
+    m_steps.push_back({QStringLiteral("12c-versions"),
+                       [standards] { standards()->showView(View::Versions); }, always});
+    m_steps.push_back(
+        {QStringLiteral("12d-drafts"), [standards] { standards()->showView(View::Drafts); },
+         [standards] {
+             return standards()->drafts()->model()->state() == models::ListModel::State::Ready;
+         }});
+    // Nothing is made for the pictures: a draft is opened where there is one.
+    m_steps.push_back({QStringLiteral("12e-draft"),
+                       [standards] { standards()->drafts()->editAction()->trigger(); }, always});
+    m_steps.push_back({QStringLiteral("12f-draft-indicator"),
+                       [standards] {
+                           if (pages::DraftEditor* editor = standards()->editor())
+                               editor->tree()->select(QStringLiteral("YL03"));
+                       },
+                       always});
+}
+
 void ScreenshotTour::addWhatIfSteps() {
     const auto whatIf = [this] { return page<pages::WhatIfPage>(); };
     const auto isAnswered = [whatIf] {
@@ -115,7 +150,7 @@ void ScreenshotTour::addWhatIfSteps() {
         auto* slider = whatIf()->findChild<widgets::ValueSlider*>(QLatin1String(name));
         slider->setValue(slider->standard() + by);
     };
-    m_steps.push_back({QStringLiteral("12b-what-if"),
+    m_steps.push_back({QStringLiteral("12g-what-if"),
                        [this, whatIf] {
                            visit(QStringLiteral("what-if"));
                            whatIf()->controls()->reset();
@@ -123,20 +158,20 @@ void ScreenshotTour::addWhatIfSteps() {
                            model->setCurrentIndex(model->findData(QStringLiteral("M-ZF")));
                        },
                        isAnswered});
-    m_steps.push_back({QStringLiteral("12c-what-if-moved"),
+    m_steps.push_back({QStringLiteral("12h-what-if-moved"),
                        [drag] {
                            drag("line1", 3);
                            drag("YL", 6);
                        },
                        isAnswered});
-    m_steps.push_back({QStringLiteral("12d-what-if-sheets"),
+    m_steps.push_back({QStringLiteral("12i-what-if-sheets"),
                        [whatIf] {
                            auto* table = whatIf()->changedTable();
                            table->selectRow(0);
                            whatIf()->openSheets(table->currentKey());
                        },
                        [whatIf] { return whatIf()->showsSheets(); }});
-    m_steps.push_back({QStringLiteral("12e-what-if-groups"),
+    m_steps.push_back({QStringLiteral("12j-what-if-groups"),
                        [whatIf] {
                            [[maybe_unused]] const bool wentBack = whatIf()->goBack();
                            for (QToolButton* tab : whatIf()->findChildren<QToolButton*>())

@@ -37,6 +37,7 @@ private:
     void addDoorSteps();
     void addRecordSteps();
     void addWarningSteps();
+    void addStandardsSteps();
     void addWhatIfSteps();
     void addAdminSteps();
     void fillEntry(const QWidget& form);

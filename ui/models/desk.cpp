@@ -11,6 +11,8 @@ Desk::Desk(service::Session& opened)
       cases(opened),
       people(opened),
       standards(opened),
+      catalogue(opened),
+      standards_drafts(opened),
       intake(opened),
       reference(opened, people, standards),
       signal_feed(opened, warnings),

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/service/case_service.h"
+#include "core/service/catalogue_service.h"
 #include "core/service/duty_service.h"
 #include "core/service/intake_service.h"
 #include "core/service/people_service.h"
 #include "core/service/record_service.h"
+#include "core/service/standards_draft_service.h"
 #include "core/service/standards_service.h"
 #include "core/service/warning_service.h"
 #include "ui/models/import_run.h"
@@ -26,6 +28,8 @@ struct Desk {
     service::CaseService cases;
     service::PeopleService people;
     service::StandardsService standards;
+    service::CatalogueService catalogue;
+    service::StandardsDraftService standards_drafts;
     service::IntakeService intake;
     ReferenceData reference;
     SignalFeed signal_feed;

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] QString indicatorPinyin(const QString& code) const {
         return m_indicatorPinyin.value(code);
     }
+    [[nodiscard]] const QHash<QString, QString>& indicatorPinyin() const { // by code
+        return m_indicatorPinyin;
+    }
 
     // The code itself while the name is not known.
     [[nodiscard]] QString channelName(const QString& code) const;

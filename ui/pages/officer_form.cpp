@@ -17,10 +17,10 @@ using domain::Role;
 namespace {
 
 // Those with work in the program now. Administrators follow when each has a passphrase of his own.
-constexpr Role offered[] = {Role::Handler,     Role::SectionHead, Role::SupervisingLeader,
-                            Role::Principal,   Role::CaseControl, Role::Reporter,
-                            Role::Reviewer,    Role::Acceptor,    Role::Archivist,
-                            Role::LeaderReader};
+constexpr Role offered[] = {Role::Handler,      Role::SectionHead,   Role::SupervisingLeader,
+                            Role::Principal,    Role::CaseControl,   Role::Reporter,
+                            Role::Reviewer,     Role::Acceptor,      Role::Archivist,
+                            Role::LeaderReader, Role::StandardEditor};
 
 } // namespace
 
