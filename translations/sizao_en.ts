@@ -1369,6 +1369,283 @@ Test cases for features this program does not have are skipped and listed by nam
         <source>、</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>--threshold 写成 模型=黄,橙,红，例如 M-ZF=6,9,12；“%1”不行。</source>
+        <translation>Write --threshold as MODEL=YELLOW,ORANGE,RED, for instance M-ZF=6,9,12; “%1” does not do.</translation>
+    </message>
+    <message>
+        <source>--weight 写成 指标或类别=百分比，例如 BX=50，或者 XN01@M-XN=120；“%1”不行。</source>
+        <translation>Write --weight as INDICATOR-OR-CATEGORY=PERCENT, for instance BX=50, or XN01@M-XN=120; “%1” does not do.</translation>
+    </message>
+    <message>
+        <source>回测：标准改了，过去会提出哪些信号</source>
+        <translation>Back-test: which signals other standards would have proposed</translation>
+    </message>
+    <message>
+        <source>模型=黄,橙,红</source>
+        <translation>MODEL=YELLOW,ORANGE,RED</translation>
+    </message>
+    <message>
+        <source>改一个模型的三条预警线，如 M-ZF=5.5,9,12</source>
+        <translation>change the three thresholds of a model, e.g. M-ZF=5.5,9,12</translation>
+    </message>
+    <message>
+        <source>指标=百分比</source>
+        <translation>INDICATOR=PERCENT</translation>
+    </message>
+    <message>
+        <source>改一个指标或类别的权重，如 BX=50；只改一个模型里的写成 XN01@M-XN=120；0 为不计</source>
+        <translation>change the weight of an indicator or category, e.g. BX=50; in one model only: XN01@M-XN=120; 0 leaves it out</translation>
+    </message>
+    <message>
+        <source>以这份清单（JSON）为草案；不写则在现行标准上改</source>
+        <translation>take this catalogue (JSON) as the draft; by default the standards in force are changed</translation>
+    </message>
+    <message>
+        <source>比较从这天起的信号；不写则为近 24 个月</source>
+        <translation>compare signals from this day on; by default the last 24 months</translation>
+    </message>
+    <message>
+        <source>比较到这天为止的信号；不写则为今天</source>
+        <translation>compare signals up to this day; by default today</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>MODE</translation>
+    </message>
+    <message>
+        <source>不写则视为一直施行</source>
+        <translation>by default as if the draft had always been in force</translation>
+    </message>
+    <message>
+        <source>草案自这天起施行，用于 prospective；不写则为比较的第一天</source>
+        <translation>first day of the draft, with prospective; by default the first day compared</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>COUNT</translation>
+    </message>
+    <message>
+        <source>每月能研判多少件，标出超出的月份</source>
+        <translation>how many signals can be reviewed in a month; marks the months above</translation>
+    </message>
+    <message>
+        <source>并排显示此人两边的依据单</source>
+        <translation>show both computation sheets of this person side by side</translation>
+    </message>
+    <message>
+        <source>也列分数线高低与达到人数</source>
+        <translation>also list how many people reach each threshold</translation>
+    </message>
+    <message>
+        <source>也列每项权重上下一成时信号数的变化</source>
+        <translation>also list how the number of signals changes with each weight by ±10 %</translation>
+    </message>
+    <message>
+        <source>两边按同一做法推演：信号当日签发，案件满该级别的整改期限即结案；人们实际作出的决定不计。
+只在内存中计算，数据文件不变。摘要写入发布材料，证明看过哪一次回测。
+按 Ctrl+C 停止。</source>
+        <translation>Both sides are played by the same rule: every signal is issued on its day, and its case closes when the
+rectification term of its tier is over; what people really decided is left out.
+In memory only; the data file stays as it is. The digest goes into a publication and tells which back-test was seen.
+Ctrl+C stops.</translation>
+    </message>
+    <message>
+        <source>无预警</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>现行＼草案</source>
+        <translation>in force \ draft</translation>
+    </message>
+    <message>
+        <source>%1 改为 %2</source>
+        <translation>%1, changed to %2</translation>
+    </message>
+    <message>
+        <source>提前 %1 人，推后 %2 人，中位数 %3 天</source>
+        <translation>earlier for %1, later for %2 people, median %3 days</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>预警线</source>
+        <translation>Thresholds</translation>
+    </message>
+    <message>
+        <source>现行信号</source>
+        <translation>Signals in force</translation>
+    </message>
+    <message>
+        <source>草案信号</source>
+        <translation>Signals of draft</translation>
+    </message>
+    <message>
+        <source>首次提出日</source>
+        <translation>First proposal</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>草案各级</source>
+        <translation>Draft by tier</translation>
+    </message>
+    <message>
+        <source>研判能力</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>超出 %1</source>
+        <translation>%1 above</translation>
+    </message>
+    <message>
+        <source>现行首次</source>
+        <translation>First in force</translation>
+    </message>
+    <message>
+        <source>草案首次</source>
+        <translation>First of draft</translation>
+    </message>
+    <message>
+        <source>另有 %1 条，加 --json 列出全部。</source>
+        <translation>%1 more; --json lists all.</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Grouping</translation>
+    </message>
+    <message>
+        <source>组别</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>现行占比</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>草案占比</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>95% 区间</source>
+        <translation>95 % interval</translation>
+    </message>
+    <message>
+        <source>与全体之比</source>
+        <translation>Ratio to all</translation>
+    </message>
+    <message>
+        <source>不详</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>不足 5 人或可推知，不显示</source>
+        <translation>fewer than 5, or could be inferred</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>现行达到人数</source>
+        <translation>People, in force</translation>
+    </message>
+    <message>
+        <source>草案达到人数</source>
+        <translation>People, draft</translation>
+    </message>
+    <message>
+        <source>各项权重上下浮动一成，信号数都不变。</source>
+        <translation>No weight changes the number of signals by ±10 %.</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>橙</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>每月 %1 件；超出的月份：现行 %2 个，草案 %3 个</source>
+        <translation>%1 a month; months above it: %2 in force, %3 with the draft</translation>
+    </message>
+    <message>
+        <source>回测期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>草案起始日</source>
+        <translation>Draft from</translation>
+    </message>
+    <message>
+        <source>不能发布</source>
+        <translation>Not publishable</translation>
+    </message>
+    <message>
+        <source>回测摘要</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>各人最高级别</source>
+        <translation>Highest tier of each person</translation>
+    </message>
+    <message>
+        <source>各模型</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>每月信号</source>
+        <translation>Signals per month</translation>
+    </message>
+    <message>
+        <source>结果有变的对象</source>
+        <translation>Who changes</translation>
+    </message>
+    <message>
+        <source>没有。</source>
+        <translation>Nobody.</translation>
+    </message>
+    <message>
+        <source>各类人员被提出信号的占比</source>
+        <translation>Share of people with signals, by group</translation>
+    </message>
+    <message>
+        <source>达到分数线的人数</source>
+        <translation>People reaching a threshold</translation>
+    </message>
+    <message>
+        <source>权重浮动一成时的信号数</source>
+        <translation>Signals with weights moved by ±10 %</translation>
+    </message>
+    <message>
+        <source>期间没有信号</source>
+        <translation>no signal in the period</translation>
+    </message>
+    <message>
+        <source>信号日：%1</source>
+        <translation>Signal of %1</translation>
+    </message>
+    <message>
+        <source>现行标准</source>
+        <translation>Standards in force</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -3065,6 +3342,22 @@ Test cases for features this program does not have are skipped and listed by nam
         <source>升级条件有误</source>
         <translation>the conditions for raising a tier are wrong</translation>
     </message>
+    <message>
+        <source>整改期限有误，应当以日历日计</source>
+        <translation>rectification terms must be calendar days</translation>
+    </message>
+    <message>
+        <source>没有预警模型“%1”。</source>
+        <translation>There is no warning model “%1”.</translation>
+    </message>
+    <message>
+        <source>没有指标或者类别“%1”。</source>
+        <translation>There is no indicator or category “%1”.</translation>
+    </message>
+    <message>
+        <source>模型 %2 中没有指标或者类别“%1”。</source>
+        <translation>Model %2 has no indicator or category “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -3864,6 +4157,14 @@ Test cases for features this program does not have are skipped and listed by nam
         <source>与另一条为同一事实</source>
         <translation>same fact as another record</translation>
     </message>
+    <message>
+        <source>自某日起施行</source>
+        <translation>In force from a day on</translation>
+    </message>
+    <message>
+        <source>视为一直施行</source>
+        <translation>As if always in force</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -3890,6 +4191,173 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>没有预警模型“%1”。</source>
         <translation>There is no warning model &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>已停止，没有改动。</source>
+        <translation>Stopped; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>回测期间的开始晚于结束。</source>
+        <translation>The period of the back-test begins after its end.</translation>
+    </message>
+    <message>
+        <source>回测期间不能晚于今天。</source>
+        <translation>The period of the back-test cannot go beyond today.</translation>
+    </message>
+    <message>
+        <source>35 岁以下</source>
+        <translation>under 35</translation>
+    </message>
+    <message>
+        <source>35 至 44 岁</source>
+        <translation>35 to 44</translation>
+    </message>
+    <message>
+        <source>45 至 54 岁</source>
+        <translation>45 to 54</translation>
+    </message>
+    <message>
+        <source>55 岁以上</source>
+        <translation>55 and over</translation>
+    </message>
+    <message>
+        <source>无基层经历</source>
+        <translation>no grass-roots years</translation>
+    </message>
+    <message>
+        <source>基层不满 3 年</source>
+        <translation>under 3 grass-roots years</translation>
+    </message>
+    <message>
+        <source>基层 3 年以上</source>
+        <translation>3 grass-roots years or more</translation>
+    </message>
+    <message>
+        <source>职级</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>学历</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>基层经历</source>
+        <translation>Grass roots</translation>
+    </message>
+    <message>
+        <source>没有找到这个对象。</source>
+        <translation>This subject was not found.</translation>
+    </message>
+    <message>
+        <source>没有预警模型“%1”。</source>
+        <translation>There is no warning model “%1”.</translation>
+    </message>
+    <message>
+        <source>与现行标准结果相同：提出 %1 件预警</source>
+        <translation>The same as the standards in force: %1 warnings proposed</translation>
+    </message>
+    <message>
+        <source>仍提 %1 件预警</source>
+        <translation>Still %1 warnings</translation>
+    </message>
+    <message>
+        <source>提出 %1 件预警，少 %2 件</source>
+        <translation>%1 warnings, %2 fewer</translation>
+    </message>
+    <message>
+        <source>提出 %1 件预警，多 %2 件</source>
+        <translation>%1 warnings, %2 more</translation>
+    </message>
+    <message>
+        <source>%1；%2 人级别升高，%3 人降低</source>
+        <translation>%1; %2 people move up, %3 down</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>草案自 %1 起施行</source>
+        <translation>draft in force from %1</translation>
+    </message>
+    <message>
+        <source>草案视为一直施行</source>
+        <translation>as if always in force</translation>
+    </message>
+    <message>
+        <source>超出每月 %1 件的月份：现行 %2 个，草案 %3 个</source>
+        <translation>months above %1: %2 in force, %3 with the draft</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>模型</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>橙</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Grouping</translation>
+    </message>
+    <message>
+        <source>组别</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>现行占比</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>草案占比</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>95% 区间</source>
+        <translation>95 % interval</translation>
+    </message>
+    <message>
+        <source>与全体之比</source>
+        <translation>Ratio to all</translation>
+    </message>
+    <message>
+        <source>不详</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1（人数过少，不显示）</source>
+        <translation>%1 (too few to show)</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4627,37 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>%1 条</source>
         <translation>%1 in total</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::models::WhatIfModel</name>
+    <message>
+        <source>现行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>模型</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>现行首次</source>
+        <translation>First in force</translation>
+    </message>
+    <message>
+        <source>草案首次</source>
+        <translation>First of draft</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5790,155 @@ Row %1, %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>sizao::pages::WhatIfControls</name>
+    <message>
+        <source>恢复现行标准</source>
+        <translation>Back to what is in force</translation>
+    </message>
+    <message>
+        <source>预警模型</source>
+        <translation>Warning model</translation>
+    </message>
+    <message>
+        <source>预警线</source>
+        <translation>Thresholds</translation>
+    </message>
+    <message>
+        <source>近 %1 个月</source>
+        <translation>Last %1 months</translation>
+    </message>
+    <message>
+        <source> 件</source>
+        <translation> signals</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>比较的期间</source>
+        <translation>Period compared</translation>
+    </message>
+    <message>
+        <source>草案怎样施行</source>
+        <translation>How the draft holds</translation>
+    </message>
+    <message>
+        <source>施行日</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>每月研判能力</source>
+        <translation>Review capacity a month</translation>
+    </message>
+    <message>
+        <source>类别权重</source>
+        <translation>Weights of categories</translation>
+    </message>
+    <message>
+        <source>指标权重</source>
+        <translation>Weights of indicators</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1 分（现行 %2）</source>
+        <translation>%1 points (now %2)</translation>
+    </message>
+    <message>
+        <source>期间内 %1 人的分数达到过</source>
+        <translation>%1 people reached it in the period</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::WhatIfPage</name>
+    <message>
+        <source>推算</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>回测</source>
+        <translation>Back-test</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：预警线或者权重改了，过去会提出哪些预警，谁的级别会变。&lt;/p&gt;&lt;p&gt;在左侧拖动，或者用方向键移动；双击一条恢复现行的值。右侧随之重算，选中一人按 Enter，并排看两边的依据单，Esc 返回。&lt;/p&gt;&lt;p&gt;两边按同一做法推演：信号当日签发，案件满该级别的整改期限即结案；人们实际作出的决定不计入。只在内存中计算，不写入任何数据。&lt;/p&gt;&lt;p&gt;“达到过”的人数只看分数，不计直接触发和已结案的扣除；级别、件数和名单以逐日推演为准。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;This page answers: which warnings other thresholds or weights would have proposed in the past, and whose tier would change.&lt;/p&gt;&lt;p&gt;Drag on the left, or use the arrow keys; a double-click goes back to the value in force. The right side follows. Select a person and press Enter to see both computation sheets side by side; Esc goes back.&lt;/p&gt;&lt;p&gt;Both sides are played by the same rule: every signal is issued on its day, and its case closes when the rectification term of its tier is over; what people really decided is left out. Everything happens in memory; nothing is written.&lt;/p&gt;&lt;p&gt;How many people “reached” a line looks at points alone, without direct tiers and without what closed cases take away; tiers, counts and names come from the replay day by day.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>本模型中各人的最高级别，人数</source>
+        <translation>People by highest tier in this model</translation>
+    </message>
+    <message>
+        <source>分数线定在哪里，就有多少人达到过（虚线为现行权重）</source>
+        <translation>How many reach a threshold (dashed: weights in force)</translation>
+    </message>
+    <message>
+        <source>每月提出的预警，全部模型（横线为现行件数）</source>
+        <translation>Warnings a month, all models (bar across: in force)</translation>
+    </message>
+    <message>
+        <source>结果有变的对象</source>
+        <translation>Who changes</translation>
+    </message>
+    <message>
+        <source>权重上下一成</source>
+        <translation>Weights ±10 %</translation>
+    </message>
+    <message>
+        <source>各类人员占比</source>
+        <translation>Shares of groups</translation>
+    </message>
+    <message>
+        <source>正在推演</source>
+        <translation>Replaying</translation>
+    </message>
+    <message>
+        <source>可以回测，但不能这样发布。%1</source>
+        <translation>It can be tried, but not published like this. %1</translation>
+    </message>
+    <message>
+        <source>结果有变的对象 %1</source>
+        <translation>Who changes %1</translation>
+    </message>
+    <message>
+        <source>逐项浮动权重</source>
+        <translation>Moving each weight</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::WhatIfSheets</name>
+    <message>
+        <source>返回回测结果</source>
+        <translation>Back to the result</translation>
+    </message>
+    <message>
+        <source>期间内没有信号</source>
+        <translation>No signal in the period</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>现行标准</source>
+        <translation>Standards in force</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>%1：%2 提出%3</source>
+        <translation>%1: %3, proposed on %2</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::WorkbenchPage</name>
     <message>
         <source>工作台</source>
@@ -5645,6 +6293,17 @@ Row %1, %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>sizao::widgets::MonthBars</name>
+    <message>
+        <source>%1-%2：草案 %3 件（黄 %4，橙 %5，红 %6），现行 %7 件</source>
+        <translation>%1-%2: %3 with the draft (yellow %4, orange %5, red %6), %7 in force</translation>
+    </message>
+    <message>
+        <source>研判能力 %1</source>
+        <translation>Capacity %1</translation>
+    </message>
+</context>
+<context>
     <name>sizao::widgets::NavigationList</name>
     <message numerus="yes">
         <source>%1，%n 件待办</source>
@@ -5776,6 +6435,43 @@ Row %1, %2: %3</translation>
     <message>
         <source>依据单</source>
         <translation>Computation sheet</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::ThresholdChart</name>
+    <message>
+        <source>%1 %2：%3 人</source>
+        <translation>%1 %2: %3 people</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::TierMatrix</name>
+    <message>
+        <source>无预警</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>现行%1，草案%2：%3 人</source>
+        <translation>in force %1, draft %2: %3 people</translation>
+    </message>
+    <message>
+        <source>草案下的最高级别</source>
+        <translation>Highest tier with the draft</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>In force</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::ValueSlider</name>
+    <message>
+        <source>双击恢复现行的值</source>
+        <translation>Double-click goes back to the value in force</translation>
     </message>
 </context>
 </TS>

@@ -1369,6 +1369,282 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>、</source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>--threshold 写成 模型=黄,橙,红，例如 M-ZF=6,9,12；“%1”不行。</source>
+        <translation>--threshold 写成 模型=黄,橙,红，例如 M-ZF=6,9,12；“%1”不行。</translation>
+    </message>
+    <message>
+        <source>--weight 写成 指标或类别=百分比，例如 BX=50，或者 XN01@M-XN=120；“%1”不行。</source>
+        <translation>--weight 写成 指标或类别=百分比，例如 BX=50，或者 XN01@M-XN=120；“%1”不行。</translation>
+    </message>
+    <message>
+        <source>回测：标准改了，过去会提出哪些信号</source>
+        <translation>回测：标准改了，过去会提出哪些信号</translation>
+    </message>
+    <message>
+        <source>模型=黄,橙,红</source>
+        <translation>模型=黄,橙,红</translation>
+    </message>
+    <message>
+        <source>改一个模型的三条预警线，如 M-ZF=5.5,9,12</source>
+        <translation>改一个模型的三条预警线，如 M-ZF=5.5,9,12</translation>
+    </message>
+    <message>
+        <source>指标=百分比</source>
+        <translation>指标=百分比</translation>
+    </message>
+    <message>
+        <source>改一个指标或类别的权重，如 BX=50；只改一个模型里的写成 XN01@M-XN=120；0 为不计</source>
+        <translation>改一个指标或类别的权重，如 BX=50；只改一个模型里的写成 XN01@M-XN=120；0 为不计</translation>
+    </message>
+    <message>
+        <source>以这份清单（JSON）为草案；不写则在现行标准上改</source>
+        <translation>以这份清单（JSON）为草案；不写则在现行标准上改</translation>
+    </message>
+    <message>
+        <source>比较从这天起的信号；不写则为近 24 个月</source>
+        <translation>比较从这天起的信号；不写则为近 24 个月</translation>
+    </message>
+    <message>
+        <source>比较到这天为止的信号；不写则为今天</source>
+        <translation>比较到这天为止的信号；不写则为今天</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>不写则视为一直施行</source>
+        <translation>不写则视为一直施行</translation>
+    </message>
+    <message>
+        <source>草案自这天起施行，用于 prospective；不写则为比较的第一天</source>
+        <translation>草案自这天起施行，用于 prospective；不写则为比较的第一天</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>每月能研判多少件，标出超出的月份</source>
+        <translation>每月能研判多少件，标出超出的月份</translation>
+    </message>
+    <message>
+        <source>并排显示此人两边的依据单</source>
+        <translation>并排显示此人两边的依据单</translation>
+    </message>
+    <message>
+        <source>也列分数线高低与达到人数</source>
+        <translation>也列分数线高低与达到人数</translation>
+    </message>
+    <message>
+        <source>也列每项权重上下一成时信号数的变化</source>
+        <translation>也列每项权重上下一成时信号数的变化</translation>
+    </message>
+    <message>
+        <source>两边按同一做法推演：信号当日签发，案件满该级别的整改期限即结案；人们实际作出的决定不计。
+只在内存中计算，数据文件不变。摘要写入发布材料，证明看过哪一次回测。
+按 Ctrl+C 停止。</source>
+        <translation>两边按同一做法推演：信号当日签发，案件满该级别的整改期限即结案；人们实际作出的决定不计。
+只在内存中计算，数据文件不变。摘要写入发布材料，证明看过哪一次回测。
+按 Ctrl+C 停止。</translation>
+    </message>
+    <message>
+        <source>无预警</source>
+        <translation>无预警</translation>
+    </message>
+    <message>
+        <source>现行＼草案</source>
+        <translation>现行＼草案</translation>
+    </message>
+    <message>
+        <source>%1 改为 %2</source>
+        <translation>%1 改为 %2</translation>
+    </message>
+    <message>
+        <source>提前 %1 人，推后 %2 人，中位数 %3 天</source>
+        <translation>提前 %1 人，推后 %2 人，中位数 %3 天</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>预警线</source>
+        <translation>预警线</translation>
+    </message>
+    <message>
+        <source>现行信号</source>
+        <translation>现行信号</translation>
+    </message>
+    <message>
+        <source>草案信号</source>
+        <translation>草案信号</translation>
+    </message>
+    <message>
+        <source>首次提出日</source>
+        <translation>首次提出日</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>草案各级</source>
+        <translation>草案各级</translation>
+    </message>
+    <message>
+        <source>研判能力</source>
+        <translation>研判能力</translation>
+    </message>
+    <message>
+        <source>超出 %1</source>
+        <translation>超出 %1</translation>
+    </message>
+    <message>
+        <source>现行首次</source>
+        <translation>现行首次</translation>
+    </message>
+    <message>
+        <source>草案首次</source>
+        <translation>草案首次</translation>
+    </message>
+    <message>
+        <source>另有 %1 条，加 --json 列出全部。</source>
+        <translation>另有 %1 条，加 --json 列出全部。</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>组别</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>现行占比</source>
+        <translation>现行占比</translation>
+    </message>
+    <message>
+        <source>草案占比</source>
+        <translation>草案占比</translation>
+    </message>
+    <message>
+        <source>95% 区间</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>与全体之比</source>
+        <translation>与全体之比</translation>
+    </message>
+    <message>
+        <source>不详</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>不足 5 人或可推知，不显示</source>
+        <translation>不足 5 人或可推知，不显示</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>现行达到人数</source>
+        <translation>现行达到人数</translation>
+    </message>
+    <message>
+        <source>草案达到人数</source>
+        <translation>草案达到人数</translation>
+    </message>
+    <message>
+        <source>各项权重上下浮动一成，信号数都不变。</source>
+        <translation>各项权重上下浮动一成，信号数都不变。</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>橙</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>每月 %1 件；超出的月份：现行 %2 个，草案 %3 个</source>
+        <translation>每月 %1 件；超出的月份：现行 %2 个，草案 %3 个</translation>
+    </message>
+    <message>
+        <source>回测期间</source>
+        <translation>回测期间</translation>
+    </message>
+    <message>
+        <source>草案起始日</source>
+        <translation>草案起始日</translation>
+    </message>
+    <message>
+        <source>不能发布</source>
+        <translation>不能发布</translation>
+    </message>
+    <message>
+        <source>回测摘要</source>
+        <translation>回测摘要</translation>
+    </message>
+    <message>
+        <source>各人最高级别</source>
+        <translation>各人最高级别</translation>
+    </message>
+    <message>
+        <source>各模型</source>
+        <translation>各模型</translation>
+    </message>
+    <message>
+        <source>每月信号</source>
+        <translation>每月信号</translation>
+    </message>
+    <message>
+        <source>结果有变的对象</source>
+        <translation>结果有变的对象</translation>
+    </message>
+    <message>
+        <source>没有。</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>各类人员被提出信号的占比</source>
+        <translation>各类人员被提出信号的占比</translation>
+    </message>
+    <message>
+        <source>达到分数线的人数</source>
+        <translation>达到分数线的人数</translation>
+    </message>
+    <message>
+        <source>权重浮动一成时的信号数</source>
+        <translation>权重浮动一成时的信号数</translation>
+    </message>
+    <message>
+        <source>期间没有信号</source>
+        <translation>期间没有信号</translation>
+    </message>
+    <message>
+        <source>信号日：%1</source>
+        <translation>信号日：%1</translation>
+    </message>
+    <message>
+        <source>现行标准</source>
+        <translation>现行标准</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -3064,6 +3340,22 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>升级条件有误</source>
         <translation>升级条件有误</translation>
     </message>
+    <message>
+        <source>整改期限有误，应当以日历日计</source>
+        <translation>整改期限有误，应当以日历日计</translation>
+    </message>
+    <message>
+        <source>没有预警模型“%1”。</source>
+        <translation>没有预警模型“%1”。</translation>
+    </message>
+    <message>
+        <source>没有指标或者类别“%1”。</source>
+        <translation>没有指标或者类别“%1”。</translation>
+    </message>
+    <message>
+        <source>模型 %2 中没有指标或者类别“%1”。</source>
+        <translation>模型 %2 中没有指标或者类别“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -3857,6 +4149,14 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>与另一条为同一事实</source>
         <translation>与另一条为同一事实</translation>
     </message>
+    <message>
+        <source>自某日起施行</source>
+        <translation>自某日起施行</translation>
+    </message>
+    <message>
+        <source>视为一直施行</source>
+        <translation>视为一直施行</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -3883,6 +4183,173 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>没有预警模型“%1”。</source>
         <translation>没有预警模型“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>已停止，没有改动。</source>
+        <translation>已停止，没有改动。</translation>
+    </message>
+    <message>
+        <source>回测期间的开始晚于结束。</source>
+        <translation>回测期间的开始晚于结束。</translation>
+    </message>
+    <message>
+        <source>回测期间不能晚于今天。</source>
+        <translation>回测期间不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>35 岁以下</source>
+        <translation>35 岁以下</translation>
+    </message>
+    <message>
+        <source>35 至 44 岁</source>
+        <translation>35 至 44 岁</translation>
+    </message>
+    <message>
+        <source>45 至 54 岁</source>
+        <translation>45 至 54 岁</translation>
+    </message>
+    <message>
+        <source>55 岁以上</source>
+        <translation>55 岁以上</translation>
+    </message>
+    <message>
+        <source>无基层经历</source>
+        <translation>无基层经历</translation>
+    </message>
+    <message>
+        <source>基层不满 3 年</source>
+        <translation>基层不满 3 年</translation>
+    </message>
+    <message>
+        <source>基层 3 年以上</source>
+        <translation>基层 3 年以上</translation>
+    </message>
+    <message>
+        <source>职级</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>学历</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>基层经历</source>
+        <translation>基层经历</translation>
+    </message>
+    <message>
+        <source>没有找到这个对象。</source>
+        <translation>没有找到这个对象。</translation>
+    </message>
+    <message>
+        <source>没有预警模型“%1”。</source>
+        <translation>没有预警模型“%1”。</translation>
+    </message>
+    <message>
+        <source>与现行标准结果相同：提出 %1 件预警</source>
+        <translation>与现行标准结果相同：提出 %1 件预警</translation>
+    </message>
+    <message>
+        <source>仍提 %1 件预警</source>
+        <translation>仍提 %1 件预警</translation>
+    </message>
+    <message>
+        <source>提出 %1 件预警，少 %2 件</source>
+        <translation>提出 %1 件预警，少 %2 件</translation>
+    </message>
+    <message>
+        <source>提出 %1 件预警，多 %2 件</source>
+        <translation>提出 %1 件预警，多 %2 件</translation>
+    </message>
+    <message>
+        <source>%1；%2 人级别升高，%3 人降低</source>
+        <translation>%1；%2 人级别升高，%3 人降低</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>草案自 %1 起施行</source>
+        <translation>草案自 %1 起施行</translation>
+    </message>
+    <message>
+        <source>草案视为一直施行</source>
+        <translation>草案视为一直施行</translation>
+    </message>
+    <message>
+        <source>超出每月 %1 件的月份：现行 %2 个，草案 %3 个</source>
+        <translation>超出每月 %1 件的月份：现行 %2 个，草案 %3 个</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>模型</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>橙</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>组别</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>现行占比</source>
+        <translation>现行占比</translation>
+    </message>
+    <message>
+        <source>草案占比</source>
+        <translation>草案占比</translation>
+    </message>
+    <message>
+        <source>95% 区间</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>与全体之比</source>
+        <translation>与全体之比</translation>
+    </message>
+    <message>
+        <source>不详</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>%1（人数过少，不显示）</source>
+        <translation>%1（人数过少，不显示）</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4619,37 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>%1 条</source>
         <translation>%1 条</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::models::WhatIfModel</name>
+    <message>
+        <source>现行</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>模型</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>现行首次</source>
+        <translation>现行首次</translation>
+    </message>
+    <message>
+        <source>草案首次</source>
+        <translation>草案首次</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5782,155 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::pages::WhatIfControls</name>
+    <message>
+        <source>恢复现行标准</source>
+        <translation>恢复现行标准</translation>
+    </message>
+    <message>
+        <source>预警模型</source>
+        <translation>预警模型</translation>
+    </message>
+    <message>
+        <source>预警线</source>
+        <translation>预警线</translation>
+    </message>
+    <message>
+        <source>近 %1 个月</source>
+        <translation>近 %1 个月</translation>
+    </message>
+    <message>
+        <source> 件</source>
+        <translation> 件</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>比较的期间</source>
+        <translation>比较的期间</translation>
+    </message>
+    <message>
+        <source>草案怎样施行</source>
+        <translation>草案怎样施行</translation>
+    </message>
+    <message>
+        <source>施行日</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>每月研判能力</source>
+        <translation>每月研判能力</translation>
+    </message>
+    <message>
+        <source>类别权重</source>
+        <translation>类别权重</translation>
+    </message>
+    <message>
+        <source>指标权重</source>
+        <translation>指标权重</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 分（现行 %2）</source>
+        <translation>%1 分（现行 %2）</translation>
+    </message>
+    <message>
+        <source>期间内 %1 人的分数达到过</source>
+        <translation>期间内 %1 人的分数达到过</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::WhatIfPage</name>
+    <message>
+        <source>推算</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>回测</source>
+        <translation>回测</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：预警线或者权重改了，过去会提出哪些预警，谁的级别会变。&lt;/p&gt;&lt;p&gt;在左侧拖动，或者用方向键移动；双击一条恢复现行的值。右侧随之重算，选中一人按 Enter，并排看两边的依据单，Esc 返回。&lt;/p&gt;&lt;p&gt;两边按同一做法推演：信号当日签发，案件满该级别的整改期限即结案；人们实际作出的决定不计入。只在内存中计算，不写入任何数据。&lt;/p&gt;&lt;p&gt;“达到过”的人数只看分数，不计直接触发和已结案的扣除；级别、件数和名单以逐日推演为准。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;这里回答：预警线或者权重改了，过去会提出哪些预警，谁的级别会变。&lt;/p&gt;&lt;p&gt;在左侧拖动，或者用方向键移动；双击一条恢复现行的值。右侧随之重算，选中一人按 Enter，并排看两边的依据单，Esc 返回。&lt;/p&gt;&lt;p&gt;两边按同一做法推演：信号当日签发，案件满该级别的整改期限即结案；人们实际作出的决定不计入。只在内存中计算，不写入任何数据。&lt;/p&gt;&lt;p&gt;“达到过”的人数只看分数，不计直接触发和已结案的扣除；级别、件数和名单以逐日推演为准。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>本模型中各人的最高级别，人数</source>
+        <translation>本模型中各人的最高级别，人数</translation>
+    </message>
+    <message>
+        <source>分数线定在哪里，就有多少人达到过（虚线为现行权重）</source>
+        <translation>分数线定在哪里，就有多少人达到过（虚线为现行权重）</translation>
+    </message>
+    <message>
+        <source>每月提出的预警，全部模型（横线为现行件数）</source>
+        <translation>每月提出的预警，全部模型（横线为现行件数）</translation>
+    </message>
+    <message>
+        <source>结果有变的对象</source>
+        <translation>结果有变的对象</translation>
+    </message>
+    <message>
+        <source>权重上下一成</source>
+        <translation>权重上下一成</translation>
+    </message>
+    <message>
+        <source>各类人员占比</source>
+        <translation>各类人员占比</translation>
+    </message>
+    <message>
+        <source>正在推演</source>
+        <translation>正在推演</translation>
+    </message>
+    <message>
+        <source>可以回测，但不能这样发布。%1</source>
+        <translation>可以回测，但不能这样发布。%1</translation>
+    </message>
+    <message>
+        <source>结果有变的对象 %1</source>
+        <translation>结果有变的对象 %1</translation>
+    </message>
+    <message>
+        <source>逐项浮动权重</source>
+        <translation>逐项浮动权重</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::WhatIfSheets</name>
+    <message>
+        <source>返回回测结果</source>
+        <translation>返回回测结果</translation>
+    </message>
+    <message>
+        <source>期间内没有信号</source>
+        <translation>期间内没有信号</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>现行标准</source>
+        <translation>现行标准</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>%1：%2 提出%3</source>
+        <translation>%1：%2 提出%3</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::WorkbenchPage</name>
     <message>
         <source>工作台</source>
@@ -5638,6 +6285,17 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::widgets::MonthBars</name>
+    <message>
+        <source>%1-%2：草案 %3 件（黄 %4，橙 %5，红 %6），现行 %7 件</source>
+        <translation>%1-%2：草案 %3 件（黄 %4，橙 %5，红 %6），现行 %7 件</translation>
+    </message>
+    <message>
+        <source>研判能力 %1</source>
+        <translation>研判能力 %1</translation>
+    </message>
+</context>
+<context>
     <name>sizao::widgets::NavigationList</name>
     <message numerus="yes">
         <source>%1，%n 件待办</source>
@@ -5767,6 +6425,43 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>依据单</source>
         <translation>依据单</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::ThresholdChart</name>
+    <message>
+        <source>%1 %2：%3 人</source>
+        <translation>%1 %2：%3 人</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::TierMatrix</name>
+    <message>
+        <source>无预警</source>
+        <translation>无预警</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>现行%1，草案%2：%3 人</source>
+        <translation>现行%1，草案%2：%3 人</translation>
+    </message>
+    <message>
+        <source>草案下的最高级别</source>
+        <translation>草案下的最高级别</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>现行</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::ValueSlider</name>
+    <message>
+        <source>双击恢复现行的值</source>
+        <translation>双击恢复现行的值</translation>
     </message>
 </context>
 </TS>
