@@ -59,6 +59,10 @@ WhatIfControls::WhatIfControls(std::vector<service::WhatIfControls> models, base
     m_column->setSpacing(space::small);
     m_model->setAccessibleName(tr("预警模型"));
     m_model->setObjectName(QStringLiteral("model"));
+    for (QComboBox* box : {m_model, m_mode, m_period}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+    }
     for (const service::WhatIfControls& model : m_models) {
         m_model->addItem(model.model_name, model.model);
         m_moved[model.model].lines = model.thresholds;

@@ -87,7 +87,9 @@ WhatIfPage::WhatIfPage(models::Desk& desk, QWidget* parent)
     m_right->addWidget(m_sheets);
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(scrolled(m_controls));
+    m_left = scrolled(m_controls);
+    m_left->setMinimumWidth(controlsWidth);
+    splitter->addWidget(m_left);
     splitter->addWidget(m_right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({controlsWidth, 4 * controlsWidth});
@@ -334,6 +336,7 @@ void WhatIfPage::openSheets(const QString& id) {
                 return;
             }
             m_sheets->setSheets(*sheets);
+            m_left->hide(); // two sheets take the room
             m_right->setCurrentWidget(m_sheets);
             m_sheets->setFocus();
         });
@@ -342,6 +345,7 @@ void WhatIfPage::openSheets(const QString& id) {
 bool WhatIfPage::goBack() {
     if (!showsSheets())
         return false;
+    m_left->show();
     m_right->setCurrentWidget(m_content);
     m_changed->setFocus();
     return true;

@@ -74,6 +74,7 @@ private:
     std::vector<service::ThresholdCurve> m_curves;
 
     WhatIfControls* m_controls;
+    QWidget* m_left = nullptr; // the controls, scrolling
     widgets::HeaderBar* m_header;
     widgets::NoticeBar* m_notice;
     widgets::ProgressStrip* m_strip;

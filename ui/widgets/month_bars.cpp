@@ -118,9 +118,10 @@ void MonthBars::paintEvent(QPaintEvent*) {
         return;
     painter.setPen(QPen(tokens.accent, 1.5, Qt::DashLine));
     painter.drawLine(QPointF(area.left(), yOf(m_capacity)), QPointF(area.right(), yOf(m_capacity)));
-    painter.drawText(
-        QRectF(area.left() + 2, yOf(m_capacity) - 2 * half, area.width() - 4, 2 * half),
-        Qt::AlignLeft | Qt::AlignBottom, tr("研判能力 %1").arg(m_capacity));
+    const bool isAtTop = yOf(m_capacity) < 2 * half;
+    painter.drawText(QRectF(area.left() + 2, yOf(m_capacity) - (isAtTop ? 0 : 2 * half),
+                            area.width() - 4, 2 * half),
+                     Qt::AlignLeft | Qt::AlignVCenter, tr("研判能力 %1").arg(m_capacity));
 }
 
 bool MonthBars::event(QEvent* event) {

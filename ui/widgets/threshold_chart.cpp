@@ -93,9 +93,10 @@ void ThresholdChart::paintCurves(QPainter& painter, const Scale& scale) const {
             if (point.threshold < scale.from || point.threshold > scale.to)
                 continue;
             const QPointF at(scale.x(point.threshold), scale.y(point.*people));
-            if (path.isEmpty())
+            if (path.elementCount() == 0)
                 path.moveTo(at);
-            path.lineTo(at);
+            else
+                path.lineTo(at);
         }
         return path;
     };

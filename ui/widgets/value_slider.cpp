@@ -18,9 +18,12 @@ ValueSlider::ValueSlider(const QString& name, QWidget* parent)
     auto* title = new QLabel(name, this);
     title->setTextFormat(Qt::PlainText);
     title->setBuddy(m_slider);
+    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long names give way
+    title->setToolTip(name);
     m_value->setTextFormat(Qt::PlainText);
     setLabelRole(m_remark, LabelRole::Quiet);
     m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_remark->hide();
     m_slider->setAccessibleName(name);
     m_slider->setToolTip(tr("双击恢复现行的值"));
