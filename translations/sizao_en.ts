@@ -13,6 +13,548 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>%1 还没有标准施行。</source>
+        <translation>No standards were in force yet on %1.</translation>
+    </message>
+    <message>
+        <source>施行中</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>将施行</source>
+        <translation>Future</translation>
+    </message>
+    <message>
+        <source>已被取代</source>
+        <translation>Superseded</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCheck</name>
+    <message>
+        <source>格式标识应当是 sizao.catalogue/1</source>
+        <translation>the format mark must be sizao.catalogue/1</translation>
+    </message>
+    <message>
+        <source>止日早于施行日</source>
+        <translation>the last day is before the first day</translation>
+    </message>
+    <message>
+        <source>“%1”应当是日期，如 2026-03-05</source>
+        <translation>&quot;%1&quot; must be a date such as 2026-03-05</translation>
+    </message>
+    <message>
+        <source>“%1”写了两次，同一天只能有一个版本施行</source>
+        <translation>&quot;%1&quot; is there twice; only one version can be in force on a day</translation>
+    </message>
+    <message>
+        <source>没有%1“%2”</source>
+        <translation>there is no %1 &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>等级应当是Ⅰ至Ⅳ四个</source>
+        <translation>there must be the four grades Ⅰ to Ⅳ</translation>
+    </message>
+    <message>
+        <source>等级应当从Ⅰ到Ⅳ依次排列</source>
+        <translation>grades must be listed in order from Ⅰ to Ⅳ</translation>
+    </message>
+    <message>
+        <source>等级越高，分值不得越低</source>
+        <translation>a higher grade must not have fewer points</translation>
+    </message>
+    <message>
+        <source>等级越高，单项指标封顶值不得越低</source>
+        <translation>a higher grade must not have a lower cap per indicator</translation>
+    </message>
+    <message>
+        <source>应当是 %1 档</source>
+        <translation>there must be %1 levels</translation>
+    </message>
+    <message>
+        <source>档次应当从 1 起依次排列</source>
+        <translation>levels must be listed in order from 1</translation>
+    </message>
+    <message>
+        <source>档次越高，系数不得越低</source>
+        <translation>a higher level must not have a lower factor</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>没有类别“%1”</source>
+        <translation>there is no category &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>没有封顶组或者类别“%1”</source>
+        <translation>there is no cap group or category &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>channel</translation>
+    </message>
+    <message>
+        <source>没有量表“%1”，本清单的量表是“%2”</source>
+        <translation>there is no scale &quot;%1&quot;; the scale of this list is &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>权重写在各预警模型的 indicators 里</source>
+        <translation>weights stand in the indicators of each warning model</translation>
+    </message>
+    <message>
+        <source>至少要有一档</source>
+        <translation>at least one level is needed</translation>
+    </message>
+    <message>
+        <source>档次应当依次升高</source>
+        <translation>levels must rise</translation>
+    </message>
+    <message>
+        <source>档次越高，起点应当越高</source>
+        <translation>a higher level must begin higher</translation>
+    </message>
+    <message>
+        <source>档次越高，界限应当越低</source>
+        <translation>a higher level must have a lower limit</translation>
+    </message>
+    <message>
+        <source>没有预警模型“%1”</source>
+        <translation>there is no warning model &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>没有指标或者没有预警模型</source>
+        <translation>there are no indicators or no warning models</translation>
+    </message>
+    <message>
+        <source>各预警模型的再犯系数应当一致</source>
+        <translation>all warning models must have the same repeat factor</translation>
+    </message>
+    <message>
+        <source>没有指标“%1”</source>
+        <translation>there is no indicator &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>指标“%1”在本模型里写了两次</source>
+        <translation>indicator &quot;%1&quot; is in this model twice</translation>
+    </message>
+    <message>
+        <source>指标“%1”的权重为负</source>
+        <translation>the weight of indicator &quot;%1&quot; is negative</translation>
+    </message>
+    <message>
+        <source>指标“%1”的权重应当是 0，或者 10 至 300 的整数（百分之几）</source>
+        <translation>the weight of indicator &quot;%1&quot; must be 0 or a whole number from 10 to 300 (per cent)</translation>
+    </message>
+    <message>
+        <source>Ⅰ级单项指标封顶</source>
+        <translation>cap per indicator of grade Ⅰ</translation>
+    </message>
+    <message>
+        <source>Ⅱ级单项指标封顶</source>
+        <translation>cap per indicator of grade Ⅱ</translation>
+    </message>
+    <message>
+        <source>Ⅲ级单项指标封顶</source>
+        <translation>cap per indicator of grade Ⅲ</translation>
+    </message>
+    <message>
+        <source>没有封顶组“%1”</source>
+        <translation>there is no cap group &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>封顶组 %1</source>
+        <translation>cap group %1</translation>
+    </message>
+    <message>
+        <source>黄线应当大于零</source>
+        <translation>the yellow line must be above zero</translation>
+    </message>
+    <message>
+        <source>黄、橙、红三条预警线应当依次升高</source>
+        <translation>the yellow, orange and red lines must rise</translation>
+    </message>
+    <message>
+        <source>%1（%2 分）没有低于这条预警线</source>
+        <translation>%1 (%2 points) is not below this line</translation>
+    </message>
+    <message>
+        <source>缺少现行的“%1”，版本之间不得有空档；不再使用的，权重写 0</source>
+        <translation>&quot;%1&quot;, which is in force, is missing; versions may leave no gap. What is no longer used gets the weight 0</translation>
+    </message>
+    <message>
+        <source>清单代码应当与现行的“%1”相同</source>
+        <translation>the code of the list must be that in force, &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>监督渠道不随清单改版，应当与现行的一致</source>
+        <translation>channels are not changed with the list and must be those in force</translation>
+    </message>
+    <message>
+        <source>“%1”应当是列表 […]</source>
+        <translation>&quot;%1&quot; must be a list […]</translation>
+    </message>
+    <message>
+        <source>缺少“%1”</source>
+        <translation>&quot;%1&quot; is missing</translation>
+    </message>
+    <message>
+        <source>“%1”应当填写文字</source>
+        <translation>&quot;%1&quot; must hold a text</translation>
+    </message>
+    <message>
+        <source>“%1”应当是数字，最多三位小数</source>
+        <translation>&quot;%1&quot; must be a number with at most three decimals</translation>
+    </message>
+    <message>
+        <source>“%1”不得为负</source>
+        <translation>&quot;%1&quot; must not be negative</translation>
+    </message>
+    <message>
+        <source>“%1”应当是 %2 至 %3 的整数</source>
+        <translation>&quot;%1&quot; must be a whole number from %2 to %3</translation>
+    </message>
+    <message>
+        <source>“%1”的“%2”不认识</source>
+        <translation>&quot;%2&quot; is not known as &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCompare</name>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>表述</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>基准档次</source>
+        <translation>Usual level</translation>
+    </message>
+    <message>
+        <source>计次方式</source>
+        <translation>Counted per</translation>
+    </message>
+    <message>
+        <source>封顶组</source>
+        <translation>Cap group</translation>
+    </message>
+    <message>
+        <source>封顶分值</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>单项指标封顶</source>
+        <translation>Cap per indicator</translation>
+    </message>
+    <message>
+        <source>监督渠道</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>计量</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>量什么</source>
+        <translation>What is measured</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>数据来源</source>
+        <translation>Data source</translation>
+    </message>
+    <message>
+        <source>另计情形</source>
+        <translation>Also counted</translation>
+    </message>
+    <message>
+        <source>起点</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>低于</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <source>取证要求</source>
+        <translation>Evidence required</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>含义</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>量表</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>直接触发</source>
+        <translation>Direct tier</translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>本单位自身</source>
+        <translation>Unit itself</translation>
+    </message>
+    <message>
+        <source>按人数或件数折算</source>
+        <translation>Rate by staff or matters</translation>
+    </message>
+    <message>
+        <source>预警线</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>橙</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>计分窗口（天）</source>
+        <translation>Scoring window (days)</translation>
+    </message>
+    <message>
+        <source>迟到证据回溯（天）</source>
+        <translation>Reach of late records (days)</translation>
+    </message>
+    <message>
+        <source>重新计警回落（%）</source>
+        <translation>Re-arm release (%)</translation>
+    </message>
+    <message>
+        <source>再犯</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>每次加（%）</source>
+        <translation>Step (%)</translation>
+    </message>
+    <message>
+        <source>最高（%）</source>
+        <translation>Maximum (%)</translation>
+    </message>
+    <message>
+        <source>回看（天）</source>
+        <translation>Look-back (days)</translation>
+    </message>
+    <message>
+        <source>影响程度</source>
+        <translation>Influence</translation>
+    </message>
+    <message>
+        <source>轻重缓急</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>系数（%）</source>
+        <translation>Factor (%)</translation>
+    </message>
+    <message>
+        <source>清单版本号</source>
+        <translation>Version of the list</translation>
+    </message>
+    <message>
+        <source>清单名称</source>
+        <translation>Title of the list</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>第 %1 档</source>
+        <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueFile</name>
+    <message>
+        <source>清单文件不能采用，原有标准没有改动。
+%1</source>
+        <translation>The list cannot be used; the standards are unchanged.
+%1</translation>
+    </message>
+    <message>
+        <source>“%1”打不开：%2。</source>
+        <translation>&quot;%1&quot; cannot be opened: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 MB，没有读取。</source>
+        <translation>&quot;%1&quot; is larger than %2 MB and was not read.</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>工作簿</source>
+        <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>还有 %1 处。</source>
+        <translation>%1 more.</translation>
+    </message>
+    <message>
+        <source>%1：%2。</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”没有写成：%2。请换一个位置。</source>
+        <translation>&quot;%1&quot; was not written: %2. Please choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueView</name>
+    <message>
+        <source>低于 %1 %2</source>
+        <translation>below %1 %2</translation>
+    </message>
+    <message>
+        <source>超过 %1 %2</source>
+        <translation>more than %1 %2</translation>
+    </message>
+    <message>
+        <source>达到 %1 %2</source>
+        <translation>%1 %2 or more</translation>
+    </message>
+    <message>
+        <source>只提示，不计分</source>
+        <translation>Reminder only, no points</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueWorkbook</name>
+    <message>
+        <source>工作表“%1”第 %2 行</source>
+        <translation>Sheet &quot;%1&quot;, row %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 列</source>
+        <translation>%1, column %2</translation>
+    </message>
+    <message>
+        <source>清单文件不能采用，原有标准没有改动。
+%1：%2</source>
+        <translation>The list cannot be used; the standards are unchanged.
+%1: %2</translation>
+    </message>
+    <message>
+        <source>缺少“%1”这一列</source>
+        <translation>the column &quot;%1&quot; is missing</translation>
+    </message>
+    <message>
+        <source>没有预警模型“%1”</source>
+        <translation>there is no warning model &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>没有指标“%1”</source>
+        <translation>there is no indicator &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>“%1”没有写成：%2。请换一个位置。</source>
+        <translation>&quot;%1&quot; was not written: %2. Please choose another place.</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>单位</source>
@@ -1413,6 +1955,679 @@ Test cases for features this program does not have are skipped and listed by nam
         <source>人均计分</source>
         <translation>Rate of the unit</translation>
     </message>
+    <message>
+        <source>记下一人同意草案</source>
+        <translation>Note that one person agrees to a draft</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>同意人，承办部门负责人或者分管领导，不是提出人</source>
+        <translation>who agrees: section head or supervising leader, not the proposer</translation>
+    </message>
+    <message>
+        <source>窗口作风专项 --by 郑导</source>
+        <translation>&quot;Counter service&quot; --by &quot;Zheng Dao&quot;</translation>
+    </message>
+    <message>
+        <source>比较两天施行的标准，或者草案与它要改的标准</source>
+        <translation>Compare the standards of two days, or a draft with what it changes</translation>
+    </message>
+    <message>
+        <source>前一天 后一天</source>
+        <translation>BEFORE AFTER</translation>
+    </message>
+    <message>
+        <source>草案的编号或者名称，代替两天</source>
+        <translation>id or title of a draft, instead of two days</translation>
+    </message>
+    <message>
+        <source>加 --json 时每行一处不同。</source>
+        <translation>With --json one difference a line.</translation>
+    </message>
+    <message>
+        <source>请写两个日期，或者用 --draft 指明草案。</source>
+        <translation>Give two dates, or a draft with --draft.</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期，请写成 2026-03-05 的样子。</source>
+        <translation>&quot;%1&quot; is not a date; write it like 2026-03-05.</translation>
+    </message>
+    <message>
+        <source>作废一份起草中的草案</source>
+        <translation>Discard a draft that is being written</translation>
+    </message>
+    <message>
+        <source>窗口作风专项</source>
+        <translation>&quot;Counter service&quot;</translation>
+    </message>
+    <message>
+        <source>显示一份草案：改了什么，还差什么</source>
+        <translation>Show a draft: what it changes and what is still missing</translation>
+    </message>
+    <message>
+        <source>列出标准草案，新的在前</source>
+        <translation>List the drafts of standards, newest first</translation>
+    </message>
+    <message>
+        <source>加 --json 时每行一份。</source>
+        <translation>With --json one draft a line.</translation>
+    </message>
+    <message>
+        <source>修改草案：名称、时间、一个指标或者预警模型</source>
+        <translation>Edit a draft: title, days, one indicator or warning model</translation>
+    </message>
+    <message>
+        <source>改回与现行标准一样，就不再算改动。
+改动内容之后，原来的回测不再作数。</source>
+        <translation>What is set back to the standards in force is no change any more.
+After an edit the back-test made before no longer counts.</translation>
+    </message>
+    <message>
+        <source>窗口作风专项 --code YL03 --weight M-ZF=1.5 --grade 2=III</source>
+        <translation>&quot;Counter service&quot; --code YL03 --weight M-ZF=1.5 --grade 2=III</translation>
+    </message>
+    <message>
+        <source>要修改的指标或者预警模型</source>
+        <translation>the indicator or warning model to edit</translation>
+    </message>
+    <message>
+        <source>指标的名称</source>
+        <translation>name of the indicator</translation>
+    </message>
+    <message>
+        <source>取证要求</source>
+        <translation>Evidence required</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>模型=权重</source>
+        <translation>MODEL=WEIGHT</translation>
+    </message>
+    <message>
+        <source>在预警模型里的权重，如 M-ZF=1.5，0 为不计</source>
+        <translation>weight in a warning model, like M-ZF=1.5; 0: not in it</translation>
+    </message>
+    <message>
+        <source>档次=等级</source>
+        <translation>LEVEL=GRADE</translation>
+    </message>
+    <message>
+        <source>某一档的等级，如 2=III，2= 为只提示不计分</source>
+        <translation>grade of a level, like 2=III; 2= is a reminder without points</translation>
+    </message>
+    <message>
+        <source>档次=表述</source>
+        <translation>LEVEL=WORDING</translation>
+    </message>
+    <message>
+        <source>某一档的表述</source>
+        <translation>wording of a level</translation>
+    </message>
+    <message>
+        <source>级别=分值</source>
+        <translation>TIER=POINTS</translation>
+    </message>
+    <message>
+        <source>预警模型的个人预警线，如 YELLOW=6.5</source>
+        <translation>line of the warning model for persons, like YELLOW=6.5</translation>
+    </message>
+    <message>
+        <source>没有代码是“%1”的指标或者预警模型。</source>
+        <translation>There is no indicator or warning model with the code &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>选项 --%1 的“%2”写法不对，见 sizaoctl help standards edit。</source>
+        <translation>Option --%1: &quot;%2&quot; is not understood; see sizaoctl help standards edit.</translation>
+    </message>
+    <message>
+        <source>把某一天施行的标准写成 json 或者 xlsx</source>
+        <translation>Write the standards of a day as json or xlsx</translation>
+    </message>
+    <message>
+        <source>这天施行的标准；不写为今天</source>
+        <translation>the standards in force on this day; default: today</translation>
+    </message>
+    <message>
+        <source>文件已存在时替换它</source>
+        <translation>replace a file that exists</translation>
+    </message>
+    <message>
+        <source>json 是完整的清单，xlsx 是便于手工修改的表：指标、档次、预警模型。两者都可以再导入为草案。</source>
+        <translation>json is the complete list; xlsx holds the tables to edit by hand: indicators, levels, warning models. Both can be imported again as a draft.</translation>
+    </message>
+    <message>
+        <source>负面清单.xlsx</source>
+        <translation>negative-list.xlsx</translation>
+    </message>
+    <message>
+        <source>“%1”已经存在，没有覆盖。要替换请加 --force。</source>
+        <translation>&quot;%1&quot; exists and was not overwritten. Add --force to replace it.</translation>
+    </message>
+    <message>
+        <source>%1 施行的标准已写入“%2”。</source>
+        <translation>The standards in force on %1 are written to &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>把 json 或者 xlsx 清单导入为草案</source>
+        <translation>Import a list (json, xlsx) as a draft</translation>
+    </message>
+    <message>
+        <source>草案只含与现行标准不同的内容，公布之前什么也不改变。有问题的清单不导入，并指出在哪一行。</source>
+        <translation>The draft holds only what differs from the standards in force and changes nothing before it is published. A faulty list is not imported; the lines are named.</translation>
+    </message>
+    <message>
+        <source>负面清单.json --title 年度修订 --from 2027-01-01</source>
+        <translation>negative-list.json --title &quot;Yearly revision&quot; --from 2027-01-01</translation>
+    </message>
+    <message>
+        <source>列出标准的各个版本和施行时间</source>
+        <translation>List the versions of the standards and when they are in force</translation>
+    </message>
+    <message>
+        <source>只列这个指标或者预警模型的版本</source>
+        <translation>only versions of this indicator or warning model</translation>
+    </message>
+    <message>
+        <source>加 --json 时每行一个版本。</source>
+        <translation>With --json one version a line.</translation>
+    </message>
+    <message>
+        <source>开始一份标准草案</source>
+        <translation>Begin a draft of standards</translation>
+    </message>
+    <message>
+        <source>内容用 sizaoctl standards edit 修改。</source>
+        <translation>Its contents are edited with sizaoctl standards edit.</translation>
+    </message>
+    <message>
+        <source>--title 窗口作风专项 --from 2027-01-01 --until 2027-03-31 --reason 专项治理</source>
+        <translation>--title &quot;Counter service&quot; --from 2027-01-01 --until 2027-03-31 --reason Campaign</translation>
+    </message>
+    <message>
+        <source>公布已有一人同意的草案</source>
+        <translation>Publish a draft to which one person has agreed</translation>
+    </message>
+    <message>
+        <source>由打开数据文件的人公布，他与同意人一位是承办部门负责人，一位是分管领导，都不是提出人。公布不改变已有事实的分值。</source>
+        <translation>Published by whoever opened the vault. He and the person who agreed are a section head and a supervising leader, and neither is the proposer. Publishing changes no points of what happened already.</translation>
+    </message>
+    <message>
+        <source>把送审的草案退回修改</source>
+        <translation>Give a submitted draft back</translation>
+    </message>
+    <message>
+        <source>退回的理由</source>
+        <translation>why it is given back</translation>
+    </message>
+    <message>
+        <source>窗口作风专项 --reason 权重依据不足</source>
+        <translation>&quot;Counter service&quot; --reason &quot;Weight not justified&quot;</translation>
+    </message>
+    <message>
+        <source>显示一个指标或者预警模型某一天的内容</source>
+        <translation>Show an indicator or warning model as of a day</translation>
+    </message>
+    <message>
+        <source>这天施行的版本；不写为今天</source>
+        <translation>the version in force on this day; default: today</translation>
+    </message>
+    <message>
+        <source>这天施行的标准里没有代码“%1”，全部代码见 sizaoctl standards list。</source>
+        <translation>The standards of that day have no code &quot;%1&quot;; all codes: sizaoctl standards list.</translation>
+    </message>
+    <message>
+        <source>把草案送审</source>
+        <translation>Submit a draft</translation>
+    </message>
+    <message>
+        <source>提出人，须是标准管理员</source>
+        <translation>proposer, a standards editor</translation>
+    </message>
+    <message>
+        <source>内容有问题的、没有回测又没有写明理由的，不能送审。</source>
+        <translation>A draft with faults, or without a back-test and without a reason for that, cannot be submitted.</translation>
+    </message>
+    <message>
+        <source>窗口作风专项 --proposer 何标</source>
+        <translation>&quot;Counter service&quot; --proposer &quot;He Biao&quot;</translation>
+    </message>
+    <message>
+        <source>--threshold 写成 模型=黄,橙,红，例如 M-ZF=6,9,12；“%1”不行。</source>
+        <translation>Write --threshold as MODEL=YELLOW,ORANGE,RED, for instance M-ZF=6,9,12; “%1” does not do.</translation>
+    </message>
+    <message>
+        <source>--weight 写成 指标或类别=百分比，例如 BX=50，或者 XN01@M-XN=120；“%1”不行。</source>
+        <translation>Write --weight as INDICATOR-OR-CATEGORY=PERCENT, for instance BX=50, or XN01@M-XN=120; “%1” does not do.</translation>
+    </message>
+    <message>
+        <source>回测：标准改了，过去会提出哪些信号</source>
+        <translation>Back-test: which signals other standards would have proposed</translation>
+    </message>
+    <message>
+        <source>模型=黄,橙,红</source>
+        <translation>MODEL=YELLOW,ORANGE,RED</translation>
+    </message>
+    <message>
+        <source>改一个模型的三条预警线，如 M-ZF=5.5,9,12</source>
+        <translation>change the three thresholds of a model, e.g. M-ZF=5.5,9,12</translation>
+    </message>
+    <message>
+        <source>指标=百分比</source>
+        <translation>INDICATOR=PERCENT</translation>
+    </message>
+    <message>
+        <source>改一个指标或类别的权重，如 BX=50；只改一个模型里的写成 XN01@M-XN=120；0 为不计</source>
+        <translation>change the weight of an indicator or category, e.g. BX=50; in one model only: XN01@M-XN=120; 0 leaves it out</translation>
+    </message>
+    <message>
+        <source>以这份清单（JSON）为草案；不写则在现行标准上改</source>
+        <translation>take this catalogue (JSON) as the draft; by default the standards in force are changed</translation>
+    </message>
+    <message>
+        <source>比较从这天起的信号；不写则为近 24 个月</source>
+        <translation>compare signals from this day on; by default the last 24 months</translation>
+    </message>
+    <message>
+        <source>比较到这天为止的信号；不写则为今天</source>
+        <translation>compare signals up to this day; by default today</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>MODE</translation>
+    </message>
+    <message>
+        <source>不写则视为一直施行</source>
+        <translation>by default as if the draft had always been in force</translation>
+    </message>
+    <message>
+        <source>草案自这天起施行，用于 prospective；不写则为比较的第一天</source>
+        <translation>first day of the draft, with prospective; by default the first day compared</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>COUNT</translation>
+    </message>
+    <message>
+        <source>每月能研判多少件，标出超出的月份</source>
+        <translation>how many signals can be reviewed in a month; marks the months above</translation>
+    </message>
+    <message>
+        <source>并排显示此人两边的依据单</source>
+        <translation>show both computation sheets of this person side by side</translation>
+    </message>
+    <message>
+        <source>也列分数线高低与达到人数</source>
+        <translation>also list how many people reach each threshold</translation>
+    </message>
+    <message>
+        <source>也列每项权重上下一成时信号数的变化</source>
+        <translation>also list how the number of signals changes with each weight by ±10 %</translation>
+    </message>
+    <message>
+        <source>两边按同一做法推演：信号当日签发，案件满该级别的整改期限即结案；人们实际作出的决定不计。
+只在内存中计算，数据文件不变。摘要写入发布材料，证明看过哪一次回测。
+按 Ctrl+C 停止。</source>
+        <translation>Both sides are played by the same rule: every signal is issued on its day, and its case closes when the
+rectification term of its tier is over; what people really decided is left out.
+In memory only; the data file stays as it is. The digest goes into a publication and tells which back-test was seen.
+Ctrl+C stops.</translation>
+    </message>
+    <message>
+        <source>草案的名称</source>
+        <translation>title of the draft</translation>
+    </message>
+    <message>
+        <source>施行日，应当晚于公布日</source>
+        <translation>first day in force, later than the day of publication</translation>
+    </message>
+    <message>
+        <source>阶段重点的最后一天，次日起恢复原来的版本</source>
+        <translation>last day of a phase; the former versions return on the next day</translation>
+    </message>
+    <message>
+        <source>修改理由</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
+        <source>不作回测就公布的理由</source>
+        <translation>why it is published without a back-test</translation>
+    </message>
+    <message>
+        <source>“%1”后面还要写做什么：
+  %2</source>
+        <translation>&quot;%1&quot; needs a second word:
+  %2</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>施行日</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>止日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>来自草案</source>
+        <translation>From draft</translation>
+    </message>
+    <message>
+        <source>%1（阶段重点至 %2）</source>
+        <translation>%1 (phase until %2)</translation>
+    </message>
+    <message>
+        <source>没有这个代码的版本。</source>
+        <translation>There is no version with this code.</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>量什么</source>
+        <translation>What is measured</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>表述</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>违反此项将如何处理</source>
+        <translation>What follows a violation</translation>
+    </message>
+    <message>
+        <source>预警模型</source>
+        <translation>Warning model</translation>
+    </message>
+    <message>
+        <source>黄线</source>
+        <translation>Yellow line</translation>
+    </message>
+    <message>
+        <source>橙线</source>
+        <translation>Orange line</translation>
+    </message>
+    <message>
+        <source>红线</source>
+        <translation>Red line</translation>
+    </message>
+    <message>
+        <source>计分窗口</source>
+        <translation>Scoring window</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>没有不同。</source>
+        <translation>No differences.</translation>
+    </message>
+    <message>
+        <source>施行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>没有草案。</source>
+        <translation>No drafts.</translation>
+    </message>
+    <message>
+        <source>回测</source>
+        <translation>Back-test</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>不作回测的理由</source>
+        <translation>Reason for no back-test</translation>
+    </message>
+    <message>
+        <source>同意人</source>
+        <translation>Agreed by</translation>
+    </message>
+    <message>
+        <source>公布人</source>
+        <translation>Published by</translation>
+    </message>
+    <message>
+        <source>退回理由</source>
+        <translation>Given back because</translation>
+    </message>
+    <message>
+        <source>还不能送审：</source>
+        <translation>Not ready to submit:</translation>
+    </message>
+    <message>
+        <source>没有草案“%1”。现有：</source>
+        <translation>There is no draft &quot;%1&quot;. There are:</translation>
+    </message>
+    <message>
+        <source>有几份草案叫“%1”，请写编号：</source>
+        <translation>Several drafts are called &quot;%1&quot;; give the id:</translation>
+    </message>
+    <message>
+        <source>无预警</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>现行＼草案</source>
+        <translation>in force \ draft</translation>
+    </message>
+    <message>
+        <source>%1 改为 %2</source>
+        <translation>%1, changed to %2</translation>
+    </message>
+    <message>
+        <source>提前 %1 人，推后 %2 人，中位数 %3 天</source>
+        <translation>earlier for %1, later for %2 people, median %3 days</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>预警线</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>现行信号</source>
+        <translation>Signals in force</translation>
+    </message>
+    <message>
+        <source>草案信号</source>
+        <translation>Signals of draft</translation>
+    </message>
+    <message>
+        <source>首次提出日</source>
+        <translation>First proposal</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>草案各级</source>
+        <translation>Draft by tier</translation>
+    </message>
+    <message>
+        <source>研判能力</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>超出 %1</source>
+        <translation>%1 above</translation>
+    </message>
+    <message>
+        <source>现行首次</source>
+        <translation>First in force</translation>
+    </message>
+    <message>
+        <source>草案首次</source>
+        <translation>First of draft</translation>
+    </message>
+    <message>
+        <source>另有 %1 条，加 --json 列出全部。</source>
+        <translation>%1 more; --json lists all.</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Grouping</translation>
+    </message>
+    <message>
+        <source>组别</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>现行占比</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>草案占比</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>95% 区间</source>
+        <translation>95 % interval</translation>
+    </message>
+    <message>
+        <source>与全体之比</source>
+        <translation>Ratio to all</translation>
+    </message>
+    <message>
+        <source>不详</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>不足 5 人或可推知，不显示</source>
+        <translation>fewer than 5, or could be inferred</translation>
+    </message>
+    <message>
+        <source>现行达到人数</source>
+        <translation>People, in force</translation>
+    </message>
+    <message>
+        <source>草案达到人数</source>
+        <translation>People, draft</translation>
+    </message>
+    <message>
+        <source>各项权重上下浮动一成，信号数都不变。</source>
+        <translation>No weight changes the number of signals by ±10 %.</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>橙</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>每月 %1 件；超出的月份：现行 %2 个，草案 %3 个</source>
+        <translation>%1 a month; months above it: %2 in force, %3 with the draft</translation>
+    </message>
+    <message>
+        <source>回测期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>草案起始日</source>
+        <translation>Draft from</translation>
+    </message>
+    <message>
+        <source>不能发布</source>
+        <translation>Not publishable</translation>
+    </message>
+    <message>
+        <source>回测摘要</source>
+        <translation>Digest of the back-test</translation>
+    </message>
+    <message>
+        <source>各人最高级别</source>
+        <translation>Highest tier of each person</translation>
+    </message>
+    <message>
+        <source>各模型</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>每月信号</source>
+        <translation>Signals per month</translation>
+    </message>
+    <message>
+        <source>结果有变的对象</source>
+        <translation>Who changes</translation>
+    </message>
+    <message>
+        <source>没有。</source>
+        <translation>Nobody.</translation>
+    </message>
+    <message>
+        <source>各类人员被提出信号的占比</source>
+        <translation>Share of people with signals, by group</translation>
+    </message>
+    <message>
+        <source>达到分数线的人数</source>
+        <translation>People reaching a threshold</translation>
+    </message>
+    <message>
+        <source>权重浮动一成时的信号数</source>
+        <translation>Signals with weights moved by ±10 %</translation>
+    </message>
+    <message>
+        <source>期间没有信号</source>
+        <translation>no signal in the period</translation>
+    </message>
+    <message>
+        <source>信号日：%1</source>
+        <translation>Signal of %1</translation>
+    </message>
+    <message>
+        <source>现行标准</source>
+        <translation>Standards in force</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -1622,6 +2837,135 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>变更内容不符合“%1”的字段要求：%2</source>
         <translation>The change does not meet the field requirements of &quot;%1&quot;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DraftChecks</name>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1：%2。</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>还没有填写施行日。</source>
+        <translation>The first day is not filled in yet.</translation>
+    </message>
+    <message>
+        <source>标准不溯及既往，施行日应当在 %1 或者以后。</source>
+        <translation>Standards do not reach back: the first day must be %1 or later.</translation>
+    </message>
+    <message>
+        <source>阶段重点的止日早于施行日。</source>
+        <translation>The last day of the phase is before its first day.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFlow</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>请填写施行日。</source>
+        <translation>Please fill in the first day in force.</translation>
+    </message>
+    <message>
+        <source>施行日 %1 已到。标准不溯及既往，施行日应当晚于公布日，请改到 %2 或者以后。</source>
+        <translation>The first day %1 has come. Standards do not reach back: it must be later than the day of publication. Please change it to %2 or later.</translation>
+    </message>
+    <message>
+        <source>阶段重点的止日 %1 早于施行日 %2。</source>
+        <translation>The last day of the phase, %1, is before its first day, %2.</translation>
+    </message>
+    <message>
+        <source>公布之前应当看过回测结果；不作回测的，写明理由。</source>
+        <translation>A back-test must have been seen before publication; without one, give the reason.</translation>
+    </message>
+    <message>
+        <source>理由最多 %1 字，请精简。</source>
+        <translation>Reasons may have at most %1 characters; please shorten.</translation>
+    </message>
+    <message>
+        <source>%1提出了这份草案，不能由本人同意或者公布。</source>
+        <translation>%1 proposed this draft and can neither agree to it nor publish it.</translation>
+    </message>
+    <message>
+        <source>公布标准要两个人：先由另一人同意。</source>
+        <translation>Standards are published by two people: first somebody else has to agree.</translation>
+    </message>
+    <message>
+        <source>同意人和公布人不能是同一人。</source>
+        <translation>Who agrees and who publishes must be two people.</translation>
+    </message>
+    <message>
+        <source>公布标准的两个人，一位是%1，一位是%2。</source>
+        <translation>Of the two who publish standards, one is %1 and one is %2.</translation>
+    </message>
+    <message>
+        <source>退回草案应当写明理由。</source>
+        <translation>Giving a draft back needs a reason.</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>送审</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>公布</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>草案“%1”现在是“%2”，不能%3。</source>
+        <translation>The draft &quot;%1&quot; is now &quot;%2&quot;; this step is not possible: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”由%2办理，%3没有这个职责。</source>
+        <translation>&quot;%1&quot; is the task of %2; %3 does not have this role.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPlan</name>
+    <message>
+        <source>%1标准未作任何改动。</source>
+        <translation>%1 The standards are unchanged.</translation>
+    </message>
+    <message>
+        <source>总则 %1</source>
+        <translation>General part %1</translation>
+    </message>
+    <message>
+        <source>“%1”在 %2 已有一个公布的版本施行，同一天不能有两个，请改施行日。</source>
+        <translation>&quot;%1&quot; has a published version that begins on %2; there cannot be two on one day. Please change the first day.</translation>
+    </message>
+    <message>
+        <source>“%1”已公布自 %2 起施行的版本，与本草案的施行期间重叠。请把施行日改到这天以后，或者填写早于这天的止日。</source>
+        <translation>&quot;%1&quot; has a published version from %2 on, which overlaps with this draft. Please begin after that day, or set a last day before it.</translation>
+    </message>
+    <message>
+        <source>“%1”是新设的，阶段重点结束后没有版本可恢复，会出现空档。请去掉止日，或者另行起草。</source>
+        <translation>&quot;%1&quot; is new: after the phase there is no version to return to, which would leave a gap. Please remove the last day, or draft it separately.</translation>
+    </message>
+    <message>
+        <source>草案与现行标准没有不同，无需公布。</source>
+        <translation>The draft does not differ from the standards in force; there is nothing to publish.</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +3420,74 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>升级自</source>
         <translation>Escalated from</translation>
+    </message>
+    <message>
+        <source>草案名称</source>
+        <translation>Title of the draft</translation>
+    </message>
+    <message>
+        <source>施行日</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>阶段重点止日</source>
+        <translation>Last day of the phase</translation>
+    </message>
+    <message>
+        <source>修改理由</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
+        <source>回测摘要</source>
+        <translation>Digest of the back-test</translation>
+    </message>
+    <message>
+        <source>回测日</source>
+        <translation>Back-tested on</translation>
+    </message>
+    <message>
+        <source>不作回测的理由</source>
+        <translation>Reason for no back-test</translation>
+    </message>
+    <message>
+        <source>提出日</source>
+        <translation>Proposed on</translation>
+    </message>
+    <message>
+        <source>同意人</source>
+        <translation>Agreed by</translation>
+    </message>
+    <message>
+        <source>同意日</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <source>公布人</source>
+        <translation>Published by</translation>
+    </message>
+    <message>
+        <source>公布日</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>退回理由</source>
+        <translation>Given back because</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +3961,29 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
 </context>
 <context>
+    <name>JsonPlaces</name>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>嵌套超过 %1 层</source>
+        <translation>nested deeper than %1 levels</translation>
+    </message>
+    <message>
+        <source>“%1”在同一处写了两次</source>
+        <translation>&quot;%1&quot; stands twice in one place</translation>
+    </message>
+    <message>
+        <source>不是正确的 JSON，请检查这里的逗号、引号和括号</source>
+        <translation>this is not valid JSON; please check the commas, quotes and brackets here</translation>
+    </message>
+    <message>
+        <source>整个文件应当是一个 JSON 对象 {…}</source>
+        <translation>the whole file must be one JSON object {…}</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>四早：监督信息、预警和案件</source>
@@ -2666,6 +4101,14 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>认定不构成线索</source>
         <translation>Rule out a clue</translation>
+    </message>
+    <message>
+        <source>起草标准</source>
+        <translation>Draft standards</translation>
+    </message>
+    <message>
+        <source>公布标准</source>
+        <translation>Publish standards</translation>
     </message>
 </context>
 <context>
@@ -3166,10 +4609,6 @@ Test cases for features this program does not have are skipped and listed by nam
         <translation>the yellow, orange and red lines of units must be above zero and rise</translation>
     </message>
     <message>
-        <source>单位自身计分的预警线应当与个人一致</source>
-        <translation>the lines of a unit&apos;s own records must be those of persons</translation>
-    </message>
-    <message>
         <source>单位的基准人数不得为负，基准水平应当低于单位的黄线</source>
         <translation>the reference staff of units must not be negative, and the reference rate must lie below the yellow line of units</translation>
     </message>
@@ -3180,6 +4619,61 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>单位预警的参数有误：应当写明自身计分和人均计分的预警线、基准、个人封顶值和最低数量</source>
         <translation>the parameters of units are wrong: give the lines of own records and of the rate, the reference, the cap of one person and the least numbers</translation>
+    </message>
+    <message>
+        <source>等级分或者系数改动了，清单的版本号 version 也要加 1</source>
+        <translation>grade points or factors have changed, so the version of the list must be raised too</translation>
+    </message>
+    <message>
+        <source>单位自身计分的黄、橙、红三条预警线应当大于零并且依次升高</source>
+        <translation>the yellow, orange and red lines of a unit&apos;s own records must be above zero and rise</translation>
+    </message>
+    <message>
+        <source>整改期限有误，应当以日历日计</source>
+        <translation>rectification terms must be calendar days</translation>
+    </message>
+    <message>
+        <source>没有预警模型“%1”。</source>
+        <translation>There is no warning model &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>没有指标或者类别“%1”。</source>
+        <translation>There is no indicator or category “%1”.</translation>
+    </message>
+    <message>
+        <source>模型 %2 中没有指标或者类别“%1”。</source>
+        <translation>Model %2 has no indicator or category “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsDraft</name>
+    <message>
+        <source>这份草案在本机已找不到。</source>
+        <translation>This draft is no longer here.</translation>
+    </message>
+    <message>
+        <source>请选择在用的人员。</source>
+        <translation>Please choose an active officer.</translation>
+    </message>
+    <message>
+        <source>一份草案最多改动 %1 项，请分成几份。</source>
+        <translation>One draft can change at most %1 things; please make several.</translation>
+    </message>
+    <message>
+        <source>请填写草案名称，最多 %1 个字。</source>
+        <translation>Please give the draft a title of at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>理由最多 %1 字，请精简。</source>
+        <translation>Reasons may have at most %1 characters; please shorten.</translation>
+    </message>
+    <message>
+        <source>回测没有摘要，没有记入草案。</source>
+        <translation>The back-test has no digest; it was not noted in the draft.</translation>
+    </message>
+    <message>
+        <source>草案连同止日后恢复的版本超过 %1 项，请分成几份公布。</source>
+        <translation>The draft and the versions that return after it are more than %1; please publish several.</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +5490,42 @@ Test cases for features this program does not have are skipped and listed by nam
         <source>整改事项逾期率达到标准</source>
         <translation>share of overdue rectification items reached</translation>
     </message>
+    <message>
+        <source>起草中</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>一人已同意</source>
+        <translation>One has agreed</translation>
+    </message>
+    <message>
+        <source>已公布</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation>Discarded</translation>
+    </message>
+    <message>
+        <source>总则</source>
+        <translation>General part</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>预警模型</source>
+        <translation>Warning model</translation>
+    </message>
+    <message>
+        <source>自某日起施行</source>
+        <translation>In force from a day on</translation>
+    </message>
+    <message>
+        <source>视为一直施行</source>
+        <translation>As if always in force</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -4022,6 +5552,173 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>没有预警模型“%1”。</source>
         <translation>There is no warning model &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>已停止，没有改动。</source>
+        <translation>Stopped; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>回测期间的开始晚于结束。</source>
+        <translation>The period of the back-test begins after its end.</translation>
+    </message>
+    <message>
+        <source>回测期间不能晚于今天。</source>
+        <translation>The period of the back-test cannot go beyond today.</translation>
+    </message>
+    <message>
+        <source>35 岁以下</source>
+        <translation>under 35</translation>
+    </message>
+    <message>
+        <source>35 至 44 岁</source>
+        <translation>35 to 44</translation>
+    </message>
+    <message>
+        <source>45 至 54 岁</source>
+        <translation>45 to 54</translation>
+    </message>
+    <message>
+        <source>55 岁以上</source>
+        <translation>55 and over</translation>
+    </message>
+    <message>
+        <source>无基层经历</source>
+        <translation>no grass-roots years</translation>
+    </message>
+    <message>
+        <source>基层不满 3 年</source>
+        <translation>under 3 grass-roots years</translation>
+    </message>
+    <message>
+        <source>基层 3 年以上</source>
+        <translation>3 grass-roots years or more</translation>
+    </message>
+    <message>
+        <source>职级</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>学历</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>基层经历</source>
+        <translation>Grass roots</translation>
+    </message>
+    <message>
+        <source>没有找到这个对象。</source>
+        <translation>This subject was not found.</translation>
+    </message>
+    <message>
+        <source>没有预警模型“%1”。</source>
+        <translation>There is no warning model &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>与现行标准结果相同：提出 %1 件预警</source>
+        <translation>The same as the standards in force: %1 warnings proposed</translation>
+    </message>
+    <message>
+        <source>仍提 %1 件预警</source>
+        <translation>Still %1 warnings</translation>
+    </message>
+    <message>
+        <source>提出 %1 件预警，少 %2 件</source>
+        <translation>%1 warnings, %2 fewer</translation>
+    </message>
+    <message>
+        <source>提出 %1 件预警，多 %2 件</source>
+        <translation>%1 warnings, %2 more</translation>
+    </message>
+    <message>
+        <source>%1；%2 人级别升高，%3 人降低</source>
+        <translation>%1; %2 people move up, %3 down</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 in total</translation>
+    </message>
+    <message>
+        <source>草案自 %1 起施行</source>
+        <translation>draft in force from %1</translation>
+    </message>
+    <message>
+        <source>草案视为一直施行</source>
+        <translation>as if always in force</translation>
+    </message>
+    <message>
+        <source>超出每月 %1 件的月份：现行 %2 个，草案 %3 个</source>
+        <translation>months above %1: %2 in force, %3 with the draft</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>模型</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>橙</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Grouping</translation>
+    </message>
+    <message>
+        <source>组别</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>现行占比</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>草案占比</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>95% 区间</source>
+        <translation>95 % interval</translation>
+    </message>
+    <message>
+        <source>与全体之比</source>
+        <translation>Ratio to all</translation>
+    </message>
+    <message>
+        <source>不详</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1（人数过少，不显示）</source>
+        <translation>%1 (too few to show)</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +5890,25 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
 </context>
 <context>
+    <name>sizao::models::DraftModel</name>
+    <message>
+        <source>草案</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>施行日</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>Changes</translation>
+    </message>
+</context>
+<context>
     <name>sizao::models::OfficerModel</name>
     <message>
         <source>姓名</source>
@@ -4303,6 +6019,37 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>%1/百</source>
         <translation>%1/100</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::models::WhatIfModel</name>
+    <message>
+        <source>现行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>模型</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>现行首次</source>
+        <translation>First in force</translation>
+    </message>
+    <message>
+        <source>草案首次</source>
+        <translation>First of draft</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +6203,21 @@ Test cases for features this program does not have are skipped and listed by nam
     </message>
 </context>
 <context>
+    <name>sizao::pages::ComparisonModel</name>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::DecisionForm</name>
     <message>
         <source>请选择</source>
@@ -4536,6 +6298,244 @@ Test cases for features this program does not have are skipped and listed by nam
     <message>
         <source>理由</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::DraftEditor</name>
+    <message>
+        <source>草案名称和时间</source>
+        <translation>Title and days</translation>
+    </message>
+    <message>
+        <source>返回（Esc）</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>回测</source>
+        <translation>Back-test</translation>
+    </message>
+    <message>
+        <source>用过去的记录回放这份草案，看哪些人、哪些单位的级别会变</source>
+        <translation>Replay this draft on past records: whose tiers would change</translation>
+    </message>
+    <message>
+        <source>与现行标准的不同</source>
+        <translation>Differences from the standards in force</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · 已回测（%2）</source>
+        <translation>%1 · back-tested (%2)</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>改动 %1 处</source>
+        <translation>%1 changes</translation>
+    </message>
+    <message>
+        <source>%1。没有问题，可以送审。</source>
+        <translation>%1. Nothing stands in the way: ready to submit.</translation>
+    </message>
+    <message>
+        <source>%1。还不能送审：
+%2</source>
+        <translation>%1. Not ready to submit:
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::DraftFactsForm</name>
+    <message>
+        <source>草案名称</source>
+        <translation>Title of the draft</translation>
+    </message>
+    <message>
+        <source>请填写草案名称</source>
+        <translation>Please give the draft a title</translation>
+    </message>
+    <message>
+        <source>施行日</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>应当晚于公布日：标准不溯及既往，公布不改变已有事实的分值</source>
+        <translation>Later than the day of publication: standards do not reach back, and publishing changes no points of what happened already</translation>
+    </message>
+    <message>
+        <source>施行日应当在 %1 或者以后</source>
+        <translation>The first day must be %1 or later</translation>
+    </message>
+    <message>
+        <source>阶段重点的止日</source>
+        <translation>Last day of the phase</translation>
+    </message>
+    <message>
+        <source>不写为长期施行；写了的，次日起自动恢复原来的版本</source>
+        <translation>Empty: for good. Otherwise the former versions return on the next day</translation>
+    </message>
+    <message>
+        <source>止日早于施行日</source>
+        <translation>the last day is before the first day</translation>
+    </message>
+    <message>
+        <source>修改理由</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
+        <source>不作回测的理由</source>
+        <translation>Reason for no back-test</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::DraftStepForm</name>
+    <message>
+        <source>送审</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>退回修改</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>公布</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>提出人（标准管理员）</source>
+        <translation>Proposer (standards editor)</translation>
+    </message>
+    <message>
+        <source>同意人（承办部门负责人或者分管领导，不是提出人）</source>
+        <translation>Agreed by (section head or supervising leader, not the proposer)</translation>
+    </message>
+    <message>
+        <source>退回理由</source>
+        <translation>Given back because</translation>
+    </message>
+    <message>
+        <source>%1提出，%2同意，由%3公布。公布后的版本不能再改动；自施行日起发生的事实按新标准计分，已有事实的分值不变。</source>
+        <translation>Proposed by %1, agreed by %2, to be published by %3. Published versions cannot be changed; what happens from the first day on is scored by the new standards, the points of what happened already stay.</translation>
+    </message>
+    <message>
+        <source>作废后不能恢复，草案仍留在列表里备查。现行标准不变。</source>
+        <translation>This cannot be undone; the draft stays in the list. The standards in force do not change.</translation>
+    </message>
+    <message>
+        <source>请选择人员；名单在“管理”里登记</source>
+        <translation>Please choose a person; officers are registered under Administration</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Please select</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::DraftsPane</name>
+    <message>
+        <source>%1 已回测，摘要 %2</source>
+        <translation>Back-tested on %1, digest %2</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>不作回测：%1</source>
+        <translation>No back-test: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>与现行标准的不同</source>
+        <translation>Differences from the standards in force</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>标准草案</source>
+        <translation>Drafts of standards</translation>
+    </message>
+    <message>
+        <source>在左侧选择一份草案</source>
+        <translation>Choose a draft on the left</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>还没有标准草案。要调整权重、预警线或者表述，先起草，再由两人公布</source>
+        <translation>There are no drafts yet. To adjust weights, lines or wording, write a draft; two people publish it</translation>
+    </message>
+    <message>
+        <source>起草</source>
+        <translation>New draft</translation>
+    </message>
+    <message>
+        <source>退回理由</source>
+        <translation>Given back because</translation>
+    </message>
+    <message>
+        <source>还不能送审</source>
+        <translation>Not ready to submit</translation>
+    </message>
+    <message>
+        <source>修改理由</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
+        <source>回测</source>
+        <translation>Back-test</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>同意人</source>
+        <translation>Agreed by</translation>
+    </message>
+    <message>
+        <source>公布人</source>
+        <translation>Published by</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>改动 %1 处</source>
+        <translation>%1 changes</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +6885,49 @@ Row %1, %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>sizao::pages::IndicatorForm</name>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>取证要求</source>
+        <translation>Evidence required</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>各预警模型的权重</source>
+        <translation>Weight per warning model</translation>
+    </message>
+    <message>
+        <source>不计入</source>
+        <translation>Not in it</translation>
+    </message>
+    <message>
+        <source>权重应当为 0，或者在 0.10 至 3.00 之间，最多两位小数</source>
+        <translation>A weight is 0 or from 0.10 to 3.00, with at most two decimals</translation>
+    </message>
+    <message>
+        <source>档次</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>第 %1 档的等级</source>
+        <translation>Grade of level %1</translation>
+    </message>
+    <message>
+        <source>不计分</source>
+        <translation>No points</translation>
+    </message>
+    <message>
+        <source>第 %1 档</source>
+        <translation>Level %1</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::LevelPicker</name>
     <message>
         <source>不计等级</source>
@@ -4910,6 +6953,21 @@ Row %1, %2: %3</translation>
     <message>
         <source>清除筛选</source>
         <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::ModelForm</name>
+    <message>
+        <source>个人预警线（分）</source>
+        <translation>Lines for persons (points)</translation>
+    </message>
+    <message>
+        <source>应当是大于零的数字，最多三位小数</source>
+        <translation>This must be a number above zero with at most three decimals</translation>
+    </message>
+    <message>
+        <source>黄、橙、红三条预警线应当依次升高</source>
+        <translation>the yellow, orange and red lines must rise</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +7267,227 @@ Row %1, %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>sizao::pages::StandardPane</name>
+    <message>
+        <source>第 %1 档</source>
+        <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>施行日未定</source>
+        <translation>first day not set</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>档次</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>行为表述</source>
+        <translation>Observable conduct</translation>
+    </message>
+    <message>
+        <source>不计分</source>
+        <translation>No points</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>计量</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>量什么</source>
+        <translation>What is measured</translation>
+    </message>
+    <message>
+        <source>违反此项将如何处理</source>
+        <translation>What follows a violation</translation>
+    </message>
+    <message>
+        <source>不计入</source>
+        <translation>Not in it</translation>
+    </message>
+    <message>
+        <source>各预警模型的权重</source>
+        <translation>Weight per warning model</translation>
+    </message>
+    <message>
+        <source>取证和依据</source>
+        <translation>Evidence and basis</translation>
+    </message>
+    <message>
+        <source>取证要求</source>
+        <translation>Evidence required</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>个人预警线（分）</source>
+        <translation>Lines for persons (points)</translation>
+    </message>
+    <message>
+        <source>黄色</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>橙色</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>红色</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>计分</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <source>计分窗口</source>
+        <translation>Scoring window</translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>纳入指标</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 · 阶段重点至 %2</source>
+        <translation>%1 · phase until %2</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::StandardsPage</name>
+    <message>
+        <source>清单 (*.json *.xlsx)</source>
+        <translation>Lists (*.json *.xlsx)</translation>
+    </message>
+    <message>
+        <source>起草</source>
+        <translation>New draft</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：负面清单有哪些内容，违反了怎么处理，标准什么时候改过、改了什么。&lt;/p&gt;&lt;p&gt;标准按施行日分版本。公布后的版本不能改动，施行日晚于公布日，所以公布不会改变已有事实的分值，也不会产生信号。&lt;/p&gt;&lt;p&gt;修改先起草（Ctrl+N），由标准管理员提出，承办部门负责人和分管领导两人公布，提出人不能公布。公布前应当看过回测，或者写明不作回测的理由。&lt;/p&gt;&lt;p&gt;阶段重点是有止日的版本：止日次日自动恢复原来的版本。&lt;/p&gt;&lt;p&gt;单项指标和封顶组的封顶值要低于对应的预警线，否则小事累积也会预警，不能公布。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;This page answers: what the negative list says, what follows a violation, when the standards changed and how.&lt;/p&gt;&lt;p&gt;Standards have versions by the day they come into force. A published version cannot be changed and begins after its publication, so publishing changes no points of what happened already and raises no signal.&lt;/p&gt;&lt;p&gt;A change begins with a draft (Ctrl+N). A standards editor proposes it; the section head and the supervising leader publish it, and the proposer cannot. Before that a back-test must have been seen, or the reason for doing without one given.&lt;/p&gt;&lt;p&gt;A phase is a version with a last day: the former version returns by itself on the next day.&lt;/p&gt;&lt;p&gt;The caps per indicator and per cap group must lie below the lines they belong to; otherwise many small things would add up to a warning, and the draft cannot be published.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>清单</source>
+        <translation>Negative list</translation>
+    </message>
+    <message>
+        <source>版本对照</source>
+        <translation>Versions side by side</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>%1 · %2 项指标 · %3 个预警模型</source>
+        <translation>%1 · %2 indicators · %3 warning models</translation>
+    </message>
+    <message>
+        <source>起草标准</source>
+        <translation>Draft standards</translation>
+    </message>
+    <message>
+        <source>标准修订 %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>选择清单文件</source>
+        <translation>Choose a list</translation>
+    </message>
+    <message>
+        <source>负面清单 %1.xlsx</source>
+        <translation>Negative list %1.xlsx</translation>
+    </message>
+    <message>
+        <source>导出清单</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>今天施行的标准已写入“%1”。</source>
+        <translation>Today&apos;s standards are written to &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::StandardsTree</name>
+    <message>
+        <source>筛选：代码、名称或拼音</source>
+        <translation>Filter: code, name or pinyin</translation>
+    </message>
+    <message>
+        <source>筛选清单</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>清单</source>
+        <translation>Negative list</translation>
+    </message>
+    <message>
+        <source>%1 · 已改</source>
+        <translation>%1 · changed</translation>
+    </message>
+    <message>
+        <source>预警模型</source>
+        <translation>Warning model</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::VerifyForm</name>
     <message>
         <source>核实结论</source>
@@ -5332,6 +7611,53 @@ Row %1, %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>sizao::pages::VersionsPane</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · 阶段重点</source>
+        <translation>%1 · phase</translation>
+    </message>
+    <message>
+        <source>只看不同之处</source>
+        <translation>Differences only</translation>
+    </message>
+    <message>
+        <source>左边的版本</source>
+        <translation>Left version</translation>
+    </message>
+    <message>
+        <source>右边的版本</source>
+        <translation>Right version</translation>
+    </message>
+    <message>
+        <source>版本对照</source>
+        <translation>Versions side by side</translation>
+    </message>
+    <message>
+        <source>比较</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>与</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>只有一个版本。公布新版本之后，在这里逐项对照。</source>
+        <translation>There is one version only. When another is published, the two are compared here.</translation>
+    </message>
+    <message>
+        <source>%1 处不同</source>
+        <translation>%1 differences</translation>
+    </message>
+    <message>
+        <source>这两个版本没有不同之处。</source>
+        <translation>These two versions do not differ.</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::WarningsPage</name>
     <message>
         <source>%1 · %2</source>
@@ -5424,6 +7750,155 @@ Row %1, %2: %3</translation>
     <message>
         <source>%1 个</source>
         <translation>%1 in total</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::WhatIfControls</name>
+    <message>
+        <source>恢复现行标准</source>
+        <translation>Back to what is in force</translation>
+    </message>
+    <message>
+        <source>预警模型</source>
+        <translation>Warning model</translation>
+    </message>
+    <message>
+        <source>预警线</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>近 %1 个月</source>
+        <translation>Last %1 months</translation>
+    </message>
+    <message>
+        <source> 件</source>
+        <translation> signals</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>比较的期间</source>
+        <translation>Period compared</translation>
+    </message>
+    <message>
+        <source>草案怎样施行</source>
+        <translation>How the draft holds</translation>
+    </message>
+    <message>
+        <source>施行日</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>每月研判能力</source>
+        <translation>Review capacity a month</translation>
+    </message>
+    <message>
+        <source>类别权重</source>
+        <translation>Weights of categories</translation>
+    </message>
+    <message>
+        <source>指标权重</source>
+        <translation>Weights of indicators</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1 分（现行 %2）</source>
+        <translation>%1 points (now %2)</translation>
+    </message>
+    <message>
+        <source>期间内 %1 人的分数达到过</source>
+        <translation>%1 people reached it in the period</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::WhatIfPage</name>
+    <message>
+        <source>推算</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>回测</source>
+        <translation>Back-test</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：预警线或者权重改了，过去会提出哪些预警，谁的级别会变。&lt;/p&gt;&lt;p&gt;在左侧拖动，或者用方向键移动；双击一条恢复现行的值。右侧随之重算，选中一人按 Enter，并排看两边的依据单，Esc 返回。&lt;/p&gt;&lt;p&gt;两边按同一做法推演：信号当日签发，案件满该级别的整改期限即结案；人们实际作出的决定不计入。只在内存中计算，不写入任何数据。&lt;/p&gt;&lt;p&gt;“达到过”的人数只看分数，不计直接触发和已结案的扣除；级别、件数和名单以逐日推演为准。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;This page answers: which warnings other thresholds or weights would have proposed in the past, and whose tier would change.&lt;/p&gt;&lt;p&gt;Drag on the left, or use the arrow keys; a double-click goes back to the value in force. The right side follows. Select a person and press Enter to see both computation sheets side by side; Esc goes back.&lt;/p&gt;&lt;p&gt;Both sides are played by the same rule: every signal is issued on its day, and its case closes when the rectification term of its tier is over; what people really decided is left out. Everything happens in memory; nothing is written.&lt;/p&gt;&lt;p&gt;How many people “reached” a line looks at points alone, without direct tiers and without what closed cases take away; tiers, counts and names come from the replay day by day.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>本模型中各人的最高级别，人数</source>
+        <translation>People by highest tier in this model</translation>
+    </message>
+    <message>
+        <source>分数线定在哪里，就有多少人达到过（虚线为现行权重）</source>
+        <translation>How many reach a threshold (dashed: weights in force)</translation>
+    </message>
+    <message>
+        <source>每月提出的预警，全部模型（横线为现行件数）</source>
+        <translation>Warnings a month, all models (bar across: in force)</translation>
+    </message>
+    <message>
+        <source>结果有变的对象</source>
+        <translation>Who changes</translation>
+    </message>
+    <message>
+        <source>权重上下一成</source>
+        <translation>Weights ±10 %</translation>
+    </message>
+    <message>
+        <source>各类人员占比</source>
+        <translation>Shares of groups</translation>
+    </message>
+    <message>
+        <source>正在推演</source>
+        <translation>Replaying</translation>
+    </message>
+    <message>
+        <source>可以回测，但不能这样发布。%1</source>
+        <translation>It can be tried, but not published like this. %1</translation>
+    </message>
+    <message>
+        <source>结果有变的对象 %1</source>
+        <translation>Who changes %1</translation>
+    </message>
+    <message>
+        <source>逐项浮动权重</source>
+        <translation>Moving each weight</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::WhatIfSheets</name>
+    <message>
+        <source>返回回测结果</source>
+        <translation>Back to the result</translation>
+    </message>
+    <message>
+        <source>期间内没有信号</source>
+        <translation>No signal in the period</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>现行标准</source>
+        <translation>Standards in force</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>%1：%2 提出%3</source>
+        <translation>%1: %3, proposed on %2</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +8256,17 @@ Row %1, %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>sizao::widgets::MonthBars</name>
+    <message>
+        <source>%1-%2：草案 %3 件（黄 %4，橙 %5，红 %6），现行 %7 件</source>
+        <translation>%1-%2: %3 with the draft (yellow %4, orange %5, red %6), %7 in force</translation>
+    </message>
+    <message>
+        <source>研判能力 %1</source>
+        <translation>Capacity %1</translation>
+    </message>
+</context>
+<context>
     <name>sizao::widgets::NavigationList</name>
     <message numerus="yes">
         <source>%1，%n 件待办</source>
@@ -5912,6 +8398,43 @@ Row %1, %2: %3</translation>
     <message>
         <source>依据单</source>
         <translation>Computation sheet</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::ThresholdChart</name>
+    <message>
+        <source>%1 %2：%3 人</source>
+        <translation>%1 %2: %3 people</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::TierMatrix</name>
+    <message>
+        <source>无预警</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>现行%1，草案%2：%3 人</source>
+        <translation>in force %1, draft %2: %3 people</translation>
+    </message>
+    <message>
+        <source>草案下的最高级别</source>
+        <translation>Highest tier with the draft</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>In force</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::ValueSlider</name>
+    <message>
+        <source>双击恢复现行的值</source>
+        <translation>Double-click goes back to the value in force</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,548 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>%1 还没有标准施行。</source>
+        <translation>%1 还没有标准施行。</translation>
+    </message>
+    <message>
+        <source>施行中</source>
+        <translation>施行中</translation>
+    </message>
+    <message>
+        <source>将施行</source>
+        <translation>将施行</translation>
+    </message>
+    <message>
+        <source>已被取代</source>
+        <translation>已被取代</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCheck</name>
+    <message>
+        <source>格式标识应当是 sizao.catalogue/1</source>
+        <translation>格式标识应当是 sizao.catalogue/1</translation>
+    </message>
+    <message>
+        <source>止日早于施行日</source>
+        <translation>止日早于施行日</translation>
+    </message>
+    <message>
+        <source>“%1”应当是日期，如 2026-03-05</source>
+        <translation>“%1”应当是日期，如 2026-03-05</translation>
+    </message>
+    <message>
+        <source>“%1”写了两次，同一天只能有一个版本施行</source>
+        <translation>“%1”写了两次，同一天只能有一个版本施行</translation>
+    </message>
+    <message>
+        <source>没有%1“%2”</source>
+        <translation>没有%1“%2”</translation>
+    </message>
+    <message>
+        <source>等级应当是Ⅰ至Ⅳ四个</source>
+        <translation>等级应当是Ⅰ至Ⅳ四个</translation>
+    </message>
+    <message>
+        <source>等级应当从Ⅰ到Ⅳ依次排列</source>
+        <translation>等级应当从Ⅰ到Ⅳ依次排列</translation>
+    </message>
+    <message>
+        <source>等级越高，分值不得越低</source>
+        <translation>等级越高，分值不得越低</translation>
+    </message>
+    <message>
+        <source>等级越高，单项指标封顶值不得越低</source>
+        <translation>等级越高，单项指标封顶值不得越低</translation>
+    </message>
+    <message>
+        <source>应当是 %1 档</source>
+        <translation>应当是 %1 档</translation>
+    </message>
+    <message>
+        <source>档次应当从 1 起依次排列</source>
+        <translation>档次应当从 1 起依次排列</translation>
+    </message>
+    <message>
+        <source>档次越高，系数不得越低</source>
+        <translation>档次越高，系数不得越低</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>没有类别“%1”</source>
+        <translation>没有类别“%1”</translation>
+    </message>
+    <message>
+        <source>没有封顶组或者类别“%1”</source>
+        <translation>没有封顶组或者类别“%1”</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>没有量表“%1”，本清单的量表是“%2”</source>
+        <translation>没有量表“%1”，本清单的量表是“%2”</translation>
+    </message>
+    <message>
+        <source>权重写在各预警模型的 indicators 里</source>
+        <translation>权重写在各预警模型的 indicators 里</translation>
+    </message>
+    <message>
+        <source>至少要有一档</source>
+        <translation>至少要有一档</translation>
+    </message>
+    <message>
+        <source>档次应当依次升高</source>
+        <translation>档次应当依次升高</translation>
+    </message>
+    <message>
+        <source>档次越高，起点应当越高</source>
+        <translation>档次越高，起点应当越高</translation>
+    </message>
+    <message>
+        <source>档次越高，界限应当越低</source>
+        <translation>档次越高，界限应当越低</translation>
+    </message>
+    <message>
+        <source>没有预警模型“%1”</source>
+        <translation>没有预警模型“%1”</translation>
+    </message>
+    <message>
+        <source>没有指标或者没有预警模型</source>
+        <translation>没有指标或者没有预警模型</translation>
+    </message>
+    <message>
+        <source>各预警模型的再犯系数应当一致</source>
+        <translation>各预警模型的再犯系数应当一致</translation>
+    </message>
+    <message>
+        <source>没有指标“%1”</source>
+        <translation>没有指标“%1”</translation>
+    </message>
+    <message>
+        <source>指标“%1”在本模型里写了两次</source>
+        <translation>指标“%1”在本模型里写了两次</translation>
+    </message>
+    <message>
+        <source>指标“%1”的权重为负</source>
+        <translation>指标“%1”的权重为负</translation>
+    </message>
+    <message>
+        <source>指标“%1”的权重应当是 0，或者 10 至 300 的整数（百分之几）</source>
+        <translation>指标“%1”的权重应当是 0，或者 10 至 300 的整数（百分之几）</translation>
+    </message>
+    <message>
+        <source>Ⅰ级单项指标封顶</source>
+        <translation>Ⅰ级单项指标封顶</translation>
+    </message>
+    <message>
+        <source>Ⅱ级单项指标封顶</source>
+        <translation>Ⅱ级单项指标封顶</translation>
+    </message>
+    <message>
+        <source>Ⅲ级单项指标封顶</source>
+        <translation>Ⅲ级单项指标封顶</translation>
+    </message>
+    <message>
+        <source>没有封顶组“%1”</source>
+        <translation>没有封顶组“%1”</translation>
+    </message>
+    <message>
+        <source>封顶组 %1</source>
+        <translation>封顶组 %1</translation>
+    </message>
+    <message>
+        <source>黄线应当大于零</source>
+        <translation>黄线应当大于零</translation>
+    </message>
+    <message>
+        <source>黄、橙、红三条预警线应当依次升高</source>
+        <translation>黄、橙、红三条预警线应当依次升高</translation>
+    </message>
+    <message>
+        <source>%1（%2 分）没有低于这条预警线</source>
+        <translation>%1（%2 分）没有低于这条预警线</translation>
+    </message>
+    <message>
+        <source>缺少现行的“%1”，版本之间不得有空档；不再使用的，权重写 0</source>
+        <translation>缺少现行的“%1”，版本之间不得有空档；不再使用的，权重写 0</translation>
+    </message>
+    <message>
+        <source>清单代码应当与现行的“%1”相同</source>
+        <translation>清单代码应当与现行的“%1”相同</translation>
+    </message>
+    <message>
+        <source>监督渠道不随清单改版，应当与现行的一致</source>
+        <translation>监督渠道不随清单改版，应当与现行的一致</translation>
+    </message>
+    <message>
+        <source>“%1”应当是列表 […]</source>
+        <translation>“%1”应当是列表 […]</translation>
+    </message>
+    <message>
+        <source>缺少“%1”</source>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>“%1”应当填写文字</source>
+        <translation>“%1”应当填写文字</translation>
+    </message>
+    <message>
+        <source>“%1”应当是数字，最多三位小数</source>
+        <translation>“%1”应当是数字，最多三位小数</translation>
+    </message>
+    <message>
+        <source>“%1”不得为负</source>
+        <translation>“%1”不得为负</translation>
+    </message>
+    <message>
+        <source>“%1”应当是 %2 至 %3 的整数</source>
+        <translation>“%1”应当是 %2 至 %3 的整数</translation>
+    </message>
+    <message>
+        <source>“%1”的“%2”不认识</source>
+        <translation>“%1”的“%2”不认识</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCompare</name>
+    <message>
+        <source>名称</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>表述</source>
+        <translation>表述</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>基准档次</source>
+        <translation>基准档次</translation>
+    </message>
+    <message>
+        <source>计次方式</source>
+        <translation>计次方式</translation>
+    </message>
+    <message>
+        <source>封顶组</source>
+        <translation>封顶组</translation>
+    </message>
+    <message>
+        <source>封顶分值</source>
+        <translation>封顶分值</translation>
+    </message>
+    <message>
+        <source>单项指标封顶</source>
+        <translation>单项指标封顶</translation>
+    </message>
+    <message>
+        <source>监督渠道</source>
+        <translation>监督渠道</translation>
+    </message>
+    <message>
+        <source>计量</source>
+        <translation>计量</translation>
+    </message>
+    <message>
+        <source>量什么</source>
+        <translation>量什么</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>数据来源</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>另计情形</source>
+        <translation>另计情形</translation>
+    </message>
+    <message>
+        <source>起点</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>低于</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>取证要求</source>
+        <translation>取证要求</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>含义</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>量表</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>直接触发</source>
+        <translation>直接触发</translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>本单位自身</source>
+        <translation>本单位自身</translation>
+    </message>
+    <message>
+        <source>按人数或件数折算</source>
+        <translation>按人数或件数折算</translation>
+    </message>
+    <message>
+        <source>预警线</source>
+        <translation>预警线</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>橙</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>计分窗口（天）</source>
+        <translation>计分窗口（天）</translation>
+    </message>
+    <message>
+        <source>迟到证据回溯（天）</source>
+        <translation>迟到证据回溯（天）</translation>
+    </message>
+    <message>
+        <source>重新计警回落（%）</source>
+        <translation>重新计警回落（%）</translation>
+    </message>
+    <message>
+        <source>再犯</source>
+        <translation>再犯</translation>
+    </message>
+    <message>
+        <source>每次加（%）</source>
+        <translation>每次加（%）</translation>
+    </message>
+    <message>
+        <source>最高（%）</source>
+        <translation>最高（%）</translation>
+    </message>
+    <message>
+        <source>回看（天）</source>
+        <translation>回看（天）</translation>
+    </message>
+    <message>
+        <source>影响程度</source>
+        <translation>影响程度</translation>
+    </message>
+    <message>
+        <source>轻重缓急</source>
+        <translation>轻重缓急</translation>
+    </message>
+    <message>
+        <source>系数（%）</source>
+        <translation>系数（%）</translation>
+    </message>
+    <message>
+        <source>清单版本号</source>
+        <translation>清单版本号</translation>
+    </message>
+    <message>
+        <source>清单名称</source>
+        <translation>清单名称</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>第 %1 档</source>
+        <translation>第 %1 档</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueFile</name>
+    <message>
+        <source>清单文件不能采用，原有标准没有改动。
+%1</source>
+        <translation>清单文件不能采用，原有标准没有改动。
+%1</translation>
+    </message>
+    <message>
+        <source>“%1”打不开：%2。</source>
+        <translation>“%1”打不开：%2。</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 MB，没有读取。</source>
+        <translation>“%1”超过 %2 MB，没有读取。</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>工作簿</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>还有 %1 处。</source>
+        <translation>还有 %1 处。</translation>
+    </message>
+    <message>
+        <source>%1：%2。</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>“%1”没有写成：%2。请换一个位置。</source>
+        <translation>“%1”没有写成：%2。请换一个位置。</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueView</name>
+    <message>
+        <source>低于 %1 %2</source>
+        <translation>低于 %1 %2</translation>
+    </message>
+    <message>
+        <source>超过 %1 %2</source>
+        <translation>超过 %1 %2</translation>
+    </message>
+    <message>
+        <source>达到 %1 %2</source>
+        <translation>达到 %1 %2</translation>
+    </message>
+    <message>
+        <source>只提示，不计分</source>
+        <translation>只提示，不计分</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueWorkbook</name>
+    <message>
+        <source>工作表“%1”第 %2 行</source>
+        <translation>工作表“%1”第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 %2 列</source>
+        <translation>%1 %2 列</translation>
+    </message>
+    <message>
+        <source>清单文件不能采用，原有标准没有改动。
+%1：%2</source>
+        <translation>清单文件不能采用，原有标准没有改动。
+%1：%2</translation>
+    </message>
+    <message>
+        <source>缺少“%1”这一列</source>
+        <translation>缺少“%1”这一列</translation>
+    </message>
+    <message>
+        <source>没有预警模型“%1”</source>
+        <translation>没有预警模型“%1”</translation>
+    </message>
+    <message>
+        <source>没有指标“%1”</source>
+        <translation>没有指标“%1”</translation>
+    </message>
+    <message>
+        <source>“%1”没有写成：%2。请换一个位置。</source>
+        <translation>“%1”没有写成：%2。请换一个位置。</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>单位</source>
@@ -1413,6 +1955,678 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>人均计分</source>
         <translation>人均计分</translation>
     </message>
+    <message>
+        <source>记下一人同意草案</source>
+        <translation>记下一人同意草案</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>同意人，承办部门负责人或者分管领导，不是提出人</source>
+        <translation>同意人，承办部门负责人或者分管领导，不是提出人</translation>
+    </message>
+    <message>
+        <source>窗口作风专项 --by 郑导</source>
+        <translation>窗口作风专项 --by 郑导</translation>
+    </message>
+    <message>
+        <source>比较两天施行的标准，或者草案与它要改的标准</source>
+        <translation>比较两天施行的标准，或者草案与它要改的标准</translation>
+    </message>
+    <message>
+        <source>前一天 后一天</source>
+        <translation>前一天 后一天</translation>
+    </message>
+    <message>
+        <source>草案的编号或者名称，代替两天</source>
+        <translation>草案的编号或者名称，代替两天</translation>
+    </message>
+    <message>
+        <source>加 --json 时每行一处不同。</source>
+        <translation>加 --json 时每行一处不同。</translation>
+    </message>
+    <message>
+        <source>请写两个日期，或者用 --draft 指明草案。</source>
+        <translation>请写两个日期，或者用 --draft 指明草案。</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期，请写成 2026-03-05 的样子。</source>
+        <translation>“%1”不是日期，请写成 2026-03-05 的样子。</translation>
+    </message>
+    <message>
+        <source>作废一份起草中的草案</source>
+        <translation>作废一份起草中的草案</translation>
+    </message>
+    <message>
+        <source>窗口作风专项</source>
+        <translation>窗口作风专项</translation>
+    </message>
+    <message>
+        <source>显示一份草案：改了什么，还差什么</source>
+        <translation>显示一份草案：改了什么，还差什么</translation>
+    </message>
+    <message>
+        <source>列出标准草案，新的在前</source>
+        <translation>列出标准草案，新的在前</translation>
+    </message>
+    <message>
+        <source>加 --json 时每行一份。</source>
+        <translation>加 --json 时每行一份。</translation>
+    </message>
+    <message>
+        <source>修改草案：名称、时间、一个指标或者预警模型</source>
+        <translation>修改草案：名称、时间、一个指标或者预警模型</translation>
+    </message>
+    <message>
+        <source>改回与现行标准一样，就不再算改动。
+改动内容之后，原来的回测不再作数。</source>
+        <translation>改回与现行标准一样，就不再算改动。
+改动内容之后，原来的回测不再作数。</translation>
+    </message>
+    <message>
+        <source>窗口作风专项 --code YL03 --weight M-ZF=1.5 --grade 2=III</source>
+        <translation>窗口作风专项 --code YL03 --weight M-ZF=1.5 --grade 2=III</translation>
+    </message>
+    <message>
+        <source>要修改的指标或者预警模型</source>
+        <translation>要修改的指标或者预警模型</translation>
+    </message>
+    <message>
+        <source>指标的名称</source>
+        <translation>指标的名称</translation>
+    </message>
+    <message>
+        <source>取证要求</source>
+        <translation>取证要求</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>模型=权重</source>
+        <translation>模型=权重</translation>
+    </message>
+    <message>
+        <source>在预警模型里的权重，如 M-ZF=1.5，0 为不计</source>
+        <translation>在预警模型里的权重，如 M-ZF=1.5，0 为不计</translation>
+    </message>
+    <message>
+        <source>档次=等级</source>
+        <translation>档次=等级</translation>
+    </message>
+    <message>
+        <source>某一档的等级，如 2=III，2= 为只提示不计分</source>
+        <translation>某一档的等级，如 2=III，2= 为只提示不计分</translation>
+    </message>
+    <message>
+        <source>档次=表述</source>
+        <translation>档次=表述</translation>
+    </message>
+    <message>
+        <source>某一档的表述</source>
+        <translation>某一档的表述</translation>
+    </message>
+    <message>
+        <source>级别=分值</source>
+        <translation>级别=分值</translation>
+    </message>
+    <message>
+        <source>预警模型的个人预警线，如 YELLOW=6.5</source>
+        <translation>预警模型的个人预警线，如 YELLOW=6.5</translation>
+    </message>
+    <message>
+        <source>没有代码是“%1”的指标或者预警模型。</source>
+        <translation>没有代码是“%1”的指标或者预警模型。</translation>
+    </message>
+    <message>
+        <source>选项 --%1 的“%2”写法不对，见 sizaoctl help standards edit。</source>
+        <translation>选项 --%1 的“%2”写法不对，见 sizaoctl help standards edit。</translation>
+    </message>
+    <message>
+        <source>把某一天施行的标准写成 json 或者 xlsx</source>
+        <translation>把某一天施行的标准写成 json 或者 xlsx</translation>
+    </message>
+    <message>
+        <source>这天施行的标准；不写为今天</source>
+        <translation>这天施行的标准；不写为今天</translation>
+    </message>
+    <message>
+        <source>文件已存在时替换它</source>
+        <translation>文件已存在时替换它</translation>
+    </message>
+    <message>
+        <source>json 是完整的清单，xlsx 是便于手工修改的表：指标、档次、预警模型。两者都可以再导入为草案。</source>
+        <translation>json 是完整的清单，xlsx 是便于手工修改的表：指标、档次、预警模型。两者都可以再导入为草案。</translation>
+    </message>
+    <message>
+        <source>负面清单.xlsx</source>
+        <translation>负面清单.xlsx</translation>
+    </message>
+    <message>
+        <source>“%1”已经存在，没有覆盖。要替换请加 --force。</source>
+        <translation>“%1”已经存在，没有覆盖。要替换请加 --force。</translation>
+    </message>
+    <message>
+        <source>%1 施行的标准已写入“%2”。</source>
+        <translation>%1 施行的标准已写入“%2”。</translation>
+    </message>
+    <message>
+        <source>把 json 或者 xlsx 清单导入为草案</source>
+        <translation>把 json 或者 xlsx 清单导入为草案</translation>
+    </message>
+    <message>
+        <source>草案只含与现行标准不同的内容，公布之前什么也不改变。有问题的清单不导入，并指出在哪一行。</source>
+        <translation>草案只含与现行标准不同的内容，公布之前什么也不改变。有问题的清单不导入，并指出在哪一行。</translation>
+    </message>
+    <message>
+        <source>负面清单.json --title 年度修订 --from 2027-01-01</source>
+        <translation>负面清单.json --title 年度修订 --from 2027-01-01</translation>
+    </message>
+    <message>
+        <source>列出标准的各个版本和施行时间</source>
+        <translation>列出标准的各个版本和施行时间</translation>
+    </message>
+    <message>
+        <source>只列这个指标或者预警模型的版本</source>
+        <translation>只列这个指标或者预警模型的版本</translation>
+    </message>
+    <message>
+        <source>加 --json 时每行一个版本。</source>
+        <translation>加 --json 时每行一个版本。</translation>
+    </message>
+    <message>
+        <source>开始一份标准草案</source>
+        <translation>开始一份标准草案</translation>
+    </message>
+    <message>
+        <source>内容用 sizaoctl standards edit 修改。</source>
+        <translation>内容用 sizaoctl standards edit 修改。</translation>
+    </message>
+    <message>
+        <source>--title 窗口作风专项 --from 2027-01-01 --until 2027-03-31 --reason 专项治理</source>
+        <translation>--title 窗口作风专项 --from 2027-01-01 --until 2027-03-31 --reason 专项治理</translation>
+    </message>
+    <message>
+        <source>公布已有一人同意的草案</source>
+        <translation>公布已有一人同意的草案</translation>
+    </message>
+    <message>
+        <source>由打开数据文件的人公布，他与同意人一位是承办部门负责人，一位是分管领导，都不是提出人。公布不改变已有事实的分值。</source>
+        <translation>由打开数据文件的人公布，他与同意人一位是承办部门负责人，一位是分管领导，都不是提出人。公布不改变已有事实的分值。</translation>
+    </message>
+    <message>
+        <source>把送审的草案退回修改</source>
+        <translation>把送审的草案退回修改</translation>
+    </message>
+    <message>
+        <source>退回的理由</source>
+        <translation>退回的理由</translation>
+    </message>
+    <message>
+        <source>窗口作风专项 --reason 权重依据不足</source>
+        <translation>窗口作风专项 --reason 权重依据不足</translation>
+    </message>
+    <message>
+        <source>显示一个指标或者预警模型某一天的内容</source>
+        <translation>显示一个指标或者预警模型某一天的内容</translation>
+    </message>
+    <message>
+        <source>这天施行的版本；不写为今天</source>
+        <translation>这天施行的版本；不写为今天</translation>
+    </message>
+    <message>
+        <source>这天施行的标准里没有代码“%1”，全部代码见 sizaoctl standards list。</source>
+        <translation>这天施行的标准里没有代码“%1”，全部代码见 sizaoctl standards list。</translation>
+    </message>
+    <message>
+        <source>把草案送审</source>
+        <translation>把草案送审</translation>
+    </message>
+    <message>
+        <source>提出人，须是标准管理员</source>
+        <translation>提出人，须是标准管理员</translation>
+    </message>
+    <message>
+        <source>内容有问题的、没有回测又没有写明理由的，不能送审。</source>
+        <translation>内容有问题的、没有回测又没有写明理由的，不能送审。</translation>
+    </message>
+    <message>
+        <source>窗口作风专项 --proposer 何标</source>
+        <translation>窗口作风专项 --proposer 何标</translation>
+    </message>
+    <message>
+        <source>--threshold 写成 模型=黄,橙,红，例如 M-ZF=6,9,12；“%1”不行。</source>
+        <translation>--threshold 写成 模型=黄,橙,红，例如 M-ZF=6,9,12；“%1”不行。</translation>
+    </message>
+    <message>
+        <source>--weight 写成 指标或类别=百分比，例如 BX=50，或者 XN01@M-XN=120；“%1”不行。</source>
+        <translation>--weight 写成 指标或类别=百分比，例如 BX=50，或者 XN01@M-XN=120；“%1”不行。</translation>
+    </message>
+    <message>
+        <source>回测：标准改了，过去会提出哪些信号</source>
+        <translation>回测：标准改了，过去会提出哪些信号</translation>
+    </message>
+    <message>
+        <source>模型=黄,橙,红</source>
+        <translation>模型=黄,橙,红</translation>
+    </message>
+    <message>
+        <source>改一个模型的三条预警线，如 M-ZF=5.5,9,12</source>
+        <translation>改一个模型的三条预警线，如 M-ZF=5.5,9,12</translation>
+    </message>
+    <message>
+        <source>指标=百分比</source>
+        <translation>指标=百分比</translation>
+    </message>
+    <message>
+        <source>改一个指标或类别的权重，如 BX=50；只改一个模型里的写成 XN01@M-XN=120；0 为不计</source>
+        <translation>改一个指标或类别的权重，如 BX=50；只改一个模型里的写成 XN01@M-XN=120；0 为不计</translation>
+    </message>
+    <message>
+        <source>以这份清单（JSON）为草案；不写则在现行标准上改</source>
+        <translation>以这份清单（JSON）为草案；不写则在现行标准上改</translation>
+    </message>
+    <message>
+        <source>比较从这天起的信号；不写则为近 24 个月</source>
+        <translation>比较从这天起的信号；不写则为近 24 个月</translation>
+    </message>
+    <message>
+        <source>比较到这天为止的信号；不写则为今天</source>
+        <translation>比较到这天为止的信号；不写则为今天</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>不写则视为一直施行</source>
+        <translation>不写则视为一直施行</translation>
+    </message>
+    <message>
+        <source>草案自这天起施行，用于 prospective；不写则为比较的第一天</source>
+        <translation>草案自这天起施行，用于 prospective；不写则为比较的第一天</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>每月能研判多少件，标出超出的月份</source>
+        <translation>每月能研判多少件，标出超出的月份</translation>
+    </message>
+    <message>
+        <source>并排显示此人两边的依据单</source>
+        <translation>并排显示此人两边的依据单</translation>
+    </message>
+    <message>
+        <source>也列分数线高低与达到人数</source>
+        <translation>也列分数线高低与达到人数</translation>
+    </message>
+    <message>
+        <source>也列每项权重上下一成时信号数的变化</source>
+        <translation>也列每项权重上下一成时信号数的变化</translation>
+    </message>
+    <message>
+        <source>两边按同一做法推演：信号当日签发，案件满该级别的整改期限即结案；人们实际作出的决定不计。
+只在内存中计算，数据文件不变。摘要写入发布材料，证明看过哪一次回测。
+按 Ctrl+C 停止。</source>
+        <translation>两边按同一做法推演：信号当日签发，案件满该级别的整改期限即结案；人们实际作出的决定不计。
+只在内存中计算，数据文件不变。摘要写入发布材料，证明看过哪一次回测。
+按 Ctrl+C 停止。</translation>
+    </message>
+    <message>
+        <source>草案的名称</source>
+        <translation>草案的名称</translation>
+    </message>
+    <message>
+        <source>施行日，应当晚于公布日</source>
+        <translation>施行日，应当晚于公布日</translation>
+    </message>
+    <message>
+        <source>阶段重点的最后一天，次日起恢复原来的版本</source>
+        <translation>阶段重点的最后一天，次日起恢复原来的版本</translation>
+    </message>
+    <message>
+        <source>修改理由</source>
+        <translation>修改理由</translation>
+    </message>
+    <message>
+        <source>不作回测就公布的理由</source>
+        <translation>不作回测就公布的理由</translation>
+    </message>
+    <message>
+        <source>“%1”后面还要写做什么：
+  %2</source>
+        <translation>“%1”后面还要写做什么：
+  %2</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>施行日</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>止日</source>
+        <translation>止日</translation>
+    </message>
+    <message>
+        <source>来自草案</source>
+        <translation>来自草案</translation>
+    </message>
+    <message>
+        <source>%1（阶段重点至 %2）</source>
+        <translation>%1（阶段重点至 %2）</translation>
+    </message>
+    <message>
+        <source>没有这个代码的版本。</source>
+        <translation>没有这个代码的版本。</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>量什么</source>
+        <translation>量什么</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>表述</source>
+        <translation>表述</translation>
+    </message>
+    <message>
+        <source>违反此项将如何处理</source>
+        <translation>违反此项将如何处理</translation>
+    </message>
+    <message>
+        <source>预警模型</source>
+        <translation>预警模型</translation>
+    </message>
+    <message>
+        <source>黄线</source>
+        <translation>黄线</translation>
+    </message>
+    <message>
+        <source>橙线</source>
+        <translation>橙线</translation>
+    </message>
+    <message>
+        <source>红线</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>计分窗口</source>
+        <translation>计分窗口</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>没有不同。</source>
+        <translation>没有不同。</translation>
+    </message>
+    <message>
+        <source>施行</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>没有草案。</source>
+        <translation>没有草案。</translation>
+    </message>
+    <message>
+        <source>回测</source>
+        <translation>回测</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>不作回测的理由</source>
+        <translation>不作回测的理由</translation>
+    </message>
+    <message>
+        <source>同意人</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>公布人</source>
+        <translation>公布人</translation>
+    </message>
+    <message>
+        <source>退回理由</source>
+        <translation>退回理由</translation>
+    </message>
+    <message>
+        <source>还不能送审：</source>
+        <translation>还不能送审：</translation>
+    </message>
+    <message>
+        <source>没有草案“%1”。现有：</source>
+        <translation>没有草案“%1”。现有：</translation>
+    </message>
+    <message>
+        <source>有几份草案叫“%1”，请写编号：</source>
+        <translation>有几份草案叫“%1”，请写编号：</translation>
+    </message>
+    <message>
+        <source>无预警</source>
+        <translation>无预警</translation>
+    </message>
+    <message>
+        <source>现行＼草案</source>
+        <translation>现行＼草案</translation>
+    </message>
+    <message>
+        <source>%1 改为 %2</source>
+        <translation>%1 改为 %2</translation>
+    </message>
+    <message>
+        <source>提前 %1 人，推后 %2 人，中位数 %3 天</source>
+        <translation>提前 %1 人，推后 %2 人，中位数 %3 天</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>预警线</source>
+        <translation>预警线</translation>
+    </message>
+    <message>
+        <source>现行信号</source>
+        <translation>现行信号</translation>
+    </message>
+    <message>
+        <source>草案信号</source>
+        <translation>草案信号</translation>
+    </message>
+    <message>
+        <source>首次提出日</source>
+        <translation>首次提出日</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>草案各级</source>
+        <translation>草案各级</translation>
+    </message>
+    <message>
+        <source>研判能力</source>
+        <translation>研判能力</translation>
+    </message>
+    <message>
+        <source>超出 %1</source>
+        <translation>超出 %1</translation>
+    </message>
+    <message>
+        <source>现行首次</source>
+        <translation>现行首次</translation>
+    </message>
+    <message>
+        <source>草案首次</source>
+        <translation>草案首次</translation>
+    </message>
+    <message>
+        <source>另有 %1 条，加 --json 列出全部。</source>
+        <translation>另有 %1 条，加 --json 列出全部。</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>组别</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>现行占比</source>
+        <translation>现行占比</translation>
+    </message>
+    <message>
+        <source>草案占比</source>
+        <translation>草案占比</translation>
+    </message>
+    <message>
+        <source>95% 区间</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>与全体之比</source>
+        <translation>与全体之比</translation>
+    </message>
+    <message>
+        <source>不详</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>不足 5 人或可推知，不显示</source>
+        <translation>不足 5 人或可推知，不显示</translation>
+    </message>
+    <message>
+        <source>现行达到人数</source>
+        <translation>现行达到人数</translation>
+    </message>
+    <message>
+        <source>草案达到人数</source>
+        <translation>草案达到人数</translation>
+    </message>
+    <message>
+        <source>各项权重上下浮动一成，信号数都不变。</source>
+        <translation>各项权重上下浮动一成，信号数都不变。</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>橙</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>每月 %1 件；超出的月份：现行 %2 个，草案 %3 个</source>
+        <translation>每月 %1 件；超出的月份：现行 %2 个，草案 %3 个</translation>
+    </message>
+    <message>
+        <source>回测期间</source>
+        <translation>回测期间</translation>
+    </message>
+    <message>
+        <source>草案起始日</source>
+        <translation>草案起始日</translation>
+    </message>
+    <message>
+        <source>不能发布</source>
+        <translation>不能发布</translation>
+    </message>
+    <message>
+        <source>回测摘要</source>
+        <translation>回测摘要</translation>
+    </message>
+    <message>
+        <source>各人最高级别</source>
+        <translation>各人最高级别</translation>
+    </message>
+    <message>
+        <source>各模型</source>
+        <translation>各模型</translation>
+    </message>
+    <message>
+        <source>每月信号</source>
+        <translation>每月信号</translation>
+    </message>
+    <message>
+        <source>结果有变的对象</source>
+        <translation>结果有变的对象</translation>
+    </message>
+    <message>
+        <source>没有。</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>各类人员被提出信号的占比</source>
+        <translation>各类人员被提出信号的占比</translation>
+    </message>
+    <message>
+        <source>达到分数线的人数</source>
+        <translation>达到分数线的人数</translation>
+    </message>
+    <message>
+        <source>权重浮动一成时的信号数</source>
+        <translation>权重浮动一成时的信号数</translation>
+    </message>
+    <message>
+        <source>期间没有信号</source>
+        <translation>期间没有信号</translation>
+    </message>
+    <message>
+        <source>信号日：%1</source>
+        <translation>信号日：%1</translation>
+    </message>
+    <message>
+        <source>现行标准</source>
+        <translation>现行标准</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -1621,6 +2835,135 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>变更内容不符合“%1”的字段要求：%2</source>
         <translation>变更内容不符合“%1”的字段要求：%2</translation>
+    </message>
+</context>
+<context>
+    <name>DraftChecks</name>
+    <message>
+        <source>%1。</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1：%2。</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>还没有填写施行日。</source>
+        <translation>还没有填写施行日。</translation>
+    </message>
+    <message>
+        <source>标准不溯及既往，施行日应当在 %1 或者以后。</source>
+        <translation>标准不溯及既往，施行日应当在 %1 或者以后。</translation>
+    </message>
+    <message>
+        <source>阶段重点的止日早于施行日。</source>
+        <translation>阶段重点的止日早于施行日。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFlow</name>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>请填写施行日。</source>
+        <translation>请填写施行日。</translation>
+    </message>
+    <message>
+        <source>施行日 %1 已到。标准不溯及既往，施行日应当晚于公布日，请改到 %2 或者以后。</source>
+        <translation>施行日 %1 已到。标准不溯及既往，施行日应当晚于公布日，请改到 %2 或者以后。</translation>
+    </message>
+    <message>
+        <source>阶段重点的止日 %1 早于施行日 %2。</source>
+        <translation>阶段重点的止日 %1 早于施行日 %2。</translation>
+    </message>
+    <message>
+        <source>公布之前应当看过回测结果；不作回测的，写明理由。</source>
+        <translation>公布之前应当看过回测结果；不作回测的，写明理由。</translation>
+    </message>
+    <message>
+        <source>理由最多 %1 字，请精简。</source>
+        <translation>理由最多 %1 字，请精简。</translation>
+    </message>
+    <message>
+        <source>%1提出了这份草案，不能由本人同意或者公布。</source>
+        <translation>%1提出了这份草案，不能由本人同意或者公布。</translation>
+    </message>
+    <message>
+        <source>公布标准要两个人：先由另一人同意。</source>
+        <translation>公布标准要两个人：先由另一人同意。</translation>
+    </message>
+    <message>
+        <source>同意人和公布人不能是同一人。</source>
+        <translation>同意人和公布人不能是同一人。</translation>
+    </message>
+    <message>
+        <source>公布标准的两个人，一位是%1，一位是%2。</source>
+        <translation>公布标准的两个人，一位是%1，一位是%2。</translation>
+    </message>
+    <message>
+        <source>退回草案应当写明理由。</source>
+        <translation>退回草案应当写明理由。</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>送审</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>公布</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>草案“%1”现在是“%2”，不能%3。</source>
+        <translation>草案“%1”现在是“%2”，不能%3。</translation>
+    </message>
+    <message>
+        <source>“%1”由%2办理，%3没有这个职责。</source>
+        <translation>“%1”由%2办理，%3没有这个职责。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPlan</name>
+    <message>
+        <source>%1标准未作任何改动。</source>
+        <translation>%1标准未作任何改动。</translation>
+    </message>
+    <message>
+        <source>总则 %1</source>
+        <translation>总则 %1</translation>
+    </message>
+    <message>
+        <source>“%1”在 %2 已有一个公布的版本施行，同一天不能有两个，请改施行日。</source>
+        <translation>“%1”在 %2 已有一个公布的版本施行，同一天不能有两个，请改施行日。</translation>
+    </message>
+    <message>
+        <source>“%1”已公布自 %2 起施行的版本，与本草案的施行期间重叠。请把施行日改到这天以后，或者填写早于这天的止日。</source>
+        <translation>“%1”已公布自 %2 起施行的版本，与本草案的施行期间重叠。请把施行日改到这天以后，或者填写早于这天的止日。</translation>
+    </message>
+    <message>
+        <source>“%1”是新设的，阶段重点结束后没有版本可恢复，会出现空档。请去掉止日，或者另行起草。</source>
+        <translation>“%1”是新设的，阶段重点结束后没有版本可恢复，会出现空档。请去掉止日，或者另行起草。</translation>
+    </message>
+    <message>
+        <source>草案与现行标准没有不同，无需公布。</source>
+        <translation>草案与现行标准没有不同，无需公布。</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +3418,74 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>升级自</source>
         <translation>升级自</translation>
+    </message>
+    <message>
+        <source>草案名称</source>
+        <translation>草案名称</translation>
+    </message>
+    <message>
+        <source>施行日</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>阶段重点止日</source>
+        <translation>阶段重点止日</translation>
+    </message>
+    <message>
+        <source>修改理由</source>
+        <translation>修改理由</translation>
+    </message>
+    <message>
+        <source>回测摘要</source>
+        <translation>回测摘要</translation>
+    </message>
+    <message>
+        <source>回测日</source>
+        <translation>回测日</translation>
+    </message>
+    <message>
+        <source>不作回测的理由</source>
+        <translation>不作回测的理由</translation>
+    </message>
+    <message>
+        <source>提出日</source>
+        <translation>提出日</translation>
+    </message>
+    <message>
+        <source>同意人</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>同意日</source>
+        <translation>同意日</translation>
+    </message>
+    <message>
+        <source>公布人</source>
+        <translation>公布人</translation>
+    </message>
+    <message>
+        <source>公布日</source>
+        <translation>公布日</translation>
+    </message>
+    <message>
+        <source>退回理由</source>
+        <translation>退回理由</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +3959,29 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>JsonPlaces</name>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>嵌套超过 %1 层</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>“%1”在同一处写了两次</source>
+        <translation>“%1”在同一处写了两次</translation>
+    </message>
+    <message>
+        <source>不是正确的 JSON，请检查这里的逗号、引号和括号</source>
+        <translation>不是正确的 JSON，请检查这里的逗号、引号和括号</translation>
+    </message>
+    <message>
+        <source>整个文件应当是一个 JSON 对象 {…}</source>
+        <translation>整个文件应当是一个 JSON 对象 {…}</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>四早：监督信息、预警和案件</source>
@@ -2665,6 +4099,14 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>认定不构成线索</source>
         <translation>认定不构成线索</translation>
+    </message>
+    <message>
+        <source>起草标准</source>
+        <translation>起草标准</translation>
+    </message>
+    <message>
+        <source>公布标准</source>
+        <translation>公布标准</translation>
     </message>
 </context>
 <context>
@@ -3165,10 +4607,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>单位的黄、橙、红三条预警线应当大于零并且依次升高</translation>
     </message>
     <message>
-        <source>单位自身计分的预警线应当与个人一致</source>
-        <translation>单位自身计分的预警线应当与个人一致</translation>
-    </message>
-    <message>
         <source>单位的基准人数不得为负，基准水平应当低于单位的黄线</source>
         <translation>单位的基准人数不得为负，基准水平应当低于单位的黄线</translation>
     </message>
@@ -3179,6 +4617,61 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>单位预警的参数有误：应当写明自身计分和人均计分的预警线、基准、个人封顶值和最低数量</source>
         <translation>单位预警的参数有误：应当写明自身计分和人均计分的预警线、基准、个人封顶值和最低数量</translation>
+    </message>
+    <message>
+        <source>等级分或者系数改动了，清单的版本号 version 也要加 1</source>
+        <translation>等级分或者系数改动了，清单的版本号 version 也要加 1</translation>
+    </message>
+    <message>
+        <source>单位自身计分的黄、橙、红三条预警线应当大于零并且依次升高</source>
+        <translation>单位自身计分的黄、橙、红三条预警线应当大于零并且依次升高</translation>
+    </message>
+    <message>
+        <source>整改期限有误，应当以日历日计</source>
+        <translation>整改期限有误，应当以日历日计</translation>
+    </message>
+    <message>
+        <source>没有预警模型“%1”。</source>
+        <translation>没有预警模型“%1”。</translation>
+    </message>
+    <message>
+        <source>没有指标或者类别“%1”。</source>
+        <translation>没有指标或者类别“%1”。</translation>
+    </message>
+    <message>
+        <source>模型 %2 中没有指标或者类别“%1”。</source>
+        <translation>模型 %2 中没有指标或者类别“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsDraft</name>
+    <message>
+        <source>这份草案在本机已找不到。</source>
+        <translation>这份草案在本机已找不到。</translation>
+    </message>
+    <message>
+        <source>请选择在用的人员。</source>
+        <translation>请选择在用的人员。</translation>
+    </message>
+    <message>
+        <source>一份草案最多改动 %1 项，请分成几份。</source>
+        <translation>一份草案最多改动 %1 项，请分成几份。</translation>
+    </message>
+    <message>
+        <source>请填写草案名称，最多 %1 个字。</source>
+        <translation>请填写草案名称，最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>理由最多 %1 字，请精简。</source>
+        <translation>理由最多 %1 字，请精简。</translation>
+    </message>
+    <message>
+        <source>回测没有摘要，没有记入草案。</source>
+        <translation>回测没有摘要，没有记入草案。</translation>
+    </message>
+    <message>
+        <source>草案连同止日后恢复的版本超过 %1 项，请分成几份公布。</source>
+        <translation>草案连同止日后恢复的版本超过 %1 项，请分成几份公布。</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +5482,42 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>整改事项逾期率达到标准</source>
         <translation>整改事项逾期率达到标准</translation>
     </message>
+    <message>
+        <source>起草中</source>
+        <translation>起草中</translation>
+    </message>
+    <message>
+        <source>一人已同意</source>
+        <translation>一人已同意</translation>
+    </message>
+    <message>
+        <source>已公布</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>总则</source>
+        <translation>总则</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>预警模型</source>
+        <translation>预警模型</translation>
+    </message>
+    <message>
+        <source>自某日起施行</source>
+        <translation>自某日起施行</translation>
+    </message>
+    <message>
+        <source>视为一直施行</source>
+        <translation>视为一直施行</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -4015,6 +5544,173 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>没有预警模型“%1”。</source>
         <translation>没有预警模型“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>已停止，没有改动。</source>
+        <translation>已停止，没有改动。</translation>
+    </message>
+    <message>
+        <source>回测期间的开始晚于结束。</source>
+        <translation>回测期间的开始晚于结束。</translation>
+    </message>
+    <message>
+        <source>回测期间不能晚于今天。</source>
+        <translation>回测期间不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>35 岁以下</source>
+        <translation>35 岁以下</translation>
+    </message>
+    <message>
+        <source>35 至 44 岁</source>
+        <translation>35 至 44 岁</translation>
+    </message>
+    <message>
+        <source>45 至 54 岁</source>
+        <translation>45 至 54 岁</translation>
+    </message>
+    <message>
+        <source>55 岁以上</source>
+        <translation>55 岁以上</translation>
+    </message>
+    <message>
+        <source>无基层经历</source>
+        <translation>无基层经历</translation>
+    </message>
+    <message>
+        <source>基层不满 3 年</source>
+        <translation>基层不满 3 年</translation>
+    </message>
+    <message>
+        <source>基层 3 年以上</source>
+        <translation>基层 3 年以上</translation>
+    </message>
+    <message>
+        <source>职级</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>学历</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>基层经历</source>
+        <translation>基层经历</translation>
+    </message>
+    <message>
+        <source>没有找到这个对象。</source>
+        <translation>没有找到这个对象。</translation>
+    </message>
+    <message>
+        <source>没有预警模型“%1”。</source>
+        <translation>没有预警模型“%1”。</translation>
+    </message>
+    <message>
+        <source>与现行标准结果相同：提出 %1 件预警</source>
+        <translation>与现行标准结果相同：提出 %1 件预警</translation>
+    </message>
+    <message>
+        <source>仍提 %1 件预警</source>
+        <translation>仍提 %1 件预警</translation>
+    </message>
+    <message>
+        <source>提出 %1 件预警，少 %2 件</source>
+        <translation>提出 %1 件预警，少 %2 件</translation>
+    </message>
+    <message>
+        <source>提出 %1 件预警，多 %2 件</source>
+        <translation>提出 %1 件预警，多 %2 件</translation>
+    </message>
+    <message>
+        <source>%1；%2 人级别升高，%3 人降低</source>
+        <translation>%1；%2 人级别升高，%3 人降低</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>草案自 %1 起施行</source>
+        <translation>草案自 %1 起施行</translation>
+    </message>
+    <message>
+        <source>草案视为一直施行</source>
+        <translation>草案视为一直施行</translation>
+    </message>
+    <message>
+        <source>超出每月 %1 件的月份：现行 %2 个，草案 %3 个</source>
+        <translation>超出每月 %1 件的月份：现行 %2 个，草案 %3 个</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>模型</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>橙</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>组别</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>现行占比</source>
+        <translation>现行占比</translation>
+    </message>
+    <message>
+        <source>草案占比</source>
+        <translation>草案占比</translation>
+    </message>
+    <message>
+        <source>95% 区间</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>与全体之比</source>
+        <translation>与全体之比</translation>
+    </message>
+    <message>
+        <source>不详</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>%1（人数过少，不显示）</source>
+        <translation>%1（人数过少，不显示）</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +5882,25 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::models::DraftModel</name>
+    <message>
+        <source>草案</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>施行日</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>改动</translation>
+    </message>
+</context>
+<context>
     <name>sizao::models::OfficerModel</name>
     <message>
         <source>姓名</source>
@@ -4296,6 +6011,37 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>%1/百</source>
         <translation>%1/百</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::models::WhatIfModel</name>
+    <message>
+        <source>现行</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>模型</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>现行首次</source>
+        <translation>现行首次</translation>
+    </message>
+    <message>
+        <source>草案首次</source>
+        <translation>草案首次</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +6195,21 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::pages::ComparisonModel</name>
+    <message>
+        <source>代码</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::DecisionForm</name>
     <message>
         <source>请选择</source>
@@ -4529,6 +6290,244 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>理由</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::DraftEditor</name>
+    <message>
+        <source>草案名称和时间</source>
+        <translation>草案名称和时间</translation>
+    </message>
+    <message>
+        <source>返回（Esc）</source>
+        <translation>返回（Esc）</translation>
+    </message>
+    <message>
+        <source>回测</source>
+        <translation>回测</translation>
+    </message>
+    <message>
+        <source>用过去的记录回放这份草案，看哪些人、哪些单位的级别会变</source>
+        <translation>用过去的记录回放这份草案，看哪些人、哪些单位的级别会变</translation>
+    </message>
+    <message>
+        <source>与现行标准的不同</source>
+        <translation>与现行标准的不同</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · 已回测（%2）</source>
+        <translation>%1 · 已回测（%2）</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>改动 %1 处</source>
+        <translation>改动 %1 处</translation>
+    </message>
+    <message>
+        <source>%1。没有问题，可以送审。</source>
+        <translation>%1。没有问题，可以送审。</translation>
+    </message>
+    <message>
+        <source>%1。还不能送审：
+%2</source>
+        <translation>%1。还不能送审：
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::DraftFactsForm</name>
+    <message>
+        <source>草案名称</source>
+        <translation>草案名称</translation>
+    </message>
+    <message>
+        <source>请填写草案名称</source>
+        <translation>请填写草案名称</translation>
+    </message>
+    <message>
+        <source>施行日</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>应当晚于公布日：标准不溯及既往，公布不改变已有事实的分值</source>
+        <translation>应当晚于公布日：标准不溯及既往，公布不改变已有事实的分值</translation>
+    </message>
+    <message>
+        <source>施行日应当在 %1 或者以后</source>
+        <translation>施行日应当在 %1 或者以后</translation>
+    </message>
+    <message>
+        <source>阶段重点的止日</source>
+        <translation>阶段重点的止日</translation>
+    </message>
+    <message>
+        <source>不写为长期施行；写了的，次日起自动恢复原来的版本</source>
+        <translation>不写为长期施行；写了的，次日起自动恢复原来的版本</translation>
+    </message>
+    <message>
+        <source>止日早于施行日</source>
+        <translation>止日早于施行日</translation>
+    </message>
+    <message>
+        <source>修改理由</source>
+        <translation>修改理由</translation>
+    </message>
+    <message>
+        <source>不作回测的理由</source>
+        <translation>不作回测的理由</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::DraftStepForm</name>
+    <message>
+        <source>送审</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>退回修改</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>公布</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>提出人（标准管理员）</source>
+        <translation>提出人（标准管理员）</translation>
+    </message>
+    <message>
+        <source>同意人（承办部门负责人或者分管领导，不是提出人）</source>
+        <translation>同意人（承办部门负责人或者分管领导，不是提出人）</translation>
+    </message>
+    <message>
+        <source>退回理由</source>
+        <translation>退回理由</translation>
+    </message>
+    <message>
+        <source>%1提出，%2同意，由%3公布。公布后的版本不能再改动；自施行日起发生的事实按新标准计分，已有事实的分值不变。</source>
+        <translation>%1提出，%2同意，由%3公布。公布后的版本不能再改动；自施行日起发生的事实按新标准计分，已有事实的分值不变。</translation>
+    </message>
+    <message>
+        <source>作废后不能恢复，草案仍留在列表里备查。现行标准不变。</source>
+        <translation>作废后不能恢复，草案仍留在列表里备查。现行标准不变。</translation>
+    </message>
+    <message>
+        <source>请选择人员；名单在“管理”里登记</source>
+        <translation>请选择人员；名单在“管理”里登记</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::DraftsPane</name>
+    <message>
+        <source>%1 已回测，摘要 %2</source>
+        <translation>%1 已回测，摘要 %2</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>不作回测：%1</source>
+        <translation>不作回测：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>与现行标准的不同</source>
+        <translation>与现行标准的不同</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>标准草案</source>
+        <translation>标准草案</translation>
+    </message>
+    <message>
+        <source>在左侧选择一份草案</source>
+        <translation>在左侧选择一份草案</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>还没有标准草案。要调整权重、预警线或者表述，先起草，再由两人公布</source>
+        <translation>还没有标准草案。要调整权重、预警线或者表述，先起草，再由两人公布</translation>
+    </message>
+    <message>
+        <source>起草</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>退回理由</source>
+        <translation>退回理由</translation>
+    </message>
+    <message>
+        <source>还不能送审</source>
+        <translation>还不能送审</translation>
+    </message>
+    <message>
+        <source>修改理由</source>
+        <translation>修改理由</translation>
+    </message>
+    <message>
+        <source>回测</source>
+        <translation>回测</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>同意人</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>公布人</source>
+        <translation>公布人</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>改动 %1 处</source>
+        <translation>改动 %1 处</translation>
     </message>
 </context>
 <context>
@@ -4878,15 +6877,58 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::pages::IndicatorForm</name>
+    <message>
+        <source>名称</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>取证要求</source>
+        <translation>取证要求</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>各预警模型的权重</source>
+        <translation>各预警模型的权重</translation>
+    </message>
+    <message>
+        <source>不计入</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>权重应当为 0，或者在 0.10 至 3.00 之间，最多两位小数</source>
+        <translation>权重应当为 0，或者在 0.10 至 3.00 之间，最多两位小数</translation>
+    </message>
+    <message>
+        <source>档次</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>第 %1 档的等级</source>
+        <translation>第 %1 档的等级</translation>
+    </message>
+    <message>
+        <source>不计分</source>
+        <translation>不计分</translation>
+    </message>
+    <message>
+        <source>第 %1 档</source>
+        <translation>第 %1 档</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::LevelPicker</name>
     <message>
         <source>不计等级</source>
         <translation>不计等级</translation>
     </message>
     <message>
-        <source>%1 档 · %2　%3
+        <source>%1 档 · %2&#x3000;%3
 %4</source>
-        <translation>%1 档 · %2　%3
+        <translation>%1 档 · %2&#x3000;%3
 %4</translation>
     </message>
 </context>
@@ -4903,6 +6945,21 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>清除筛选</source>
         <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::ModelForm</name>
+    <message>
+        <source>个人预警线（分）</source>
+        <translation>个人预警线（分）</translation>
+    </message>
+    <message>
+        <source>应当是大于零的数字，最多三位小数</source>
+        <translation>应当是大于零的数字，最多三位小数</translation>
+    </message>
+    <message>
+        <source>黄、橙、红三条预警线应当依次升高</source>
+        <translation>黄、橙、红三条预警线应当依次升高</translation>
     </message>
 </context>
 <context>
@@ -4987,8 +7044,8 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>档次</translation>
     </message>
     <message>
-        <source>%1 档 · %2　%3</source>
-        <translation>%1 档 · %2　%3</translation>
+        <source>%1 档 · %2&#x3000;%3</source>
+        <translation>%1 档 · %2&#x3000;%3</translation>
     </message>
     <message>
         <source>影响程度</source>
@@ -5202,6 +7259,227 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::pages::StandardPane</name>
+    <message>
+        <source>第 %1 档</source>
+        <translation>第 %1 档</translation>
+    </message>
+    <message>
+        <source>施行日未定</source>
+        <translation>施行日未定</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>档次</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>行为表述</source>
+        <translation>行为表述</translation>
+    </message>
+    <message>
+        <source>不计分</source>
+        <translation>不计分</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>计量</source>
+        <translation>计量</translation>
+    </message>
+    <message>
+        <source>量什么</source>
+        <translation>量什么</translation>
+    </message>
+    <message>
+        <source>违反此项将如何处理</source>
+        <translation>违反此项将如何处理</translation>
+    </message>
+    <message>
+        <source>不计入</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>各预警模型的权重</source>
+        <translation>各预警模型的权重</translation>
+    </message>
+    <message>
+        <source>取证和依据</source>
+        <translation>取证和依据</translation>
+    </message>
+    <message>
+        <source>取证要求</source>
+        <translation>取证要求</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>个人预警线（分）</source>
+        <translation>个人预警线（分）</translation>
+    </message>
+    <message>
+        <source>黄色</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>橙色</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>红色</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>计分</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>计分窗口</source>
+        <translation>计分窗口</translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>纳入指标</source>
+        <translation>纳入指标</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>%1 · 阶段重点至 %2</source>
+        <translation>%1 · 阶段重点至 %2</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::StandardsPage</name>
+    <message>
+        <source>清单 (*.json *.xlsx)</source>
+        <translation>清单 (*.json *.xlsx)</translation>
+    </message>
+    <message>
+        <source>起草</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：负面清单有哪些内容，违反了怎么处理，标准什么时候改过、改了什么。&lt;/p&gt;&lt;p&gt;标准按施行日分版本。公布后的版本不能改动，施行日晚于公布日，所以公布不会改变已有事实的分值，也不会产生信号。&lt;/p&gt;&lt;p&gt;修改先起草（Ctrl+N），由标准管理员提出，承办部门负责人和分管领导两人公布，提出人不能公布。公布前应当看过回测，或者写明不作回测的理由。&lt;/p&gt;&lt;p&gt;阶段重点是有止日的版本：止日次日自动恢复原来的版本。&lt;/p&gt;&lt;p&gt;单项指标和封顶组的封顶值要低于对应的预警线，否则小事累积也会预警，不能公布。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;这里回答：负面清单有哪些内容，违反了怎么处理，标准什么时候改过、改了什么。&lt;/p&gt;&lt;p&gt;标准按施行日分版本。公布后的版本不能改动，施行日晚于公布日，所以公布不会改变已有事实的分值，也不会产生信号。&lt;/p&gt;&lt;p&gt;修改先起草（Ctrl+N），由标准管理员提出，承办部门负责人和分管领导两人公布，提出人不能公布。公布前应当看过回测，或者写明不作回测的理由。&lt;/p&gt;&lt;p&gt;阶段重点是有止日的版本：止日次日自动恢复原来的版本。&lt;/p&gt;&lt;p&gt;单项指标和封顶组的封顶值要低于对应的预警线，否则小事累积也会预警，不能公布。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>清单</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>版本对照</source>
+        <translation>版本对照</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>%1 · %2 项指标 · %3 个预警模型</source>
+        <translation>%1 · %2 项指标 · %3 个预警模型</translation>
+    </message>
+    <message>
+        <source>起草标准</source>
+        <translation>起草标准</translation>
+    </message>
+    <message>
+        <source>标准修订 %1</source>
+        <translation>标准修订 %1</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>选择清单文件</source>
+        <translation>选择清单文件</translation>
+    </message>
+    <message>
+        <source>负面清单 %1.xlsx</source>
+        <translation>负面清单 %1.xlsx</translation>
+    </message>
+    <message>
+        <source>导出清单</source>
+        <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>今天施行的标准已写入“%1”。</source>
+        <translation>今天施行的标准已写入“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::StandardsTree</name>
+    <message>
+        <source>筛选：代码、名称或拼音</source>
+        <translation>筛选：代码、名称或拼音</translation>
+    </message>
+    <message>
+        <source>筛选清单</source>
+        <translation>筛选清单</translation>
+    </message>
+    <message>
+        <source>清单</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>%1 · 已改</source>
+        <translation>%1 · 已改</translation>
+    </message>
+    <message>
+        <source>预警模型</source>
+        <translation>预警模型</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::VerifyForm</name>
     <message>
         <source>核实结论</source>
@@ -5325,6 +7603,53 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::pages::VersionsPane</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · 阶段重点</source>
+        <translation>%1 · 阶段重点</translation>
+    </message>
+    <message>
+        <source>只看不同之处</source>
+        <translation>只看不同之处</translation>
+    </message>
+    <message>
+        <source>左边的版本</source>
+        <translation>左边的版本</translation>
+    </message>
+    <message>
+        <source>右边的版本</source>
+        <translation>右边的版本</translation>
+    </message>
+    <message>
+        <source>版本对照</source>
+        <translation>版本对照</translation>
+    </message>
+    <message>
+        <source>比较</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>与</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>只有一个版本。公布新版本之后，在这里逐项对照。</source>
+        <translation>只有一个版本。公布新版本之后，在这里逐项对照。</translation>
+    </message>
+    <message>
+        <source>%1 处不同</source>
+        <translation>%1 处不同</translation>
+    </message>
+    <message>
+        <source>这两个版本没有不同之处。</source>
+        <translation>这两个版本没有不同之处。</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::WarningsPage</name>
     <message>
         <source>%1 · %2</source>
@@ -5417,6 +7742,155 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>%1 个</source>
         <translation>%1 个</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::WhatIfControls</name>
+    <message>
+        <source>恢复现行标准</source>
+        <translation>恢复现行标准</translation>
+    </message>
+    <message>
+        <source>预警模型</source>
+        <translation>预警模型</translation>
+    </message>
+    <message>
+        <source>预警线</source>
+        <translation>预警线</translation>
+    </message>
+    <message>
+        <source>近 %1 个月</source>
+        <translation>近 %1 个月</translation>
+    </message>
+    <message>
+        <source> 件</source>
+        <translation> 件</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>比较的期间</source>
+        <translation>比较的期间</translation>
+    </message>
+    <message>
+        <source>草案怎样施行</source>
+        <translation>草案怎样施行</translation>
+    </message>
+    <message>
+        <source>施行日</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>每月研判能力</source>
+        <translation>每月研判能力</translation>
+    </message>
+    <message>
+        <source>类别权重</source>
+        <translation>类别权重</translation>
+    </message>
+    <message>
+        <source>指标权重</source>
+        <translation>指标权重</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 分（现行 %2）</source>
+        <translation>%1 分（现行 %2）</translation>
+    </message>
+    <message>
+        <source>期间内 %1 人的分数达到过</source>
+        <translation>期间内 %1 人的分数达到过</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::WhatIfPage</name>
+    <message>
+        <source>推算</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>回测</source>
+        <translation>回测</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：预警线或者权重改了，过去会提出哪些预警，谁的级别会变。&lt;/p&gt;&lt;p&gt;在左侧拖动，或者用方向键移动；双击一条恢复现行的值。右侧随之重算，选中一人按 Enter，并排看两边的依据单，Esc 返回。&lt;/p&gt;&lt;p&gt;两边按同一做法推演：信号当日签发，案件满该级别的整改期限即结案；人们实际作出的决定不计入。只在内存中计算，不写入任何数据。&lt;/p&gt;&lt;p&gt;“达到过”的人数只看分数，不计直接触发和已结案的扣除；级别、件数和名单以逐日推演为准。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;这里回答：预警线或者权重改了，过去会提出哪些预警，谁的级别会变。&lt;/p&gt;&lt;p&gt;在左侧拖动，或者用方向键移动；双击一条恢复现行的值。右侧随之重算，选中一人按 Enter，并排看两边的依据单，Esc 返回。&lt;/p&gt;&lt;p&gt;两边按同一做法推演：信号当日签发，案件满该级别的整改期限即结案；人们实际作出的决定不计入。只在内存中计算，不写入任何数据。&lt;/p&gt;&lt;p&gt;“达到过”的人数只看分数，不计直接触发和已结案的扣除；级别、件数和名单以逐日推演为准。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>本模型中各人的最高级别，人数</source>
+        <translation>本模型中各人的最高级别，人数</translation>
+    </message>
+    <message>
+        <source>分数线定在哪里，就有多少人达到过（虚线为现行权重）</source>
+        <translation>分数线定在哪里，就有多少人达到过（虚线为现行权重）</translation>
+    </message>
+    <message>
+        <source>每月提出的预警，全部模型（横线为现行件数）</source>
+        <translation>每月提出的预警，全部模型（横线为现行件数）</translation>
+    </message>
+    <message>
+        <source>结果有变的对象</source>
+        <translation>结果有变的对象</translation>
+    </message>
+    <message>
+        <source>权重上下一成</source>
+        <translation>权重上下一成</translation>
+    </message>
+    <message>
+        <source>各类人员占比</source>
+        <translation>各类人员占比</translation>
+    </message>
+    <message>
+        <source>正在推演</source>
+        <translation>正在推演</translation>
+    </message>
+    <message>
+        <source>可以回测，但不能这样发布。%1</source>
+        <translation>可以回测，但不能这样发布。%1</translation>
+    </message>
+    <message>
+        <source>结果有变的对象 %1</source>
+        <translation>结果有变的对象 %1</translation>
+    </message>
+    <message>
+        <source>逐项浮动权重</source>
+        <translation>逐项浮动权重</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::WhatIfSheets</name>
+    <message>
+        <source>返回回测结果</source>
+        <translation>返回回测结果</translation>
+    </message>
+    <message>
+        <source>期间内没有信号</source>
+        <translation>期间内没有信号</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>现行标准</source>
+        <translation>现行标准</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>%1：%2 提出%3</source>
+        <translation>%1：%2 提出%3</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +8248,17 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::widgets::MonthBars</name>
+    <message>
+        <source>%1-%2：草案 %3 件（黄 %4，橙 %5，红 %6），现行 %7 件</source>
+        <translation>%1-%2：草案 %3 件（黄 %4，橙 %5，红 %6），现行 %7 件</translation>
+    </message>
+    <message>
+        <source>研判能力 %1</source>
+        <translation>研判能力 %1</translation>
+    </message>
+</context>
+<context>
     <name>sizao::widgets::NavigationList</name>
     <message numerus="yes">
         <source>%1，%n 件待办</source>
@@ -5903,6 +8388,43 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>依据单</source>
         <translation>依据单</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::ThresholdChart</name>
+    <message>
+        <source>%1 %2：%3 人</source>
+        <translation>%1 %2：%3 人</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::TierMatrix</name>
+    <message>
+        <source>无预警</source>
+        <translation>无预警</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>现行%1，草案%2：%3 人</source>
+        <translation>现行%1，草案%2：%3 人</translation>
+    </message>
+    <message>
+        <source>草案下的最高级别</source>
+        <translation>草案下的最高级别</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>现行</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::ValueSlider</name>
+    <message>
+        <source>双击恢复现行的值</source>
+        <translation>双击恢复现行的值</translation>
     </message>
 </context>
 </TS>

@@ -102,7 +102,11 @@ void DraftEditor::addActions() {
     connect(close, &QAction::triggered, this, &DraftEditor::closeRequested);
     connect(back, &QAction::triggered, this, [this] {
         keep();
-        emit backTestRequested(m_id);
+        const auto ask = [this] { emit backTestRequested(m_id); };
+        if (m_saved.isValid() && !m_saved.isFinished()) // what was typed last belongs to it
+            m_saved.then(this, [ask](const base::Result<>&) { ask(); });
+        else
+            ask();
     });
 }
 
@@ -195,13 +199,16 @@ void DraftEditor::keep() {
     if (!m_rest.isActive() && sender() != &m_rest)
         return;
     m_rest.stop();
-    const auto told = [this](const base::Result<>& done) { onKept(done); };
     if (m_forms->currentWidget() == m_facts)
-        m_desk.standards_drafts.describe(m_id, m_facts->entry()).then(this, told);
+        m_saved = m_desk.standards_drafts.describe(m_id, m_facts->entry());
     else if (m_forms->currentWidget() == m_indicator)
-        m_desk.standards_drafts.change(m_id, {m_indicator->change()}).then(this, told);
+        m_saved = m_desk.standards_drafts.change(m_id, {m_indicator->change()});
     else
-        m_desk.standards_drafts.change(m_id, {m_model->change()}).then(this, told);
+        m_saved = m_desk.standards_drafts.change(m_id, {m_model->change()});
+    m_saved = m_saved.then(this, [this](const base::Result<>& done) {
+        onKept(done);
+        return done;
+    });
 }
 
 void DraftEditor::onKept(const base::Result<>& done) {

@@ -69,6 +69,7 @@ private:
     service::DraftDetail m_detail;
     QStringList m_obstacles;
     QTimer m_rest;
+    QFuture<base::Result<>> m_saved; // the latest
     bool m_isLoaded = false;
     int m_generation = 0; // of the question; answers to an earlier one are dropped
 };

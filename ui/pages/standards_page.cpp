@@ -269,7 +269,12 @@ void StandardsPage::edit(domain::StandardsDraftId id) {
     m_drafts->choose(id);
     m_editor = new DraftEditor(m_desk, id);
     connect(m_editor, &DraftEditor::closeRequested, this, [this] { showView(View::Drafts); });
-    connect(m_editor, &DraftEditor::backTestRequested, this, &StandardsPage::backTestRequested);
+    connect(m_editor, &DraftEditor::backTestRequested, this,
+            [this](const domain::StandardsDraftId& draft) {
+                emit navigationRequested({QStringLiteral("what-if"),
+                                          QStringLiteral("standards_draft"),
+                                          QString::fromLatin1(draft.toText())});
+            });
     m_whole->addWidget(m_editor);
     m_whole->setCurrentWidget(m_editor);
     m_editor->setFocus();

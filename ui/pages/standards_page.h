@@ -58,9 +58,6 @@ public:
     [[nodiscard]] DraftEditor* editor() const { return m_editor; } // nullptr: none is open
     [[nodiscard]] QString notice() const;
 
-signals:
-    void backTestRequested(const sizao::domain::StandardsDraftId& draft);
-
 private:
     void addActions();
     QWidget* makeViews();

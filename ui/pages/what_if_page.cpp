@@ -101,6 +101,7 @@ WhatIfPage::WhatIfPage(models::Desk& desk, QWidget* parent)
     connect(m_controls, &WhatIfControls::requestChanged, this, &WhatIfPage::ask);
     connect(m_controls, &WhatIfControls::modelChanged, this, &WhatIfPage::showModel);
     connect(&m_run, &models::WhatIfRun::answered, this, &WhatIfPage::showReport);
+    connect(m_notice, &NoticeBar::actionRequested, this, &WhatIfPage::leaveDraft);
     connect(&m_run, &models::WhatIfRun::curvesAnswered, this, [this](const auto& curves) {
         m_curves = curves;
         showCurves();
@@ -242,7 +243,71 @@ void WhatIfPage::refresh() {
 void WhatIfPage::ask() {
     m_chart->setLines(m_controls->lines()); // at once; the answer follows
     showCurves();
-    m_run.ask(m_controls->request());
+    service::WhatIfRequest request = m_controls->request();
+    request.draft = m_draftStandards;
+    m_run.ask(request);
+}
+
+bool WhatIfPage::navigateTo(const Target& target) {
+    const auto id = domain::StandardsDraftId::fromText(target.id);
+    if (target.kind != QStringLiteral("standards_draft") || !id)
+        return false;
+    useDraft(*id);
+    return true;
+}
+
+void WhatIfPage::useDraft(domain::StandardsDraftId id) {
+    m_desk.standards_drafts.detail(id).then(
+        this, [this, id](const base::Result<service::DraftDetail>& detail) {
+            if (!detail) {
+                m_notice->setNotice(detail.error().message);
+                return;
+            }
+            m_desk.standards_drafts.draftStandards(id).then(
+                this, [this, row = detail->row](
+                          const base::Result<std::shared_ptr<const rules::Standards>>& made) {
+                    if (!made) {
+                        m_notice->setNotice(made.error().message);
+                        return;
+                    }
+                    m_draft = row;
+                    m_draftStandards = *made;
+                    m_isRecorded = false;
+                    m_controls->reset();
+                    ask();
+                });
+        });
+}
+
+void WhatIfPage::leaveDraft() {
+    m_draft.reset();
+    m_draftStandards.reset();
+    ask();
+}
+
+// The draft as it stands was replayed, without anything moved beside it.
+void WhatIfPage::recordBackTest() {
+    if (!m_draft || m_isRecorded || !m_run.request().adjustments.isEmpty())
+        return;
+    m_desk.standards_drafts
+        .setBackTest(m_draft->draft.id, m_run.report()->digest, m_desk.session.today())
+        .then(this, [this](const base::Result<>& done) {
+            m_isRecorded = done.has_value();
+            showNotice();
+        });
+}
+
+// Which standards are replayed, and what stands in the way of publishing them.
+void WhatIfPage::showNotice() {
+    const QString& why = m_run.report()->unpublishable;
+    QStringList sentences;
+    if (m_draft)
+        sentences.append(m_isRecorded
+                             ? tr("回测的是草案“%1”，结果已记入草案。").arg(m_draft->draft.title)
+                             : tr("回测的是草案“%1”。").arg(m_draft->draft.title));
+    if (!why.isEmpty())
+        sentences.append(tr("可以回测，但不能这样发布。%1").arg(why));
+    m_notice->setNotice(sentences.join(u' '), m_draft ? tr("回到现行标准") : QString());
 }
 
 QString WhatIfPage::finding() const {
@@ -253,9 +318,8 @@ void WhatIfPage::showReport() {
     const service::WhatIfReport& report = *m_run.report();
     m_header->setTitle(findingOf(report));
     m_header->setSubtitle(subtitleOf(report, m_run.request()));
-    m_notice->setNotice(report.unpublishable.isEmpty()
-                            ? QString()
-                            : tr("可以回测，但不能这样发布。%1").arg(report.unpublishable));
+    showNotice();
+    recordBackTest();
     QList<MonthBars::Month> months;
     for (const rules::MonthComparison& month : report.comparison.months)
         months.append({month.year, month.month, rules::totalOf(month.baseline), month.draft});

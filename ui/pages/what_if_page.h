@@ -40,7 +40,8 @@ public:
     [[nodiscard]] widgets::Icon icon() const override { return widgets::Icon::Standards; }
     [[nodiscard]] QString helpText() const override;
     void activate() override;
-    [[nodiscard]] bool navigateTo(const widgets::Target&) override { return false; }
+    // A draft of standards: it is replayed instead of those in force, until somebody goes back.
+    [[nodiscard]] bool navigateTo(const widgets::Target& target) override;
     [[nodiscard]] bool goBack() override;
     void refresh() override;
 
@@ -65,6 +66,10 @@ private:
     void showEffects(const std::vector<rules::WeightEffect>& effects);
     void showGroups();
     void startEffects();
+    void useDraft(domain::StandardsDraftId id);
+    void leaveDraft();
+    void recordBackTest();
+    void showNotice();
 
     models::Desk& m_desk;
     models::WhatIfRun m_run;
@@ -72,6 +77,10 @@ private:
     QStandardItemModel* m_effectsModel;
     QStandardItemModel* m_groupsModel;
     std::vector<service::ThresholdCurve> m_curves;
+    // The draft that is replayed; nullopt: the standards in force.
+    std::optional<service::DraftRow> m_draft;
+    std::shared_ptr<const rules::Standards> m_draftStandards;
+    bool m_isRecorded = false; // as the draft's back-test
 
     WhatIfControls* m_controls;
     QWidget* m_left = nullptr; // the controls, scrolling

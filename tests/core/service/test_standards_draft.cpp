@@ -179,10 +179,10 @@ private slots:
         m_vault->verified("G001", "BX01", 2, 10);
         service::WarningService warnings(m_vault->session());
         const auto sheet = [&] {
-            return expected(
-                warnings
-                    .sheetOf(VaultFixture::person("G001"), QStringLiteral("M-ZF"), m_vault->today())
-                    .takeResult());
+            return expected(warnings
+                                .sheetOf(VaultFixture::subject("G001"), QStringLiteral("M-ZF"),
+                                         m_vault->today())
+                                .takeResult());
         };
         const auto before = sheet();
         QCOMPARE(expected(warnings.signalsOn().takeResult()).size(), 1U);

@@ -198,10 +198,12 @@ private slots:
     void aBackTestIsAskedFor() {
         open();
         beginDraft();
-        QSignalSpy asked(m_page.get(), &StandardsPage::backTestRequested);
+        QSignalSpy asked(m_page.get(), &StandardsPage::navigationRequested);
         m_page->editor()->findChild<QAction*>(QStringLiteral("back_test"))->trigger();
-        QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.first().first().value<domain::StandardsDraftId>(), m_page->editor()->id());
+        QTRY_COMPARE(asked.size(), 1);
+        const auto target = asked.first().first().value<widgets::Target>();
+        QCOMPARE(target.page, QStringLiteral("what-if"));
+        QCOMPARE(target.id, QString::fromLatin1(m_page->editor()->id().toText()));
     }
 
     void aBadFileIsRefusedWithItsLine() {
