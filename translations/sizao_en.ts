@@ -2628,6 +2628,14 @@ Ctrl+C stops.</translation>
         <source>现行标准</source>
         <translation>Standards in force</translation>
     </message>
+    <message>
+        <source>%1 起有事实不再计分，届时为%2</source>
+        <translation>from %1 a fact no longer counts; then %2</translation>
+    </message>
+    <message>
+        <source>人均</source>
+        <translation>Rate per 100</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -4429,6 +4437,10 @@ Ctrl+C stops.</translation>
     <message>
         <source>%1 %2，每人最高计 %3</source>
         <translation>%1 %2, at most %3 a person</translation>
+    </message>
+    <message>
+        <source>如不再有新的核实事实，%1 起最早的事实满 %2 天不再计入，届时为%3</source>
+        <translation>Without new verified facts the oldest one stops counting after %2 days, from %1; then %3</translation>
     </message>
 </context>
 <context>
@@ -7872,6 +7884,18 @@ Row %1, %2: %3</translation>
     <message>
         <source>逐项浮动权重</source>
         <translation>Moving each weight</translation>
+    </message>
+    <message>
+        <source>回测的是草案“%1”，结果已记入草案。</source>
+        <translation>Replaying the draft “%1”; the result is noted in it.</translation>
+    </message>
+    <message>
+        <source>回测的是草案“%1”。</source>
+        <translation>Replaying the draft “%1”.</translation>
+    </message>
+    <message>
+        <source>回到现行标准</source>
+        <translation>Back to the standards in force</translation>
     </message>
 </context>
 <context>

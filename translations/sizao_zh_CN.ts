@@ -2627,6 +2627,14 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>现行标准</source>
         <translation>现行标准</translation>
     </message>
+    <message>
+        <source>%1 起有事实不再计分，届时为%2</source>
+        <translation>%1 起有事实不再计分，届时为%2</translation>
+    </message>
+    <message>
+        <source>人均</source>
+        <translation>人均</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -4427,6 +4435,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>%1 %2，每人最高计 %3</source>
         <translation>%1 %2，每人最高计 %3</translation>
+    </message>
+    <message>
+        <source>如不再有新的核实事实，%1 起最早的事实满 %2 天不再计入，届时为%3</source>
+        <translation>如不再有新的核实事实，%1 起最早的事实满 %2 天不再计入，届时为%3</translation>
     </message>
 </context>
 <context>
@@ -7864,6 +7876,18 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>逐项浮动权重</source>
         <translation>逐项浮动权重</translation>
+    </message>
+    <message>
+        <source>回测的是草案“%1”，结果已记入草案。</source>
+        <translation>回测的是草案“%1”，结果已记入草案。</translation>
+    </message>
+    <message>
+        <source>回测的是草案“%1”。</source>
+        <translation>回测的是草案“%1”。</translation>
+    </message>
+    <message>
+        <source>回到现行标准</source>
+        <translation>回到现行标准</translation>
     </message>
 </context>
 <context>

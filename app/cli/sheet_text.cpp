@@ -170,13 +170,19 @@ QString result(const domain::ComputationSheet& sheet) {
     const QString next = sheet.tier == domain::Tier::Red
                              ? QString()
                              : Cli::tr("差 %1 分").arg(pointsText(sheet.missing_to_next));
-    const QString expiry = sheet.next_expiry ? Cli::tr("%1 起有事实不再计分，届时为 %2 分，%3")
-                                                   .arg(sheet.next_expiry->toIso(),
-                                                        pointsText(sheet.score_after_expiry),
-                                                        domain::toLabel(sheet.level_after_expiry))
-                                             : QString();
+    const QString expiry =
+        !sheet.next_expiry ? QString()
+        : sheet.rate
+            ? Cli::tr("%1 起有事实不再计分，届时为%2")
+                  .arg(sheet.next_expiry->toIso(), domain::toLabel(sheet.level_after_expiry))
+            : Cli::tr("%1 起有事实不再计分，届时为 %2 分，%3")
+                  .arg(sheet.next_expiry->toIso(), pointsText(sheet.score_after_expiry),
+                       domain::toLabel(sheet.level_after_expiry));
     return labelled(
-        {{Cli::tr("总分"), pointsText(sheet.score)},
+        {{Cli::tr("总分"), sheet.rate && sheet.score == 0 ? QString() : pointsText(sheet.score)},
+         {Cli::tr("人均"),
+          sheet.rate ? pointsText(sheet.rate->rounded(sheet.rate->points, sheet.window_days))
+                     : QString()},
          {Cli::tr("按分数和直接规则"), domain::toLabel(sheet.level)},
          {Cli::tr("直接规则"), sheet.direct == domain::Tier::None
                                    ? QString()

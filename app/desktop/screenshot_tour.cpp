@@ -278,9 +278,22 @@ void ScreenshotTour::addWarningSteps() {
                            warnings()->filters()->clear();
                        },
                        hasSheet});
+    // A unit by its rate, where there is one: its score says what it is measured against.
+    m_steps.push_back({QStringLiteral("09b-unit-sheet"),
+                       [warnings] {
+                           const QAbstractItemModel& rows = *warnings()->table()->model();
+                           for (int row = 0; row < rows.rowCount(); ++row)
+                               for (int column = 0; column < rows.columnCount(); ++column)
+                                   if (rows.index(row, column).data().toString().contains(u'/'))
+                                       return warnings()->table()->selectRow(row);
+                       },
+                       hasSheet});
     const auto hasForm = [warnings] { return warnings()->form() != nullptr; };
     m_steps.push_back({QStringLiteral("10-adopt"),
-                       [warnings] { warnings()->openDecision(pages::DecisionForm::Kind::Adopt); },
+                       [warnings] {
+                           warnings()->table()->selectRow(0);
+                           warnings()->openDecision(pages::DecisionForm::Kind::Adopt);
+                       },
                        hasForm});
     m_steps.push_back({QStringLiteral("11-dismiss"),
                        [warnings] { warnings()->openDecision(pages::DecisionForm::Kind::Dismiss); },

@@ -251,10 +251,15 @@ private:
     }
 
     void fillOutlook(domain::ComputationSheet& sheet) const {
-        const bool isByScore = m_request.unit == nullptr || m_request.own;
-        if (sheet.level != Tier::Red && isByScore) {
+        if (sheet.level != Tier::Red) {
             const MilliPoints next = sheet.thresholds[static_cast<std::size_t>(sheet.level)];
             sheet.missing_to_next = next - sheet.score; // the level is at least that of the score
+            const bool isByScore =
+                m_request.unit == nullptr || (m_request.own && m_version.rules->unit->own);
+            if (sheet.rate && sheet.rate->missing_to_next > 0)
+                sheet.missing_to_next =
+                    isByScore ? std::min(sheet.missing_to_next, sheet.rate->missing_to_next)
+                              : sheet.rate->missing_to_next;
         }
         if (sheet.lines.empty())
             return;

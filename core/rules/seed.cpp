@@ -157,4 +157,21 @@ base::Result<Seed> seedFromCatalogue(QByteArrayView json, base::Day valid_from) 
     return Splitter(object, valid_from).run();
 }
 
+void calibrateUnits(Seed& seed, const std::array<int, 3>& lines) {
+    for (domain::ModelVersion& model : seed.models) {
+        QJsonObject body = QJsonDocument::fromJson(model.body.toUtf8()).object();
+        QJsonObject unit = at(body, "unit").toObject();
+        QJsonObject rate = at(unit, "rate").toObject();
+        if (at(rate, "basis").toString() != QLatin1String("PER_100_STAFF"))
+            continue;
+        rate.insert(QStringLiteral("thresholds"), QJsonObject{{QStringLiteral("YELLOW"), lines[0]},
+                                                              {QStringLiteral("ORANGE"), lines[1]},
+                                                              {QStringLiteral("RED"), lines[2]}});
+        rate.insert(QStringLiteral("calibrated"), true);
+        unit.insert(QStringLiteral("rate"), rate);
+        body.insert(QStringLiteral("unit"), unit);
+        model.body = compact(body);
+    }
+}
+
 } // namespace sizao::rules

@@ -6,6 +6,7 @@
 
 #include <QByteArrayView>
 
+#include <array>
 #include <vector>
 
 namespace sizao::rules {
@@ -21,5 +22,9 @@ struct Seed {
 
 // In force from `valid_from` on. Refuses what is not such a document, naming the place.
 [[nodiscard]] base::Result<Seed> seedFromCatalogue(QByteArrayView json, base::Day valid_from);
+
+// Lines per 100 staff that a back-test on the office's own data has fixed, in whole points; they
+// take the place of the shipped ones, which no data stand behind.
+void calibrateUnits(Seed& seed, const std::array<int, 3>& lines);
 
 } // namespace sizao::rules

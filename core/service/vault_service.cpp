@@ -148,6 +148,8 @@ Result<> populate(storage::Store& store, const NewVault& wanted, const domain::U
     auto planted = seed(wanted.standards_from);
     if (!planted)
         return base::fail(planted.error());
+    if (wanted.unit_lines)
+        rules::calibrateUnits(*planted, *wanted.unit_lines);
     const std::int64_t now_ms = environment.clock->nowMs();
     std::vector<domain::User> users{owner};
     for (const NewOfficer& officer : wanted.officers)

@@ -22,6 +22,8 @@ struct NewVault {
     NewOfficer owner;         // whose passphrase opens it
     std::vector<NewOfficer> officers;
     bool training = false;
+    // Per 100 staff, from a back-test; nullopt: as shipped, not calibrated.
+    std::optional<std::array<int, 3>> unit_lines;
 };
 
 // Errors: Refused (a file is there), Invalid (passphrase or fields), DiskFull, Unreadable.

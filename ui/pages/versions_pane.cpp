@@ -91,8 +91,9 @@ void VersionsPane::reload() {
 
 // The newest against the one before it, unless somebody has chosen.
 void VersionsPane::fill(const std::vector<service::EditionRow>& editions) {
-    const QVariant chosenBefore = m_before->currentData();
-    const QVariant chosenAfter = m_after->currentData();
+    const bool hadChoice = m_before->count() > 1; // of one version nobody has chosen
+    const QVariant chosenBefore = hadChoice ? m_before->currentData() : QVariant();
+    const QVariant chosenAfter = hadChoice ? m_after->currentData() : QVariant();
     const QSignalBlocker quietBefore(m_before);
     const QSignalBlocker quietAfter(m_after);
     for (QComboBox* box : {m_before, m_after}) {

@@ -68,6 +68,12 @@ QString headText(const domain::ComputationSheet& sheet) {
 QString expiryText(const domain::ComputationSheet& sheet) {
     if (!sheet.next_expiry)
         return {};
+    if (sheet.rate)
+        return text(QT_TRANSLATE_NOOP(
+                        "Sheet", "如不再有新的核实事实，%1 起最早的事实满 %2 天不再计入，届时为%3"))
+            .arg(sheet.next_expiry->toIso())
+            .arg(sheet.window_days)
+            .arg(tierName(sheet.level_after_expiry));
     return text(QT_TRANSLATE_NOOP(
                     "Sheet",
                     "如不再有新的核实事实，%1 起最早的事实满 %2 天不再计入，累计为 %3 分，%4"))

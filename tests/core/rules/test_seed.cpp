@@ -63,6 +63,7 @@ private slots:
     void refusesOddChannels();
     void aRuleForUnitsIsNoFloorOfPersons();
     void aLowerProductIsTaken();
+    void calibratedUnitLinesTakeThePlaceOfTheShipped();
 };
 
 void TestSeed::isTheReference() {
@@ -337,6 +338,22 @@ void TestSeed::aLowerProductIsTaken() {
                                         }),
                                         from);
     QCOMPARE(compiled(*seed)->catalogueOn(from)->scale.influence_urgency_maximum, 25000);
+}
+
+void TestSeed::calibratedUnitLinesTakeThePlaceOfTheShipped() {
+    auto seed = seedFromCatalogue(catalogueBytes(), base::Day(20000));
+    calibrateUnits(*seed, {100, 150, 200});
+    const auto standards = Standards::compile({seed->catalogue}, seed->indicators, seed->models);
+    QVERIFY(standards.has_value());
+    for (const char* code : {"M-ZF", "M-XN", "M-YF"}) {
+        const UnitRules& unit =
+            *standards->modelOn(QString::fromLatin1(code), base::Day(20000))->unit;
+        QCOMPARE(unit.thresholds, (std::array<domain::MilliPoints, 3>{100000, 150000, 200000}));
+        QVERIFY(unit.calibrated);
+    }
+    const UnitRules& matters = *standards->modelOn(u"M-QZ"_qs, base::Day(20000))->unit;
+    QCOMPARE(matters.thresholds, (std::array<domain::MilliPoints, 3>{4000, 8000, 12000}));
+    QVERIFY(!matters.calibrated);
 }
 
 QTEST_GUILESS_MAIN(TestSeed)

@@ -98,6 +98,22 @@ private:
         field<widgets::ReasonEdit>("waiver")->setText(QStringLiteral("首次试行"));
     }
 
+    // One step of the chosen draft, by the buttons; `who` is chosen where the step asks for a person.
+    void take(DraftStepForm::Kind kind, const QString& who = {}) {
+        QTRY_VERIFY(m_page->drafts()->action(kind)->isVisible()
+                    && m_page->drafts()->action(kind)->isEnabled());
+        m_page->drafts()->action(kind)->trigger();
+        auto* form = qobject_cast<DraftStepForm*>(m_page->drafts()->form());
+        QVERIFY(form);
+        if (!who.isEmpty()) {
+            auto* box = form->findChild<QComboBox*>(QStringLiteral("person"));
+            QTRY_VERIFY(box->findText(who) > 0);
+            box->setCurrentIndex(box->findText(who));
+        }
+        form->submitAction()->trigger();
+        QTRY_VERIFY(!m_page->drafts()->form());
+    }
+
 private slots:
     void initTestCase() {
         QStandardPaths::setTestModeEnabled(true);
@@ -174,6 +190,36 @@ private slots:
                      175);
     }
 
+    void aDraftIsPublishedByTwoAndStandsInTheVersions() {
+        open();
+        beginDraft();
+        fillFacts();
+        m_page->editor()->tree()->select(QStringLiteral("YL03"));
+        type(weightLine(*m_page->editor()), QStringLiteral("1.5"));
+        QTRY_VERIFY(m_page->editor()->obstacles().isEmpty());
+        QVERIFY(m_page->goBack());
+        QCOMPARE(m_page->counter(), 1);
+        take(DraftStepForm::Kind::Submit, QStringLiteral("何标"));
+        take(DraftStepForm::Kind::Agree, QStringLiteral("郑导"));
+        take(DraftStepForm::Kind::Publish);
+        QTRY_COMPARE(m_page->counter(), 0);
+        const auto standards = m_desk->session.standards();
+        QCOMPARE(standards->indicatorOn(u"YL03", m_desk->session.today() + 30)->weights[0].weight,
+                 150);
+        m_page->showView(StandardsPage::View::Versions);
+        QTRY_COMPARE(m_page->versions()->after()->count(), 2);
+        QTRY_COMPARE(m_page->versions()->comparison()->rowCount(), 1);
+        const QAbstractItemModel& rows = *m_page->versions()->comparison();
+        QCOMPARE(rows.index(0, pages::ComparisonModel::Before).data().toString(),
+                 QStringLiteral("1.00"));
+        QCOMPARE(rows.index(0, pages::ComparisonModel::After).data().toString(),
+                 QStringLiteral("1.50"));
+        QCOMPARE(m_page->versions()->summary(), QStringLiteral("1 处不同"));
+        m_page->versions()->onlyDifferent()->setChecked(false); // side by side
+        QTRY_VERIFY(m_page->versions()->comparison()->rowCount() > 500);
+        QCOMPARE(m_page->versions()->comparison()->differing(), 1);
+    }
+
     void aRefusedStepSaysWhyAndLosesNothing() {
         open();
         beginDraft();
@@ -210,7 +256,7 @@ private slots:
         open();
         m_page->importFrom(
             m_temp->write(QStringLiteral("bad.json"), QStringLiteral("{\n \"schema\": 1,\n")));
-        QTRY_VERIFY2(m_page->notice().contains(QStringLiteral("第 3 行")),
+        QTRY_VERIFY2(m_page->notice().contains(QStringLiteral("第 2 行")),
                      qPrintable(m_page->notice()));
         QCOMPARE(m_page->drafts()->model()->rowCount(), 0);
         const QString file = m_temp->file(QStringLiteral("out.json"));
