@@ -4247,6 +4247,14 @@ Ctrl+C stops.</translation>
         <source>%1，%2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>每百人 %1 分，%2</source>
+        <translation>%1 points per 100 staff, %2</translation>
+    </message>
+    <message>
+        <source>每百件 %1 分，%2</source>
+        <translation>%1 points per 100 matters, %2</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>

@@ -4245,6 +4245,14 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>%1，%2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>每百人 %1 分，%2</source>
+        <translation>每百人 %1 分，%2</translation>
+    </message>
+    <message>
+        <source>每百件 %1 分，%2</source>
+        <translation>每百件 %1 分，%2</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>

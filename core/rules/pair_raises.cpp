@@ -8,6 +8,11 @@ namespace sizao::rules {
 
 namespace {
 
+// N1 or N2.
+const UnitFloor& ruleOf(const UnitRules& unit, FoldCause floor) {
+    return floor == FoldCause::StaffWarned ? unit.staff_warned : unit.overdue;
+}
+
 Tier above(Tier tier) {
     return tier == Tier::Red ? Tier::Red : static_cast<Tier>(static_cast<int>(tier) + 1);
 }
@@ -80,21 +85,30 @@ void PairTrack::raiseForCase(const domain::SubjectRef& subject, const EventTable
     const Tier tier = caseTier(table, case_id, D);
     if (version == nullptr || tier == Tier::None)
         return;
-    const DerivedSignal& latest = m_signals.back().signal; // there is the one of the case
-    const bool isOfTheDay = latest.day == D;
-    const Tier before = isOfTheDay ? latest.live_before : live(table);
+    if (DerivedSignal* signal =
+            raiseOn(subject, table, *version, D, tier, cause, cause != FoldCause::Overdue))
+        signal->raising_case = case_id;
+}
+
+// A new signal of that tier, or the one of the day takes the cause and the higher tier; nullptr:
+// that much is live already.
+DerivedSignal* PairTrack::raiseOn(const domain::SubjectRef& subject, const EventTable& table,
+                                  const Standards::CompiledModel& version, base::Day D, Tier tier,
+                                  FoldCause cause, bool citesFacts) {
+    const bool isOfTheDay = !m_signals.empty() && m_signals.back().signal.day == D;
+    const Tier before = isOfTheDay ? m_signals.back().signal.live_before : live(table);
     if (tier <= before)
-        return;
+        return nullptr;
     if (!isOfTheDay) {
-        m_signals.push_back(newSignal(*version, D, before));
-        if (cause != FoldCause::Overdue)
-            cite(m_signals.back().signal, table, evaluate(table, *version, D));
+        m_signals.push_back(newSignal(version, D, before));
+        if (citesFacts)
+            cite(m_signals.back().signal, table, evaluate(table, version, D));
     }
     DerivedSignal& signal = m_signals.back().signal;
     signal.tier = std::max(signal.tier, tier);
     signal.causes.add(cause);
-    signal.raising_case = case_id;
-    signal.key = signalKey(subject, version->rules->id, signal.tier, signal.lines);
+    signal.key = signalKey(subject, version.rules->id, signal.tier, signal.lines);
+    return &signal;
 }
 
 // Whether this fact raises an open case by itself: 虚假整改 (U4) was found, or an indicator that the
@@ -167,33 +181,17 @@ void PairTrack::meetFloor(const domain::SubjectRef& subject, const EventTable& t
         return;
     }
     m_floors.add(floor.floor);
-    const UnitRules& unit = *version->rules->unit;
-    const Tier tier =
-        floor.floor == FoldCause::StaffWarned ? unit.staff_warned.tier : unit.overdue.tier;
-    const bool isOfTheDay = !m_signals.empty() && m_signals.back().signal.day == D;
-    const Tier before = isOfTheDay ? m_signals.back().signal.live_before : live(table);
-    const bool isInModel =
-        (floor.floor == FoldCause::StaffWarned ? unit.staff_warned.percent : unit.overdue.percent)
-        > 0;
-    if (!isInModel || tier <= before || (isOfTheDay && m_signals.back().isDecided()))
-        return;
-    if (!isOfTheDay)
-        m_signals.push_back(newSignal(*version, D, before));
-    DerivedSignal& signal = m_signals.back().signal;
-    signal.tier = std::max(signal.tier, tier);
-    signal.causes.add(floor.floor);
-    signal.key = signalKey(subject, version->rules->id, signal.tier, signal.lines);
+    const UnitFloor& rule = ruleOf(*version->rules->unit, floor.floor);
+    if (rule.percent > 0)
+        raiseOn(subject, table, *version, D, rule.tier, floor.floor, false);
 }
 
 Tier PairTrack::floorOf(const DerivedSignal& signal) const {
     Tier tier = Tier::None;
-    const auto& unit = signal.model_version->rules->unit;
-    if (!unit)
-        return tier;
-    if (signal.causes.has(FoldCause::StaffWarned) && m_floors.has(FoldCause::StaffWarned))
-        tier = std::max(tier, unit->staff_warned.tier);
-    if (signal.causes.has(FoldCause::OverdueShare) && m_floors.has(FoldCause::OverdueShare))
-        tier = std::max(tier, unit->overdue.tier);
+    if (const auto& unit = signal.model_version->rules->unit)
+        for (const FoldCause floor : {FoldCause::StaffWarned, FoldCause::OverdueShare})
+            if (signal.causes.has(floor) && m_floors.has(floor))
+                tier = std::max(tier, ruleOf(*unit, floor).tier);
     return tier;
 }
 

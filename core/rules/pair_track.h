@@ -97,6 +97,9 @@ private:
     [[nodiscard]] bool isOtherCase(const TrackedSignal& tracked, const DerivedSignal& signal) const;
     void raiseForCase(const domain::SubjectRef& subject, const EventTable& table, base::Day D,
                       const base::RawId& case_id, FoldCause cause);
+    DerivedSignal* raiseOn(const domain::SubjectRef& subject, const EventTable& table,
+                           const Standards::CompiledModel& version, base::Day D, Tier tier,
+                           FoldCause cause, bool citesFacts);
     void raiseForEvidence(const domain::SubjectRef& subject, const EventTable& table, base::Day D);
     [[nodiscard]] bool raises(const EventTable& table, const base::RawId& case_id, base::Day before,
                               std::size_t slot, FoldCause cause) const;

@@ -137,7 +137,7 @@ public:
             return base::fail(until.error());
         world.until = *until;
         for (const QJsonValue unit : at(m_world, "units").toArray())
-            if (auto read = readUnit(unit, world); !read)
+            if (auto read = readWorldUnit(unit, world); !read)
                 return base::fail(read.error());
         for (const QJsonValue fact : at(m_world, "facts").toArray())
             if (auto read = readFact(fact, world); !read)
@@ -190,19 +190,6 @@ private:
             }
         }
         return parts;
-    }
-
-    [[nodiscard]] static base::Result<void> readUnit(const QJsonValue& json, World& world) {
-        auto exposure = readWorldExposure(json);
-        if (!exposure)
-            return base::fail(exposure.error());
-        const QString name = at(json, "id").toString();
-        WorldSubject& subject = world.subjects[name];
-        subject.unit = std::make_unique<UnitContext>();
-        subject.unit->unit = worldId(name);
-        subject.unit->exposure = std::move(*exposure);
-        subject.subject = {domain::SubjectKind::Unit, worldId(name)};
-        return {};
     }
 
     [[nodiscard]] base::Result<void> readFact(const QJsonValue& json, World& world) {

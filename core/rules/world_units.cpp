@@ -18,6 +18,24 @@ UnitFloor readFloor(const QJsonValue& json) {
     return floor;
 }
 
+base::Result<Exposure> readExposure(const QJsonValue& unit) {
+    std::vector<Headcount> headcounts;
+    std::vector<Handled> handled;
+    for (const QJsonValue step : unit[QLatin1String("headcount")].toArray()) {
+        const auto day = worldDay(step[0]);
+        if (!day)
+            return base::fail(day.error());
+        headcounts.push_back({*day, step[1].toInteger()});
+    }
+    for (const QJsonValue count : unit[QLatin1String("handled")].toArray()) {
+        const auto day = worldDay(count[0]);
+        if (!day)
+            return base::fail(day.error());
+        handled.push_back({*day, count[1].toInteger()});
+    }
+    return Exposure(std::move(headcounts), std::move(handled));
+}
+
 } // namespace
 
 UnitRules readWorldUnitRules(const WorldValue& value) {
@@ -37,22 +55,17 @@ UnitRules readWorldUnitRules(const WorldValue& value) {
     return unit;
 }
 
-base::Result<Exposure> readWorldExposure(const QJsonValue& unit) {
-    std::vector<Headcount> headcounts;
-    std::vector<Handled> handled;
-    for (const QJsonValue step : unit[QLatin1String("headcount")].toArray()) {
-        const auto day = worldDay(step[0]);
-        if (!day)
-            return base::fail(day.error());
-        headcounts.push_back({*day, step[1].toInteger()});
-    }
-    for (const QJsonValue count : unit[QLatin1String("handled")].toArray()) {
-        const auto day = worldDay(count[0]);
-        if (!day)
-            return base::fail(day.error());
-        handled.push_back({*day, count[1].toInteger()});
-    }
-    return Exposure(std::move(headcounts), std::move(handled));
+base::Result<void> readWorldUnit(const QJsonValue& unit, World& world) {
+    auto exposure = readExposure(unit);
+    if (!exposure)
+        return base::fail(exposure.error());
+    const QString name = unit[QLatin1String("id")].toString();
+    WorldSubject& subject = world.subjects[name];
+    subject.subject = {domain::SubjectKind::Unit, worldId(name)};
+    subject.unit = std::make_unique<UnitContext>();
+    subject.unit->unit = worldId(name);
+    subject.unit->exposure = std::move(*exposure);
+    return {};
 }
 
 void gatherWorldUnits(World& world) {

@@ -15,8 +15,8 @@ using WorldValue = std::function<QJsonValue(const char*)>;
 // tier).
 [[nodiscard]] UnitRules readWorldUnitRules(const WorldValue& value);
 
-// `headcount` and, of this program, `handled`: lists of [day, number].
-[[nodiscard]] base::Result<Exposure> readWorldExposure(const QJsonValue& unit);
+// Adds a unit; `headcount` and, of this program, `handled` are lists of [day, number].
+[[nodiscard]] base::Result<void> readWorldUnit(const QJsonValue& unit, World& world);
 
 // Gives each unit of the world the facts of its people. The own facts of units stand already.
 void gatherWorldUnits(World& world);

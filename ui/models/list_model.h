@@ -14,6 +14,7 @@ enum Role : int {
     TierRole,                    // int of domain::Tier
     PointsRole,                  // qint64: score in milli-points
     ThresholdsRole,              // QVariantList of three qint64
+    PerHundredRole,              // bool: points and thresholds are per hundred of a unit
 };
 
 // A list that shows immutable snapshots. It runs no SQL and opens no dialog. Rows that are shown

@@ -160,6 +160,8 @@ QVariant SignalModel::data(const QModelIndex& index, int role) const {
         return QVariant::fromValue<qint64>(row.score);
     if (role == ThresholdsRole)
         return asList(row.thresholds);
+    if (role == PerHundredRole)
+        return row.per_hundred;
     return {};
 }
 

@@ -23,6 +23,8 @@ ScoreMark markOf(const QModelIndex& index) {
     const QVariantList thresholds = index.data(models::ThresholdsRole).toList();
     for (std::size_t i = 0; i < 3; ++i)
         mark.thresholds[i] = thresholds.value(static_cast<int>(i)).toLongLong();
+    if (index.data(models::PerHundredRole).toBool())
+        mark.unit = ScoreUnit::PerHundredStaff;
     mark.tier = static_cast<domain::Tier>(index.data(models::TierRole).toInt());
     return mark;
 }

@@ -118,7 +118,12 @@ void paintScoreBar(QPainter& painter, const QRectF& rect, const ScoreMark& mark,
 }
 
 QString scoreSentence(const ScoreMark& mark) {
-    const QString score = text(QT_TRANSLATE_NOOP("ScoreBar", "累计 %1 分，%2"))
+    const char* const reached[] = {
+        QT_TRANSLATE_NOOP("ScoreBar", "累计 %1 分，%2"),
+        QT_TRANSLATE_NOOP("ScoreBar", "每百人 %1 分，%2"),
+        QT_TRANSLATE_NOOP("ScoreBar", "每百件 %1 分，%2"),
+    };
+    const QString score = text(reached[static_cast<std::size_t>(mark.unit)])
                               .arg(pointsText(mark.score), tierName(mark.tier));
     const char* const gaps[] = {
         QT_TRANSLATE_NOOP("ScoreBar", "距黄色还差 %1 分"),

@@ -12,11 +12,15 @@
 
 namespace sizao::widgets {
 
+// What the score is counted in: points, or points per hundred of a unit.
+enum class ScoreUnit { Points, PerHundredStaff, PerHundredMatters };
+
 struct ScoreMark {
     domain::MilliPoints score = 0;
     std::array<domain::MilliPoints, 3> thresholds{}; // yellow, orange, red, rising
     domain::Tier tier = domain::Tier::None;
     std::optional<domain::MilliPoints> comparison; // a second mark: what the score would be
+    ScoreUnit unit = ScoreUnit::Points;
 };
 
 // One bar: the zones of the tiers with their thresholds written at the seams, and on it, dark, how
@@ -25,7 +29,7 @@ struct ScoreMark {
 void paintScoreBar(QPainter& painter, const QRectF& rect, const ScoreMark& mark,
                    const Tokens& tokens);
 
-// `12.975 分，红色预警` and `距橙色还差 1.8 分`.
+// `累计 7.200 分，黄色预警，距橙色还差 1.800 分`; of a unit `每百人 71.000 分，…`.
 [[nodiscard]] QString scoreSentence(const ScoreMark& mark);
 
 class ScoreBar : public QWidget {

@@ -36,26 +36,15 @@ QString text(const char* source) {
     return QCoreApplication::translate("Sheet", source);
 }
 
-QString tierWithout(const domain::SheetLine& line) {
-    return tierLetter(line.level_without);
-}
-
-// What the score bar shows: of a unit the rate where that is what the sheet cites.
 ScoreMark markOf(const domain::ComputationSheet& sheet) {
-    if (!sheet.rate || sheet.rate->level < sheet.level)
+    if (!isByRate(sheet))
         return {sheet.score, sheet.thresholds, sheet.tier, std::nullopt};
     const domain::SheetRate& rate = *sheet.rate;
     return {rate.rounded(rate.points, sheet.window_days),
             {rate.yellow, rate.orange, rate.red},
             sheet.tier,
-            std::nullopt};
-}
-
-domain::MilliPoints markWithout(const domain::ComputationSheet& sheet,
-                                const domain::SheetLine& line) {
-    return sheet.rate && sheet.rate->level >= sheet.level
-               ? sheet.rate->rounded(line.rate_points_without, sheet.window_days)
-               : line.score_without;
+            std::nullopt,
+            rate.per_matters ? ScoreUnit::PerHundredMatters : ScoreUnit::PerHundredStaff};
 }
 
 // A version that does not fit beside its indicator stands below it in one piece.
@@ -133,7 +122,7 @@ qreal SheetPainter::leastFactWidth() const {
     return std::max(width, widestOf(formulaText) + 1);
 }
 
-qreal SheetPainter::widestOf(QString (*words)(const domain::SheetLine&)) const {
+qreal SheetPainter::widestOf(const LineWords& words) const {
     qreal width = 0;
     for (const domain::SheetLine& line : m_sheet.lines)
         width = std::max(width, QFontMetricsF(small()).horizontalAdvance(words(line)));
@@ -148,6 +137,10 @@ bool SheetPainter::arrangeColumns(Fit fit) {
         return QFontMetricsF(font).horizontalAdvance(text(source));
     };
     const bool isCompact = fit == Fit::Compact;
+    const auto without = [&](const domain::SheetLine& line) { return withoutText(m_sheet, line); };
+    const auto scoreOnly = [&](const domain::SheetLine& line) {
+        return pointsText(scoreWithout(m_sheet, line)); // the tier stands below it
+    };
     Columns& c = m_columns;
     c.fit = fit;
     qreal right = m_width - margin;
@@ -157,9 +150,9 @@ bool SheetPainter::arrangeColumns(Fit fit) {
         right -= gap;
         return cell;
     };
-    c.without = fromRight(
-        std::max(isCompact ? std::max(number, widestOf(tierWithout)) : widestOf(withoutText),
-                 wordWidth("如无此条")));
+    c.without =
+        fromRight(std::max(isCompact ? std::max(number, widestOf(scoreOnly)) : widestOf(without),
+                           wordWidth("如无此条")));
     c.counted = fromRight(std::max({QFontMetricsF(strong()).horizontalAdvance(pointsText(99'999)),
                                     isCompact ? 0 : widestOf(overCapText), wordWidth("计入")}));
     c.points = fromRight(std::max(number, wordWidth("得分")));
@@ -225,7 +218,8 @@ void SheetPainter::layLine(const domain::SheetLine& line) {
     addCell(c.counted, y, pointsText(line.counted), strong(), Ink::Text, true);
     const bool isCompact = c.fit == Fit::Compact;
     qreal second = addText(QRectF(c.without.left, y, c.without.width, 0),
-                           isCompact ? withoutText(line).replace(u' ', u'\n') : withoutText(line),
+                           isCompact ? withoutText(m_sheet, line).replace(u' ', u'\n')
+                                     : withoutText(m_sheet, line),
                            font, Ink::Quiet, Qt::AlignRight);
     if (line.direct != domain::Tier::None)
         second = std::max(
@@ -327,7 +321,7 @@ void SheetPainter::paint(QPainter& painter, const Tokens& tokens, std::optional<
     painter.setFont(small());
     ScoreMark mark = m_mark;
     if (isChosen) {
-        mark.comparison = markWithout(m_sheet, m_sheet.lines[chosen]);
+        mark.comparison = scoreWithout(m_sheet, m_sheet.lines[chosen]);
         painter.fillRect(m_rows[chosen].rect, tokens.accentSoft);
     }
     paintScoreBar(painter, m_bar, mark, tokens);
@@ -342,7 +336,7 @@ void SheetPainter::paint(QPainter& painter, const Tokens& tokens, std::optional<
         const bool givesWay = isChosen && i == m_verdict;
         painter.drawText(piece.rect,
                          static_cast<int>(piece.alignment | Qt::AlignTop) | Qt::TextDontClip,
-                         givesWay ? withoutSentence(m_sheet.lines[chosen]) : piece.text);
+                         givesWay ? withoutSentence(m_sheet, m_sheet.lines[chosen]) : piece.text);
     }
     painter.restore();
 }

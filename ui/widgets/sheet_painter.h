@@ -7,6 +7,7 @@
 
 #include <QPainter>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -69,7 +70,8 @@ private:
     void layColumns();
     [[nodiscard]] qreal leastFactWidth() const;
     [[nodiscard]] bool arrangeColumns(Fit fit); // false: no room for the facts
-    [[nodiscard]] qreal widestOf(QString (*words)(const domain::SheetLine&)) const;
+    using LineWords = std::function<QString(const domain::SheetLine&)>;
+    [[nodiscard]] qreal widestOf(const LineWords& words) const;
     void layTableHead();
     void layLine(const domain::SheetLine& line);
     void layCategories();

@@ -47,15 +47,23 @@ QString overCapText(const domain::SheetLine& line) {
     return text(QT_TRANSLATE_NOOP("Sheet", "超限 %1")).arg(pointsText(line.over_cap));
 }
 
-QString withoutText(const domain::SheetLine& line) {
-    return pointsText(line.in_rate ? line.rate_points_without : line.score_without) + u' '
-           + tierLetter(line.level_without);
+bool isByRate(const domain::ComputationSheet& sheet) {
+    return sheet.rate && sheet.rate->level >= sheet.level;
 }
 
-QString withoutSentence(const domain::SheetLine& line) {
+domain::MilliPoints scoreWithout(const domain::ComputationSheet& sheet,
+                                 const domain::SheetLine& line) {
+    return isByRate(sheet) ? sheet.rate->rounded(line.rate_points_without, sheet.window_days)
+                           : line.score_without;
+}
+
+QString withoutText(const domain::ComputationSheet& sheet, const domain::SheetLine& line) {
+    return pointsText(scoreWithout(sheet, line)) + u' ' + tierLetter(line.level_without);
+}
+
+QString withoutSentence(const domain::ComputationSheet& sheet, const domain::SheetLine& line) {
     return text(QT_TRANSLATE_NOOP("Sheet", "如无 %1 这一条：%2 分，%3"))
-        .arg(line.occurred_on.toIso(),
-             pointsText(line.in_rate ? line.rate_points_without : line.score_without),
+        .arg(line.occurred_on.toIso(), pointsText(scoreWithout(sheet, line)),
              tierName(line.level_without));
 }
 

@@ -22,11 +22,17 @@ struct SheetCaption {
 // `公务用车私用（2026-01-01 版）`; names both versions when the lighter of two was taken.
 [[nodiscard]] QString indicatorText(const domain::SheetLine& line);
 [[nodiscard]] QString overCapText(const domain::SheetLine& line); // `超限 0.375`; empty: none
-// `7.575 黄`; of a line that counts in the rate of a unit, the points of that track.
-[[nodiscard]] QString withoutText(const domain::SheetLine& line);
+// The rate of a unit is what its sheet is about.
+[[nodiscard]] bool isByRate(const domain::ComputationSheet& sheet);
+// Score or rate, whichever the sheet is about, without that line.
+[[nodiscard]] domain::MilliPoints scoreWithout(const domain::ComputationSheet& sheet,
+                                               const domain::SheetLine& line);
+[[nodiscard]] QString withoutText(const domain::ComputationSheet& sheet,
+                                  const domain::SheetLine& line); // `7.575 黄`
 
 // `如无 2026-08-01 这一条：7.575 分，黄色预警`
-[[nodiscard]] QString withoutSentence(const domain::SheetLine& line);
+[[nodiscard]] QString withoutSentence(const domain::ComputationSheet& sheet,
+                                      const domain::SheetLine& line);
 [[nodiscard]] QString headText(const domain::ComputationSheet& sheet);
 [[nodiscard]] QString expiryText(const domain::ComputationSheet& sheet);
 [[nodiscard]] QString versionText(const domain::ComputationSheet& sheet);

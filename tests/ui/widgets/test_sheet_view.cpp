@@ -42,6 +42,7 @@ private slots:
     void paperShowsAllFacts();
     void scoreSentences_data();
     void scoreSentences();
+    void unitsSpeakPerHundred();
     void keyboardShowsWithout();
     void clickGoesToTheRecord();
     void paintsSameOnPaper();
@@ -102,7 +103,7 @@ void TestSheetView::lineTexts() {
     QVERIFY(indicatorText(sheet.lines[1]).contains(QStringLiteral("取轻")));
     QCOMPARE(overCapText(sheet.lines[2]), QStringLiteral("超限 0.375"));
     QVERIFY(overCapText(sheet.lines[0]).isEmpty());
-    QCOMPARE(withoutText(sheet.lines[0]), QStringLiteral("13.475 红"));
+    QCOMPARE(withoutText(sheet, sheet.lines[0]), QStringLiteral("13.475 红"));
 }
 
 void TestSheetView::headAndFoot() {
@@ -176,6 +177,28 @@ void TestSheetView::scoreSentences() {
     QFETCH(QString, sentence);
     QCOMPARE(scoreSentence({score, {6000, 9000, 12000}, static_cast<domain::Tier>(tier), {}}),
              sentence);
+}
+
+// 8 persons, 15.000 points: (100 × 15.000 + 20 × 60.000) × 365 ÷ (2920 + 20 × 365) = 96.429.
+void TestSheetView::unitsSpeakPerHundred() {
+    auto sheet = gallery::sampleSheet();
+    auto& rate = sheet.rate.emplace();
+    rate.points = 15000;
+    rate.person_days = 2920;
+    rate.numerator = 985500000;
+    rate.denominator = 10220;
+    rate.yellow = 70000;
+    rate.orange = 100000;
+    rate.red = 120000;
+    rate.level = sheet.level = sheet.tier = domain::Tier::Yellow;
+    sheet.lines[0].in_rate = true;
+    sheet.lines[0].rate_points_without = 12000;
+    sheet.lines[0].level_without = domain::Tier::None;
+    QCOMPARE(withoutText(sheet, sheet.lines[0]), QStringLiteral("85.714 —"));
+    const SheetPainter painter(sheet, gallery::sampleCaption(), 900, SheetMedium::Screen);
+    QVERIFY2(painter.plainText().contains(
+                 QStringLiteral("每百人 96.429 分，黄色预警，距橙色还差 3.571 分")),
+             qPrintable(painter.plainText()));
 }
 
 void TestSheetView::keyboardShowsWithout() {
