@@ -712,10 +712,6 @@
         <translation>Signal ID</translation>
     </message>
     <message>
-        <source>标识写前几位即可，至少 6 位。依据单随决定固定下来。</source>
-        <translation>The first few characters of the ID are enough, at least 6. The decision fixes the computation sheet.</translation>
-    </message>
-    <message>
         <source>3f9a1c --proposer 陈立 --handler 陈立 --handler 吴芳 --reason 经核查属实</source>
         <translation>3f9a1c --proposer &quot;Chen Li&quot; --handler &quot;Chen Li&quot; --handler &quot;Wu Fang&quot; --reason &quot;Substantiated on verification&quot;</translation>
     </message>
@@ -788,10 +784,6 @@ A practice table is placed next to the vault. Some of its rows are wrong, so you
     <message>
         <source>对一个信号决定不予警示</source>
         <translation>Dismiss a signal</translation>
-    </message>
-    <message>
-        <source>标识写前几位即可，至少 6 位。有新的事实使分数更高时，会再次出现信号。</source>
-        <translation>The first few characters of the ID are enough, at least 6. A signal appears again when new facts raise the score.</translation>
     </message>
     <message>
         <source>3f9a1c --proposer 陈立 --reason-code TOLERANCE --reason 符合容错情形</source>
@@ -1306,10 +1298,6 @@ An existing file is not overwritten.</translation>
     <message>
         <source>也列已决定的和已并入的，不只待研判的</source>
         <translation>Also list decided and merged signals, not only those awaiting decision</translation>
-    </message>
-    <message>
-        <source>信号是每次按事实和决定算出来的，不保存。加 --json 时每行一条。</source>
-        <translation>Signals are computed from facts and decisions each time and are not stored. With --json, one signal per line.</translation>
     </message>
     <message>
         <source>标识</source>
@@ -2636,6 +2624,22 @@ Ctrl+C stops.</translation>
         <source>人均</source>
         <translation>Rate per 100</translation>
     </message>
+    <message>
+        <source>标识写前几位即可，至少 6 位。同一对象同一天的几个信号一并写上，合并研判，立一个案。依据单随决定固定下来。</source>
+        <translation>The first characters of the key suffice, at least 6. Several signals of one subject and day may be named together: they are decided as one notice and open one case. The sheets are frozen with the decision.</translation>
+    </message>
+    <message>
+        <source>标识写前几位即可，至少 6 位；同一对象同一天的几个信号可以一并写上。有新的事实使分数更高时，会再次出现信号。</source>
+        <translation>The first characters of the key suffice, at least 6; several signals of one subject and day may be named together. A signal appears again when new facts raise the score.</translation>
+    </message>
+    <message>
+        <source>信号是每次按事实和决定算出来的，不保存。同一对象同一天的信号排在一起，可以合并研判。加 --json 时每行一条。</source>
+        <translation>Signals are computed from facts and decisions each time and never stored. Signals of one subject and day stand side by side and may be decided together. With --json, one per line.</translation>
+    </message>
+    <message>
+        <source>合并研判只限同一对象的信号。</source>
+        <translation>Only signals of one subject can be decided together.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -2733,6 +2737,18 @@ Ctrl+C stops.</translation>
     <message>
         <source>单位人均计分的预警线尚未校准，采纳这个信号应当由分管领导决定。</source>
         <translation>The unit lines per 100 are not calibrated yet; a supervising leader decides on adopting this signal.</translation>
+    </message>
+    <message>
+        <source>合并研判只限同一对象同一天的信号；不是同一天的，请分别作出决定。</source>
+        <translation>Only signals of one subject and day can be decided together; please decide those of other days separately.</translation>
+    </message>
+    <message>
+        <source>同一个信号写了两次，请去掉重复的。</source>
+        <translation>The same signal is named twice; please remove one.</translation>
+    </message>
+    <message>
+        <source>请选定要决定的信号。</source>
+        <translation>Please choose the signals to decide on.</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3512,10 @@ Ctrl+C stops.</translation>
     <message>
         <source>名称</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6060,10 @@ Ctrl+C stops.</translation>
         <source>%1/百</source>
         <translation>%1/100</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>sizao::models::WhatIfModel</name>
@@ -6221,6 +6245,10 @@ Ctrl+C stops.</translation>
         <source>%1 件</source>
         <translation>%1 in total</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>sizao::pages::ComparisonModel</name>
@@ -6318,6 +6346,22 @@ Ctrl+C stops.</translation>
     <message>
         <source>理由</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1 %2 分，%3</source>
+        <translation>%1, %2 points, %3</translation>
+    </message>
+    <message>
+        <source>合并研判</source>
+        <translation>Decide together</translation>
+    </message>
+    <message>
+        <source>没有勾选的仍为待研判</source>
+        <translation>Those not ticked remain pending</translation>
+    </message>
+    <message>
+        <source>请至少勾选一个模型的信号</source>
+        <translation>Tick the signal of at least one model</translation>
     </message>
 </context>
 <context>
@@ -7285,6 +7329,10 @@ Row %1, %2: %3</translation>
         <source>同一指标两次Ⅲ级，不低于橙色</source>
         <translation>Two grade Ⅲ facts on one indicator: at least orange</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>sizao::pages::StandardPane</name>
@@ -7712,10 +7760,6 @@ Row %1, %2: %3</translation>
         <translation>Warnings</translation>
     </message>
     <message>
-        <source>&lt;p&gt;这里回答：哪些预警等待研判，依据是什么。&lt;/p&gt;&lt;p&gt;↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Esc 返回。&lt;/p&gt;&lt;p&gt;预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。程序只提出信号，是否警示由人决定。&lt;/p&gt;&lt;p&gt;提出人和决定人不能是同一人；立案须指定两名承办人；依据中有Ⅳ级事实的，先答复是否移送线索。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;This page answers: which warnings await decision, and on what basis.&lt;/p&gt;&lt;p&gt;↑↓ select, Enter opens the computation sheet, A adopts and opens a case, D dismisses, Esc goes back.&lt;/p&gt;&lt;p&gt;Warnings are computed from substantiated records under the standards and are not stored; when the facts change, the warnings change. The program only raises signals; people decide whether to warn.&lt;/p&gt;&lt;p&gt;The proposer and the person deciding must differ; a case needs two handlers; where the basis includes grade Ⅳ facts, first answer whether to refer a clue.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>待研判</source>
         <translation>Awaiting decision</translation>
     </message>
@@ -7770,6 +7814,10 @@ Row %1, %2: %3</translation>
     <message>
         <source>%1 个</source>
         <translation>%1 in total</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：哪些预警等待研判，依据是什么。&lt;/p&gt;&lt;p&gt;↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Esc 返回。&lt;/p&gt;&lt;p&gt;预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。程序只提出信号，是否警示由人决定。&lt;/p&gt;&lt;p&gt;同一对象同一天有几个模型提出信号的，合并研判，采纳后立一个案；也可以只对其中几个作出决定。&lt;/p&gt;&lt;p&gt;提出人和决定人不能是同一人；立案须指定两名承办人；依据中有Ⅳ级事实的，先答复是否移送线索。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Answered here: which warnings wait for a decision, and on what they rest.&lt;/p&gt;&lt;p&gt;↑↓ select, Enter goes to the sheet, A adopts, D dismisses, Esc goes back.&lt;/p&gt;&lt;p&gt;Warnings are computed by the standards from verified information and not stored; when facts change, they change. The program only proposes; people decide whether to warn.&lt;/p&gt;&lt;p&gt;When several models propose a signal for one subject on one day, they are decided together and open one case; you may also decide on some of them only.&lt;/p&gt;&lt;p&gt;Proposer and decider must be different people; a case needs two handlers; a grade Ⅳ fact asks the referral question first.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -712,10 +712,6 @@
         <translation>信号标识</translation>
     </message>
     <message>
-        <source>标识写前几位即可，至少 6 位。依据单随决定固定下来。</source>
-        <translation>标识写前几位即可，至少 6 位。依据单随决定固定下来。</translation>
-    </message>
-    <message>
         <source>3f9a1c --proposer 陈立 --handler 陈立 --handler 吴芳 --reason 经核查属实</source>
         <translation>3f9a1c --proposer 陈立 --handler 陈立 --handler 吴芳 --reason 经核查属实</translation>
     </message>
@@ -788,10 +784,6 @@
     <message>
         <source>对一个信号决定不予警示</source>
         <translation>对一个信号决定不予警示</translation>
-    </message>
-    <message>
-        <source>标识写前几位即可，至少 6 位。有新的事实使分数更高时，会再次出现信号。</source>
-        <translation>标识写前几位即可，至少 6 位。有新的事实使分数更高时，会再次出现信号。</translation>
     </message>
     <message>
         <source>3f9a1c --proposer 陈立 --reason-code TOLERANCE --reason 符合容错情形</source>
@@ -1306,10 +1298,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>也列已决定的和已并入的，不只待研判的</source>
         <translation>也列已决定的和已并入的，不只待研判的</translation>
-    </message>
-    <message>
-        <source>信号是每次按事实和决定算出来的，不保存。加 --json 时每行一条。</source>
-        <translation>信号是每次按事实和决定算出来的，不保存。加 --json 时每行一条。</translation>
     </message>
     <message>
         <source>标识</source>
@@ -2635,6 +2623,22 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>人均</source>
         <translation>人均</translation>
     </message>
+    <message>
+        <source>标识写前几位即可，至少 6 位。同一对象同一天的几个信号一并写上，合并研判，立一个案。依据单随决定固定下来。</source>
+        <translation>标识写前几位即可，至少 6 位。同一对象同一天的几个信号一并写上，合并研判，立一个案。依据单随决定固定下来。</translation>
+    </message>
+    <message>
+        <source>标识写前几位即可，至少 6 位；同一对象同一天的几个信号可以一并写上。有新的事实使分数更高时，会再次出现信号。</source>
+        <translation>标识写前几位即可，至少 6 位；同一对象同一天的几个信号可以一并写上。有新的事实使分数更高时，会再次出现信号。</translation>
+    </message>
+    <message>
+        <source>信号是每次按事实和决定算出来的，不保存。同一对象同一天的信号排在一起，可以合并研判。加 --json 时每行一条。</source>
+        <translation>信号是每次按事实和决定算出来的，不保存。同一对象同一天的信号排在一起，可以合并研判。加 --json 时每行一条。</translation>
+    </message>
+    <message>
+        <source>合并研判只限同一对象的信号。</source>
+        <translation>合并研判只限同一对象的信号。</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -2732,6 +2736,18 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>单位人均计分的预警线尚未校准，采纳这个信号应当由分管领导决定。</source>
         <translation>单位人均计分的预警线尚未校准，采纳这个信号应当由分管领导决定。</translation>
+    </message>
+    <message>
+        <source>合并研判只限同一对象同一天的信号；不是同一天的，请分别作出决定。</source>
+        <translation>合并研判只限同一对象同一天的信号；不是同一天的，请分别作出决定。</translation>
+    </message>
+    <message>
+        <source>同一个信号写了两次，请去掉重复的。</source>
+        <translation>同一个信号写了两次，请去掉重复的。</translation>
+    </message>
+    <message>
+        <source>请选定要决定的信号。</source>
+        <translation>请选定要决定的信号。</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3510,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>名称</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>案件</translation>
     </message>
 </context>
 <context>
@@ -6032,6 +6052,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>%1/百</source>
         <translation>%1/百</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>sizao::models::WhatIfModel</name>
@@ -6213,6 +6237,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>%1 件</source>
         <translation>%1 件</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>sizao::pages::ComparisonModel</name>
@@ -6310,6 +6338,22 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>理由</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 %2 分，%3</source>
+        <translation>%1 %2 分，%3</translation>
+    </message>
+    <message>
+        <source>合并研判</source>
+        <translation>合并研判</translation>
+    </message>
+    <message>
+        <source>没有勾选的仍为待研判</source>
+        <translation>没有勾选的仍为待研判</translation>
+    </message>
+    <message>
+        <source>请至少勾选一个模型的信号</source>
+        <translation>请至少勾选一个模型的信号</translation>
     </message>
 </context>
 <context>
@@ -7277,6 +7321,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>同一指标两次Ⅲ级，不低于橙色</source>
         <translation>同一指标两次Ⅲ级，不低于橙色</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>sizao::pages::StandardPane</name>
@@ -7704,10 +7752,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>预警</translation>
     </message>
     <message>
-        <source>&lt;p&gt;这里回答：哪些预警等待研判，依据是什么。&lt;/p&gt;&lt;p&gt;↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Esc 返回。&lt;/p&gt;&lt;p&gt;预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。程序只提出信号，是否警示由人决定。&lt;/p&gt;&lt;p&gt;提出人和决定人不能是同一人；立案须指定两名承办人；依据中有Ⅳ级事实的，先答复是否移送线索。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;这里回答：哪些预警等待研判，依据是什么。&lt;/p&gt;&lt;p&gt;↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Esc 返回。&lt;/p&gt;&lt;p&gt;预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。程序只提出信号，是否警示由人决定。&lt;/p&gt;&lt;p&gt;提出人和决定人不能是同一人；立案须指定两名承办人；依据中有Ⅳ级事实的，先答复是否移送线索。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>待研判</source>
         <translation>待研判</translation>
     </message>
@@ -7762,6 +7806,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>%1 个</source>
         <translation>%1 个</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：哪些预警等待研判，依据是什么。&lt;/p&gt;&lt;p&gt;↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Esc 返回。&lt;/p&gt;&lt;p&gt;预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。程序只提出信号，是否警示由人决定。&lt;/p&gt;&lt;p&gt;同一对象同一天有几个模型提出信号的，合并研判，采纳后立一个案；也可以只对其中几个作出决定。&lt;/p&gt;&lt;p&gt;提出人和决定人不能是同一人；立案须指定两名承办人；依据中有Ⅳ级事实的，先答复是否移送线索。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;这里回答：哪些预警等待研判，依据是什么。&lt;/p&gt;&lt;p&gt;↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Esc 返回。&lt;/p&gt;&lt;p&gt;预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。程序只提出信号，是否警示由人决定。&lt;/p&gt;&lt;p&gt;同一对象同一天有几个模型提出信号的，合并研判，采纳后立一个案；也可以只对其中几个作出决定。&lt;/p&gt;&lt;p&gt;提出人和决定人不能是同一人；立案须指定两名承办人；依据中有Ⅳ级事实的，先答复是否移送线索。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

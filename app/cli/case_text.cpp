@@ -31,36 +31,53 @@ QJsonObject toJson(const service::CaseRow& row) {
         {QStringLiteral("handler_names"), toJson(row.handler_names)}};
 }
 
+namespace {
+
+QJsonObject decisionOf(const service::CaseBasis& basis, const service::CaseDetail& detail) {
+    const domain::SignalDecision& decision = basis.decision;
+    return QJsonObject{{QStringLiteral("signal"), toJson(decision.signal_key)},
+                       {QStringLiteral("model"), toJson(decision.model)},
+                       {QStringLiteral("model_name"), toJson(basis.sheet->model_name)},
+                       {QStringLiteral("tier"), toJson(decision.tier)},
+                       {QStringLiteral("signal_on"), toJson(decision.signal_on)},
+                       {QStringLiteral("kind"), toJson(decision.kind)},
+                       {QStringLiteral("reason"), toJson(decision.reason)},
+                       {QStringLiteral("referral_answer"), toJson(decision.referral_answer)},
+                       {QStringLiteral("referral_reason"), toJson(decision.referral_reason)},
+                       {QStringLiteral("proposer"), toJson(detail.proposer_name)},
+                       {QStringLiteral("decider"), toJson(detail.decider_name)},
+                       {QStringLiteral("decided_on"), toJson(decision.decided_on)},
+                       {QStringLiteral("sheet_digest"), toJson(decision.sheet_digest)},
+                       {QStringLiteral("sheet"),
+                        QJsonDocument::fromJson(rules::toSheetJson(*basis.sheet)).object()}};
+}
+
+} // namespace
+
 QJsonObject toJson(const service::CaseDetail& detail) {
-    const domain::SignalDecision& decision = detail.decision;
     QJsonObject object = toJson(detail.row);
-    object[QStringLiteral("model_name")] = toJson(detail.model_name);
-    object[QStringLiteral("decision")] =
-        QJsonObject{{QStringLiteral("signal"), toJson(decision.signal_key)},
-                    {QStringLiteral("signal_on"), toJson(decision.signal_on)},
-                    {QStringLiteral("kind"), toJson(decision.kind)},
-                    {QStringLiteral("reason"), toJson(decision.reason)},
-                    {QStringLiteral("referral_answer"), toJson(decision.referral_answer)},
-                    {QStringLiteral("referral_reason"), toJson(decision.referral_reason)},
-                    {QStringLiteral("proposer"), toJson(detail.proposer_name)},
-                    {QStringLiteral("decider"), toJson(detail.decider_name)},
-                    {QStringLiteral("decided_on"), toJson(decision.decided_on)},
-                    {QStringLiteral("sheet_digest"), toJson(decision.sheet_digest)}};
-    object[QStringLiteral("sheet")] = QJsonValue::Null;
-    if (detail.sheet)
-        object[QStringLiteral("sheet")] =
-            QJsonDocument::fromJson(rules::toSheetJson(*detail.sheet)).object();
+    QJsonArray decisions;
+    for (const service::CaseBasis& basis : detail.bases)
+        decisions.append(decisionOf(basis, detail));
+    object[QStringLiteral("decisions")] = decisions;
     return object;
 }
 
 QString toText(const service::CaseDetail& detail) {
     const domain::WarningCase& found = detail.row.warning_case;
-    const domain::SignalDecision& decision = detail.decision;
-    const QString head = labelled(
+    const domain::SignalDecision& decision = detail.leading().decision;
+    QStringList models;
+    QStringList digests;
+    for (const service::CaseBasis& basis : detail.bases) {
+        models.append(basis.decision.model + u' ' + basis.sheet->model_name + u' '
+                      + domain::toLabel(basis.decision.tier));
+        digests.append(basis.decision.sheet_digest);
+    }
+    QString text = labelled(
         {{Cli::tr("案号"), found.case_number.isEmpty() ? Cli::tr("待编号") : found.case_number},
          {Cli::tr("编号"), idText(found.id)},
          {Cli::tr("对象"), (detail.row.subject_name + u' ' + detail.row.unit_name).trimmed()},
-         {Cli::tr("模型"), found.model + u' ' + detail.model_name},
+         {Cli::tr("模型"), models.join(Cli::tr("、"))},
          {Cli::tr("预警级别"), domain::toLabel(found.tier)},
          {Cli::tr("状态"), domain::toLabel(found.state)},
          {Cli::tr("结案方式"), found.outcome ? domain::toLabel(*found.outcome) : QString()},
@@ -73,10 +90,10 @@ QString toText(const service::CaseDetail& detail) {
          {Cli::tr("是否移送线索"),
           decision.referral_answer ? domain::toLabel(*decision.referral_answer) : QString()},
          {Cli::tr("移送或不移送的理由"), decision.referral_reason.simplified()},
-         {Cli::tr("依据单摘要"), decision.sheet_digest}});
-    return detail.sheet
-               ? head + QStringLiteral("\n\n") + toText(*detail.sheet, detail.row.subject_name)
-               : head;
+         {Cli::tr("依据单摘要"), digests.join(Cli::tr("、"))}});
+    for (const service::CaseBasis& basis : detail.bases)
+        text += QStringLiteral("\n\n") + toText(*basis.sheet, detail.row.subject_name);
+    return text;
 }
 
 } // namespace sizao::cli

@@ -22,9 +22,10 @@ Outcome<> checkDecision(const Arguments& arguments) {
     const auto referral = arguments.choice<domain::ReferralAnswer>("referral");
     if (!referral)
         return stop(referral.error());
-    if (arguments.operands().front().size() < signalPrefixCharacters)
-        return stop(Exit::Usage, Cli::tr("信号标识至少写前 %1 个字符，见 sizaoctl signals。")
-                                     .arg(signalPrefixCharacters));
+    for (const QString& prefix : arguments.operands())
+        if (prefix.size() < signalPrefixCharacters)
+            return stop(Exit::Usage, Cli::tr("信号标识至少写前 %1 个字符，见 sizaoctl signals。")
+                                         .arg(signalPrefixCharacters));
     return {};
 }
 
@@ -34,12 +35,16 @@ Outcome<service::DecisionEntry> decisionFrom(const Invocation& call, service::Se
     const auto proposer = findOfficer(session, call.arguments.text("proposer"));
     if (!referral || !proposer)
         return stop(!referral ? referral.error() : proposer.error());
-    const auto signal = findSignal(warnings, call.arguments.operands().front(), std::nullopt);
-    if (!signal)
-        return stop(signal.error());
     service::DecisionEntry entry;
-    entry.signal_key = signal->key;
-    entry.subject = signal->subject;
+    for (const QString& prefix : call.arguments.operands()) {
+        const auto signal = findSignal(warnings, prefix, std::nullopt);
+        if (!signal)
+            return stop(signal.error());
+        if (!entry.signal_keys.empty() && entry.subject.id != signal->subject.id)
+            return stop(Exit::Refused, Cli::tr("合并研判只限同一对象的信号。"));
+        entry.signal_keys.push_back(signal->key);
+        entry.subject = signal->subject;
+    }
     entry.proposed_by = *proposer;
     entry.reason = call.arguments.text("reason");
     entry.referral_answer = *referral;

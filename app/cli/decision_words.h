@@ -7,9 +7,11 @@
 
 namespace sizao::cli {
 
-// What `adopt` and `dismiss` have in common: signal, proposer, reason, referral answer.
+inline constexpr int mostSignals = 16; // decided at once; models are few
+
+// What `adopt` and `dismiss` have in common: signals of one notice, proposer, reason, referral answer.
 [[nodiscard]] std::vector<Option> decisionOptions();
-// Reads these options and finds signal and proposer.
+// Reads these options and finds signals and proposer.
 [[nodiscard]] Outcome<service::DecisionEntry> decisionFrom(const Invocation& call,
                                                            service::Session& session,
                                                            const service::WarningService& warnings);

@@ -289,11 +289,20 @@ void ScreenshotTour::addWarningSteps() {
                        },
                        hasSheet});
     const auto hasForm = [warnings] { return warnings()->form() != nullptr; };
-    m_steps.push_back({QStringLiteral("10-adopt"),
+    // A notice over several models, where there is one.
+    m_steps.push_back({QStringLiteral("09c-notice"),
                        [warnings] {
-                           warnings()->table()->selectRow(0);
-                           warnings()->openDecision(pages::DecisionForm::Kind::Adopt);
+                           const auto* list =
+                               qobject_cast<models::SignalModel*>(warnings()->table()->model());
+                           int chosen = 0;
+                           for (int row = 0; row < list->rowCount() && chosen == 0; ++row)
+                               if (list->notice(row).rows.size() > 1)
+                                   chosen = row;
+                           warnings()->table()->selectRow(chosen);
                        },
+                       hasSheet});
+    m_steps.push_back({QStringLiteral("10-adopt"),
+                       [warnings] { warnings()->openDecision(pages::DecisionForm::Kind::Adopt); },
                        hasForm});
     m_steps.push_back({QStringLiteral("11-dismiss"),
                        [warnings] { warnings()->openDecision(pages::DecisionForm::Kind::Dismiss); },

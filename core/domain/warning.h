@@ -26,8 +26,9 @@ struct SignalDecision { // 研判决定 (stream org/<unit>): written once, with 
     UserId proposed_by;
     UserId decided_by; // never the proposer
     base::Day decided_on;
-    QString sheet;        // computation sheet, JSON, exactly as it was decided on
-    QString sheet_digest; // SHA-256 named inside the sheet
+    QString sheet;                      // computation sheet, JSON, exactly as it was decided on
+    QString sheet_digest;               // SHA-256 named inside the sheet
+    std::optional<CaseId> warning_case; // adopted: one case for all signals of a notice (合并研判)
     bool operator==(const SignalDecision&) const = default;
 
     // The second of two decisions on one signal collides.
@@ -60,7 +61,8 @@ struct Description<SignalDecision> {
         field("decided_by", &S::decided_by, "core", QT_TRANSLATE_NOOP("Field", "决定人")),
         field("decided_on", &S::decided_on, "core", QT_TRANSLATE_NOOP("Field", "决定日期")),
         field("sheet", &S::sheet, "core", QT_TRANSLATE_NOOP("Field", "依据单")),
-        field("sheet_digest", &S::sheet_digest, "core", QT_TRANSLATE_NOOP("Field", "依据单摘要")));
+        field("sheet_digest", &S::sheet_digest, "core", QT_TRANSLATE_NOOP("Field", "依据单摘要")),
+        field("warning_case", &S::warning_case, "core", QT_TRANSLATE_NOOP("Field", "案件")));
 };
 
 struct WarningCase { // 预警案件 (stream org/<unit>)
@@ -73,7 +75,7 @@ struct WarningCase { // 预警案件 (stream org/<unit>)
     Tier tier = Tier::None;
     CaseState state = CaseState::Checking;
     std::optional<CaseOutcome> outcome; // once closed
-    SignalDecisionId decision;
+    SignalDecisionId decision;          // the leading one of the notice: highest tier first
     UserId handler_1;
     UserId handler_2; // never the same person
     base::Day opened_on;

@@ -5,6 +5,7 @@
 #include "core/rules/permissions.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace sizao::rules {
 
@@ -108,6 +109,21 @@ base::Result<void> check(const DecisionRequest& request) {
     for (const auto step : {checkSignal, checkPeople, checkReason, checkHandlers, checkReferral})
         if (auto checked = step(request); !checked)
             return checked;
+    return {};
+}
+
+base::Result<void> checkTogether(std::span<const domain::Signal> of_one_subject) {
+    QSet<QString> keys;
+    for (const domain::Signal& signal : of_one_subject) {
+        if (signal.day != of_one_subject.front().day)
+            return refuse(
+                Text::tr("合并研判只限同一对象同一天的信号；不是同一天的，请分别作出决定。"));
+        if (keys.contains(signal.key))
+            return refuse(Text::tr("同一个信号写了两次，请去掉重复的。"));
+        keys.insert(signal.key);
+    }
+    if (keys.isEmpty())
+        return refuse(Text::tr("请选定要决定的信号。"), base::ErrorCode::Invalid);
     return {};
 }
 

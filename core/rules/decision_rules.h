@@ -6,6 +6,7 @@
 #include "core/domain/sheet.h"
 #include "core/domain/warning.h"
 
+#include <span>
 #include <vector>
 
 // Who may decide what about a signal (domain text, section 5, Signal → decision; invariants 2,
@@ -30,5 +31,7 @@ struct DecisionRequest {
 };
 
 [[nodiscard]] base::Result<void> check(const DecisionRequest& request);
+// Whether signals of one subject may be decided together (合并研判): those of one day, each once.
+[[nodiscard]] base::Result<void> checkTogether(std::span<const domain::Signal> of_one_subject);
 
 } // namespace sizao::rules

@@ -17,25 +17,35 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Case)
 };
 
-// What the database knows; names of models and the sheet are added outside the read.
+Result<CaseBasis> basisOf(const domain::SignalDecision& decision) {
+    auto sheet = rules::fromSheetJson(decision.sheet.toUtf8());
+    if (!sheet)
+        return base::fail(sheet.error());
+    return CaseBasis{decision, std::make_shared<domain::ComputationSheet>(std::move(*sheet))};
+}
+
 Result<CaseDetail> readDetail(storage::Database& database, domain::CaseId id) {
     const auto row = storage::findCaseRow(database, id);
     if (!row)
         return base::fail(row.error());
     if (!*row)
         return base::fail(base::ErrorCode::NotFound, Text::tr("这个案件在本机已找不到。"));
+    const auto decisions = storage::decisionsOfCase(database, id);
+    if (!decisions)
+        return base::fail(decisions.error());
     CaseDetail detail;
     detail.row = **row;
-    const auto decision = storage::entity_table::find<domain::SignalDecision>(
-        database, detail.row.warning_case.decision);
-    if (!decision)
-        return base::fail(decision.error());
-    if (!*decision)
+    for (const domain::SignalDecision& decision : *decisions) {
+        auto basis = basisOf(decision);
+        if (!basis)
+            return base::fail(basis.error());
+        detail.bases.push_back(std::move(*basis));
+    }
+    if (detail.bases.empty() || detail.leading().decision.id != detail.row.warning_case.decision)
         return base::fail(base::ErrorCode::Damaged,
                           Text::tr("案件的研判决定缺失，请运行体检并从备份恢复。"));
-    detail.decision = **decision;
-    const auto proposer = storage::userNames(database, {detail.decision.proposed_by});
-    const auto decider = storage::userNames(database, {detail.decision.decided_by});
+    const auto proposer = storage::userNames(database, {detail.leading().decision.proposed_by});
+    const auto decider = storage::userNames(database, {detail.leading().decision.decided_by});
     if (!proposer || !decider)
         return base::fail(!proposer ? proposer.error() : decider.error());
     detail.proposer_name = proposer->join(u'、');
@@ -64,11 +74,6 @@ QFuture<Result<CaseDetail>> CaseService::detail(domain::CaseId id) const {
             auto detail = readDetail(context.database(), id);
             if (!detail)
                 return detail;
-            const auto sheet = rules::fromSheetJson(detail->decision.sheet.toUtf8());
-            if (!sheet)
-                return base::fail(sheet.error());
-            detail->sheet = std::make_shared<domain::ComputationSheet>(*sheet);
-            detail->model_name = sheet->model_name;
             return context.audit({.act = "case.view", .object_type = "warning_case", .object = id})
                 .map([&] { return std::move(*detail); });
         });

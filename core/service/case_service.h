@@ -9,13 +9,19 @@ namespace sizao::service {
 
 using storage::CaseRow;
 
+// One signal of the notice from which the case came, as it was decided on.
+struct CaseBasis {
+    domain::SignalDecision decision;
+    std::shared_ptr<const domain::ComputationSheet> sheet;
+};
+
 struct CaseDetail {
     CaseRow row;
-    QString model_name;
-    domain::SignalDecision decision;
+    std::vector<CaseBasis> bases; // never empty; the leading one first. One act: they differ in
+                                  // model, tier and sheet alone
     QString proposer_name;
     QString decider_name;
-    std::shared_ptr<const domain::ComputationSheet> sheet; // as it was decided on
+    [[nodiscard]] const CaseBasis& leading() const { return bases.front(); }
 };
 
 class CaseService {

@@ -118,13 +118,14 @@ Result<> decideSome(Session& session) {
     if (handlers.size() < 2)
         return {};
     int decided = 0;
-    for (const SignalRow& row : *pending) {
+    for (const Notice& notice : noticesOf(*pending)) {
         DecisionEntry entry;
-        entry.signal_key = row.key;
-        entry.subject = row.subject;
+        for (const SignalRow& row : notice.rows)
+            entry.signal_keys.push_back(row.key);
+        entry.subject = notice.leading().subject;
         entry.proposed_by = handlers[0];
         entry.handlers = {handlers[0], handlers[1]};
-        if (row.cites_grade_four || decided == 4)
+        if (notice.leading().cites_grade_four || decided == 4)
             continue;
         if (++decided == 4) {
             entry.reason_code = domain::DismissReason::AlreadyKnown;

@@ -5,9 +5,10 @@
 #include "core/storage/stores/entity_table.h"
 #include "core/storage/stores/people_store.h"
 #include "core/storage/stores/record_store.h"
-#include "core/storage/stores/warning_store.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace sizao::service {
 namespace {
@@ -91,13 +92,29 @@ Result<SignalRow> signalRowOf(storage::Database& database, const SubjectEntry& e
         });
     if (auto named = nameSubject(database, row); !named)
         return base::fail(named.error());
-    if (const auto* decision = decisionAbout(entry, row.model, row.day)) {
-        const auto opened = storage::findCaseOfDecision(database, decision->id);
-        if (!opened)
-            return base::fail(opened.error());
-        row.case_id = *opened;
-    }
+    if (const auto* decision = decisionAbout(entry, row.model, row.day))
+        row.case_id = decision->warning_case;
     return row;
+}
+
+bool Notice::contains(const QString& key) const {
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](const SignalRow& row) { return row.key == key; });
+}
+
+std::vector<Notice> noticesOf(std::vector<SignalRow> rows) {
+    using Together = std::tuple<base::RawId, base::Day, domain::SignalStatus, base::RawId>;
+    std::map<Together, std::size_t> places;
+    std::vector<Notice> notices;
+    for (SignalRow& row : rows) {
+        const base::RawId opened = row.case_id ? base::RawId(*row.case_id) : base::RawId();
+        const auto [place, isNew] =
+            places.try_emplace({row.subject.id, row.day, row.status, opened}, notices.size());
+        if (isNew)
+            notices.emplace_back();
+        notices[place->second].rows.push_back(std::move(row));
+    }
+    return notices;
 }
 
 FoundSignal findSignal(const std::vector<rules::PairState>& pairs, const QString& key) {

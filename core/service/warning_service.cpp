@@ -46,8 +46,8 @@ Result<std::vector<SignalRow>> collectRows(Database& database, FactCache& facts,
     if (!named)
         return base::fail(named.error());
     std::sort(rows.begin(), rows.end(), [](const SignalRow& a, const SignalRow& b) {
-        return std::tie(b.tier, a.subject.kind, b.score, b.day, a.key)
-               < std::tie(a.tier, b.subject.kind, a.score, a.day, b.key);
+        return std::tie(b.tier, a.subject.kind, b.score, b.day, a.subject.id, a.model)
+               < std::tie(a.tier, b.subject.kind, a.score, a.day, b.subject.id, b.model);
     });
     return rows;
 }
@@ -66,7 +66,7 @@ QString nameOf(Database& database, const domain::UserId& user) {
     return names ? names->join(u'、') : QString();
 }
 
-// The signal as it stands in this very transaction, and everything that was said about it.
+// A signal as it stands in this very transaction, and what its decision must say of it.
 struct Prepared {
     domain::Signal signal;
     QString model;
@@ -74,35 +74,36 @@ struct Prepared {
     bool uncalibrated = false;
 };
 
-Result<Prepared> deriveNow(Database& database, const rules::Standards& standards,
-                           const DecisionEntry& entry, base::Day today) {
+// The signals of the entry, the leading one first: highest tier, then as they are listed.
+Result<std::vector<Prepared>> deriveNow(Database& database, const rules::Standards& standards,
+                                        const DecisionEntry& entry, base::Day today) {
     const auto subject = readSubject(database, standards, entry.subject);
     if (!subject)
         return base::fail(subject.error());
     const auto pairs = rules::foldSubject(standards, subject->view(), today);
-    const FoundSignal found = findSignal(pairs, entry.signal_key);
-    if (found.derived == nullptr)
-        return base::fail(ErrorCode::Conflict,
-                          Text::tr("依据的事实已有变化，这个信号不再成立。请刷新后重新研判。"));
-    Prepared prepared;
-    prepared.signal = rules::signalOf(standards, subject->view(), *found.pair, *found.derived,
-                                      textsFrom(database));
-    prepared.model = standards.modelCodes()[found.pair->model];
-    const rules::ModelRules& model = *found.derived->model_version->rules;
-    prepared.model_version = model.id;
-    prepared.uncalibrated = rules::isByRate(*found.derived) && !model.unit->calibrated;
-    return prepared;
+    std::vector<Prepared> all;
+    for (const QString& key : entry.signal_keys) {
+        const FoundSignal found = findSignal(pairs, key);
+        if (found.derived == nullptr)
+            return base::fail(ErrorCode::Conflict,
+                              Text::tr("依据的事实已有变化，这个信号不再成立。请刷新后重新研判。"));
+        const rules::ModelRules& model = *found.derived->model_version->rules;
+        all.push_back({rules::signalOf(standards, subject->view(), *found.pair, *found.derived,
+                                       textsFrom(database)),
+                       standards.modelCodes()[found.pair->model], model.id,
+                       rules::isByRate(*found.derived) && !model.unit->calibrated});
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Prepared& a, const Prepared& b) {
+        return a.signal.tier > b.signal.tier;
+    });
+    return all;
 }
 
-Result<> checkDecision(Database& database, domain::DecisionKind kind, const DecisionEntry& entry,
-                       const Prepared& prepared, const domain::Actor& decider) {
+// What people said, the same for each signal of the entry.
+Result<rules::DecisionRequest> requestOf(Database& database, domain::DecisionKind kind,
+                                         const DecisionEntry& entry, const domain::Actor& decider) {
     rules::DecisionRequest request;
     request.kind = kind;
-    if (prepared.signal.status == domain::SignalStatus::Pending)
-        request.open_signal = &prepared.signal;
-    request.signal_key = entry.signal_key;
-    request.tier = prepared.signal.tier;
-    request.uncalibrated = prepared.uncalibrated;
     request.decider = decider;
     request.reason = entry.reason;
     request.reason_code = entry.reason_code;
@@ -119,15 +120,33 @@ Result<> checkDecision(Database& database, domain::DecisionKind kind, const Deci
                 return base::fail(ErrorCode::Invalid, Text::tr("请选择两名承办人。"));
             request.handlers.push_back(std::move(*handler));
         }
-    return rules::check(request);
+    return request;
+}
+
+Result<> checkDecisions(rules::DecisionRequest request, const std::vector<Prepared>& all) {
+    std::vector<domain::Signal> together;
+    for (const Prepared& prepared : all)
+        together.push_back(prepared.signal);
+    if (auto fine = rules::checkTogether(together); !fine)
+        return fine;
+    for (const Prepared& prepared : all) {
+        const bool isOpen = prepared.signal.status == domain::SignalStatus::Pending;
+        request.open_signal = isOpen ? &prepared.signal : nullptr;
+        request.signal_key = prepared.signal.key;
+        request.tier = prepared.signal.tier;
+        request.uncalibrated = prepared.uncalibrated;
+        if (auto fine = rules::check(request); !fine)
+            return fine;
+    }
+    return {};
 }
 
 domain::SignalDecision decisionOf(domain::DecisionKind kind, const DecisionEntry& entry,
                                   const Prepared& prepared, const domain::Actor& decider,
                                   base::Day today) {
     domain::SignalDecision decision;
-    decision.id = domain::SignalDecision::idFor(entry.signal_key);
-    decision.signal_key = entry.signal_key;
+    decision.id = domain::SignalDecision::idFor(prepared.signal.key);
+    decision.signal_key = prepared.signal.key;
     decision.subject_kind = entry.subject.kind;
     if (entry.subject.kind == domain::SubjectKind::Unit)
         decision.unit = domain::UnitId(entry.subject.id);
@@ -157,45 +176,55 @@ struct Moment {
 };
 
 struct Decided {
-    domain::SignalDecision decision;
+    domain::SignalDecision leading;
     QString stream;
 };
 
-// Checks and stores the decision, as the first of `group` changes.
+// Checks and stores a decision on each signal of the entry, as one group of changes; with an
+// adoption the case is to follow as its last.
 Result<Decided> decide(WriteContext& context, domain::DecisionKind kind, const DecisionEntry& entry,
-                       const Moment& moment, int group) {
+                       const Moment& moment, std::optional<domain::CaseId> opening = {}) {
     const domain::Actor& decider = context.stamp().actor;
     Database& database = context.database();
     if (auto allowed = rules::require(decider, rules::Action::DecideSignal); !allowed)
         return base::fail(allowed.error());
-    const auto prepared = deriveNow(database, *moment.standards, entry, moment.today);
-    if (!prepared)
-        return base::fail(prepared.error());
-    if (auto fine = checkDecision(database, kind, entry, *prepared, decider); !fine)
+    const auto all = deriveNow(database, *moment.standards, entry, moment.today);
+    if (!all)
+        return base::fail(all.error());
+    auto request = requestOf(database, kind, entry, decider);
+    if (!request)
+        return base::fail(request.error());
+    if (auto fine = checkDecisions(std::move(*request), *all); !fine)
         return base::fail(fine.error());
-    Decided decided;
-    decided.decision = decisionOf(kind, entry, *prepared, decider, moment.today);
-    auto stream = storage::decisionStream(database, decided.decision.person, decided.decision.unit,
+    std::vector<domain::SignalDecision> decisions;
+    for (const Prepared& prepared : *all) {
+        decisions.push_back(decisionOf(kind, entry, prepared, decider, moment.today));
+        decisions.back().warning_case = opening;
+    }
+    Decided decided{decisions.front(), {}};
+    auto stream = storage::decisionStream(database, decided.leading.person, decided.leading.unit,
                                           moment.today);
     if (!stream)
         return base::fail(stream.error());
     decided.stream = std::move(*stream);
     const char* act = kind == domain::DecisionKind::Adopt ? "signal.adopt" : "signal.dismiss";
-    context.beginGroup(group);
-    return context.create(act, decided.decision, decided.stream)
-        .and_then([&] {
+    context.beginGroup(static_cast<int>(decisions.size()) + (opening ? 1 : 0));
+    for (const domain::SignalDecision& decision : decisions) {
+        auto stored = context.create(act, decision, decided.stream).and_then([&] {
             return context.audit(
-                {.act = act, .object_type = "signal_decision", .object = decided.decision.id});
-        })
-        .map([&] { return std::move(decided); });
+                {.act = act, .object_type = "signal_decision", .object = decision.id});
+        });
+        if (!stored)
+            return base::fail(stored.error());
+    }
+    return decided;
 }
 
 Result<domain::CaseId> openCase(WriteContext& context, const Decided& decided,
-                                const DecisionEntry& entry, domain::CaseId id,
-                                const QString& agency) {
-    const domain::SignalDecision& decision = decided.decision;
+                                const DecisionEntry& entry, const QString& agency) {
+    const domain::SignalDecision& decision = decided.leading;
     domain::WarningCase opened;
-    opened.id = id;
+    opened.id = *decision.warning_case;
     opened.subject_kind = decision.subject_kind;
     opened.person = decision.person;
     opened.unit = decision.unit;
@@ -316,10 +345,9 @@ QFuture<Result<domain::CaseId>> WarningService::adopt(const DecisionEntry& entry
         [entry, moment = Moment{m_session.standards(), m_session.today()},
          agency = m_session.agencyWord(),
          id = m_session.newId<domain::CaseId>()](WriteContext& context) -> Result<domain::CaseId> {
-            constexpr int decisionAndCase = 2;
-            return decide(context, domain::DecisionKind::Adopt, entry, moment, decisionAndCase)
+            return decide(context, domain::DecisionKind::Adopt, entry, moment, id)
                 .and_then([&](const Decided& decided) {
-                    return openCase(context, decided, entry, id, agency);
+                    return openCase(context, decided, entry, agency);
                 });
         });
 }
@@ -329,8 +357,7 @@ QFuture<Result<>> WarningService::dismiss(const DecisionEntry& entry) {
         m_session.stamp(),
         [entry, moment = Moment{m_session.standards(), m_session.today()}](
             WriteContext& context) -> Result<> {
-            constexpr int decisionAlone = 1;
-            return decide(context, domain::DecisionKind::Dismiss, entry, moment, decisionAlone)
+            return decide(context, domain::DecisionKind::Dismiss, entry, moment)
                 .map([](const Decided&) {});
         });
 }

@@ -31,6 +31,16 @@ struct SignalRow {
     std::optional<domain::CaseId> case_id; // of an adopted one
 };
 
+// What is decided together (合并研判): the signals of one subject and day that stand alike,
+// whichever models proposed them.
+struct Notice {
+    std::vector<SignalRow> rows; // never empty; the leading one first: highest tier, then score
+    [[nodiscard]] const SignalRow& leading() const { return rows.front(); }
+    [[nodiscard]] bool contains(const QString& key) const;
+};
+// From rows in their order, see signalsOn.
+[[nodiscard]] std::vector<Notice> noticesOf(std::vector<SignalRow> rows);
+
 struct SignalDetail {
     SignalRow row;
     std::shared_ptr<const domain::ComputationSheet> sheet; // frozen, if decided
@@ -39,8 +49,9 @@ struct SignalDetail {
     QString decider_name;
 };
 
+// One decision on all or some signals of a notice; each gets its own stored decision.
 struct DecisionEntry {
-    QString signal_key; // as it was shown, and about whom
+    std::vector<QString> signal_keys; // as they were shown, and about whom
     domain::SubjectRef subject;
     domain::UserId proposed_by;
     QString reason;
@@ -70,8 +81,8 @@ public:
     sheetOf(const domain::SubjectRef& subject, const QString& model,
             std::optional<base::Day> day = {}) const;
 
-    // The person who opened the vault decides. Refusals name the rule. Conflict when the signal
-    // is not open as shown; the facts have changed then.
+    // The person who opened the vault decides; all signals or none. Refusals name the rule.
+    // Conflict when a signal is not open as shown; the facts have changed then.
     [[nodiscard]] QFuture<base::Result<domain::CaseId>> adopt(const DecisionEntry& entry);
     [[nodiscard]] QFuture<base::Result<>> dismiss(const DecisionEntry& entry);
 

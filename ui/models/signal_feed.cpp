@@ -19,37 +19,41 @@ SignalFeed::SignalFeed(service::Session& session, const service::WarningService&
 
 void SignalFeed::ask() {
     const int generation = ++m_generation;
-    m_warnings.signalsOn({}, true).then(this, [this, generation](base::Result<Rows> found) {
-        if (generation != m_generation)
-            return;
-        if (found) {
-            m_rows = std::move(*found);
-            m_state = ListModel::State::Ready;
-        } else {
-            m_error = found.error();
-            m_state = ListModel::State::Failed;
-        }
-        emit derived();
-    });
+    m_warnings.signalsOn({}, true).then(
+        this, [this, generation](base::Result<std::vector<service::SignalRow>> found) {
+            if (generation != m_generation)
+                return;
+            if (found) {
+                m_notices = service::noticesOf(std::move(*found));
+                m_state = ListModel::State::Ready;
+            } else {
+                m_error = found.error();
+                m_state = ListModel::State::Failed;
+            }
+            emit derived();
+        });
 }
 
 int SignalFeed::pendingCount(std::optional<domain::Tier> tier) const {
     return static_cast<int>(
-        std::count_if(m_rows.begin(), m_rows.end(), [&](const service::SignalRow& row) {
-            return row.status == domain::SignalStatus::Pending && (!tier || row.tier == *tier);
+        std::count_if(m_notices.begin(), m_notices.end(), [&](const service::Notice& notice) {
+            const service::SignalRow& leading = notice.leading();
+            return leading.status == domain::SignalStatus::Pending
+                   && (!tier || leading.tier == *tier);
         }));
 }
 
-const service::SignalRow* SignalFeed::find(const QString& key) const {
-    const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [&](const auto& row) { return row.key == key; });
-    return found == m_rows.end() ? nullptr : &*found;
+const service::Notice* SignalFeed::find(const QString& key) const {
+    const auto found = std::find_if(m_notices.begin(), m_notices.end(),
+                                    [&](const auto& notice) { return notice.contains(key); });
+    return found == m_notices.end() ? nullptr : &*found;
 }
 
 std::vector<std::pair<QString, QString>> SignalFeed::modelsMet() const {
     std::map<QString, QString> met;
-    for (const service::SignalRow& row : m_rows)
-        met.emplace(row.model, row.model_name);
+    for (const service::Notice& notice : m_notices)
+        for (const service::SignalRow& row : notice.rows)
+            met.emplace(row.model, row.model_name);
     return {met.begin(), met.end()};
 }
 

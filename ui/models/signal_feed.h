@@ -8,21 +8,23 @@
 
 namespace sizao::models {
 
-// The signals of today as last derived, whatever their status; highest tier and score first. All
+// The notices of today as last derived, whatever their status; highest tier and score first. All
 // lists look at this one, so that the rules run once per commit and not once per list.
 class SignalFeed : public QObject {
     Q_OBJECT
 
 public:
-    using Rows = std::vector<service::SignalRow>;
+    using Notices = std::vector<service::Notice>;
 
     SignalFeed(service::Session& session, const service::WarningService& warnings);
 
-    [[nodiscard]] const Rows& rows() const { return m_rows; }
+    [[nodiscard]] const Notices& notices() const { return m_notices; }
     [[nodiscard]] ListModel::State state() const { return m_state; }
     [[nodiscard]] const base::Error& error() const { return m_error; }
+    // By the tier of the leading signal.
     [[nodiscard]] int pendingCount(std::optional<domain::Tier> tier = {}) const;
-    [[nodiscard]] const service::SignalRow* find(const QString& key) const; // nullptr: not there
+    // Of which this signal is part; nullptr: not there.
+    [[nodiscard]] const service::Notice* find(const QString& key) const;
     // Models met among the signals: code and name, by code.
     [[nodiscard]] std::vector<std::pair<QString, QString>> modelsMet() const;
 
@@ -33,7 +35,7 @@ signals:
 
 private:
     const service::WarningService& m_warnings;
-    Rows m_rows;
+    Notices m_notices;
     ListModel::State m_state = ListModel::State::Loading;
     base::Error m_error;
     int m_generation = 0; // of the question; answers to an earlier one are dropped

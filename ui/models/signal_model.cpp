@@ -13,13 +13,26 @@ QVariantList asList(const std::array<domain::MilliPoints, 3>& thresholds) {
             QVariant::fromValue<qint64>(thresholds[2])};
 }
 
+// Several names without the end they have in common: 作风建设预警模型, 效能建设预警模型 → 作风, 效能.
+QStringList briefly(QStringList names) {
+    const auto canLoseOne = [&names] {
+        return std::all_of(names.begin(), names.end(), [&](const QString& name) {
+            return name.size() > 1 && name.back() == names.front().back();
+        });
+    };
+    while (names.size() > 1 && canLoseOne())
+        for (QString& name : names)
+            name.chop(1);
+    return names;
+}
+
 } // namespace
 
 SignalModel::SignalModel(Desk& desk, QObject* parent)
     : ListModel(parent), m_feed(desk.signal_feed), m_reference(desk.reference) {
     connect(&m_feed, &SignalFeed::derived, this, &SignalModel::onDerived);
     connect(&m_reference, &ReferenceData::changed, this, [this] {
-        if (!m_rows.empty()) // names of units
+        if (!m_notices.empty()) // names of units
             emit dataChanged(index(0, Subject), index(rows() - 1, Unit));
     });
     if (m_feed.state() != State::Loading)
@@ -54,7 +67,7 @@ void SignalModel::onDerived() {
 
 void SignalModel::showNews() {
     beginResetModel();
-    m_rows = passing();
+    m_notices = passing();
     endResetModel();
     setNews(0);
 }
@@ -62,22 +75,22 @@ void SignalModel::showNews() {
 void SignalModel::mend() {
     QSet<QString> shown;
     for (int i = 0; i < rows(); ++i) {
-        service::SignalRow& row = m_rows[static_cast<std::size_t>(i)];
-        shown.insert(row.key);
-        if (const service::SignalRow* now = m_feed.find(row.key)) {
-            row = *now;
+        service::Notice& notice = m_notices[static_cast<std::size_t>(i)];
+        if (const service::Notice* now = m_feed.find(notice.leading().key)) {
+            notice = *now;
             emit dataChanged(index(i, 0), index(i, Status));
         }
+        shown.insert(notice.leading().key);
     }
     int difference = 0;
-    const SignalFeed::Rows wanted = passing();
-    for (const service::SignalRow& row : wanted)
-        if (!shown.remove(row.key))
+    for (const service::Notice& notice : passing())
+        if (!shown.remove(notice.leading().key))
             ++difference;
     setNews(difference + static_cast<int>(shown.size()));
 }
 
-bool SignalModel::passes(const service::SignalRow& row) const {
+bool SignalModel::passes(const service::Notice& notice) const {
+    const service::SignalRow& row = notice.leading();
     const auto wantedStatus = [&] {
         if (m_filter.status)
             return row.status == *m_filter.status;
@@ -90,22 +103,26 @@ bool SignalModel::passes(const service::SignalRow& row) const {
         return false;
     if (m_filter.tier && row.tier != *m_filter.tier)
         return false;
-    if (!m_filter.model.isEmpty() && row.model != m_filter.model)
+    const auto isOfModel = [&](const service::SignalRow& each) {
+        return each.model == m_filter.model;
+    };
+    if (!m_filter.model.isEmpty()
+        && std::none_of(notice.rows.begin(), notice.rows.end(), isOfModel))
         return false;
     const QString& wanted = m_filter.subject;
     return wanted.isEmpty() || row.subject_name.contains(wanted) || row.unit_name.contains(wanted)
            || row.staff_no.startsWith(wanted, Qt::CaseInsensitive);
 }
 
-SignalFeed::Rows SignalModel::passing() const {
-    SignalFeed::Rows rows;
-    std::copy_if(m_feed.rows().begin(), m_feed.rows().end(), std::back_inserter(rows),
-                 [this](const service::SignalRow& row) { return passes(row); });
-    return rows;
+SignalFeed::Notices SignalModel::passing() const {
+    SignalFeed::Notices notices;
+    std::copy_if(m_feed.notices().begin(), m_feed.notices().end(), std::back_inserter(notices),
+                 [this](const service::Notice& notice) { return passes(notice); });
+    return notices;
 }
 
 QString SignalModel::idAt(int row) const {
-    return m_rows[static_cast<std::size_t>(row)].key;
+    return notice(row).leading().key;
 }
 
 QStringList SignalModel::headings() const {
@@ -113,7 +130,8 @@ QStringList SignalModel::headings() const {
             tr("得分"), tr("依据"), tr("日期"), tr("状态")};
 }
 
-QString SignalModel::text(const service::SignalRow& row, int column) const {
+QString SignalModel::text(const service::Notice& notice, int column) const {
+    const service::SignalRow& row = notice.leading();
     switch (static_cast<Column>(column)) {
     case Tier:
         return domain::toLabel(row.tier);
@@ -122,7 +140,7 @@ QString SignalModel::text(const service::SignalRow& row, int column) const {
     case Unit:
         return m_reference.shortUnitName(row.unit_name);
     case Model:
-        return row.model_name;
+        return briefly(modelNames(notice)).join(tr("、"));
     case Score:
         return scoreText(row);
     case Lines:
@@ -135,6 +153,13 @@ QString SignalModel::text(const service::SignalRow& row, int column) const {
     return {};
 }
 
+QStringList SignalModel::modelNames(const service::Notice& notice) {
+    QStringList names;
+    for (const service::SignalRow& row : notice.rows)
+        names.append(row.model_name);
+    return names;
+}
+
 QString SignalModel::scoreText(const service::SignalRow& row) {
     const QString points = QString::number(static_cast<double>(row.score) / 1000.0, 'f', 3);
     if (!row.per_hundred)
@@ -145,13 +170,16 @@ QString SignalModel::scoreText(const service::SignalRow& row) {
 QVariant SignalModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rows())
         return {};
-    const service::SignalRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    const service::Notice& shown = notice(index.row());
+    const service::SignalRow& row = shown.leading();
     if (role == Qt::DisplayRole)
-        return text(row, index.column());
+        return text(shown, index.column());
     if (role == Qt::ToolTipRole && index.column() == Subject)
         return row.subject_name;
     if (role == Qt::ToolTipRole && index.column() == Unit)
         return row.unit_name;
+    if (role == Qt::ToolTipRole && index.column() == Model)
+        return modelNames(shown).join(tr("、"));
     if (role == IdRole)
         return row.key;
     if (role == TierRole)

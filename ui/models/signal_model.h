@@ -9,13 +9,14 @@ namespace sizao::models {
 struct SignalFilter {
     bool pending = true; // else: the decided ones; a status goes before
     std::optional<domain::Tier> tier;
-    QString model;
+    QString model; // met by any of its signals
     std::optional<domain::SignalStatus> status;
     QString subject; // name or unit contains it, or the staff number begins with it
     bool operator==(const SignalFilter&) const = default;
 };
 
-// The feed, narrowed. Values change where a row stands; rows that came or went wait as news.
+// The feed, narrowed; one row for each notice, known by its leading signal. Values change where a
+// row stands; rows that came or went wait as news.
 class SignalModel : public ListModel {
     Q_OBJECT
 
@@ -26,8 +27,8 @@ public:
 
     void setFilter(const SignalFilter& filter);
     [[nodiscard]] const SignalFilter& filter() const { return m_filter; }
-    [[nodiscard]] const service::SignalRow& row(int index) const {
-        return m_rows[static_cast<std::size_t>(index)];
+    [[nodiscard]] const service::Notice& notice(int row) const {
+        return m_notices[static_cast<std::size_t>(row)];
     }
 
     [[nodiscard]] QString idAt(int row) const override;
@@ -36,21 +37,22 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 protected:
-    [[nodiscard]] int rows() const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_notices.size()); }
     [[nodiscard]] QStringList headings() const override;
 
 private:
     void onDerived();
     void mend();
-    [[nodiscard]] bool passes(const service::SignalRow& row) const;
-    [[nodiscard]] SignalFeed::Rows passing() const;
-    [[nodiscard]] QString text(const service::SignalRow& row, int column) const;
+    [[nodiscard]] bool passes(const service::Notice& notice) const;
+    [[nodiscard]] SignalFeed::Notices passing() const;
+    [[nodiscard]] QString text(const service::Notice& notice, int column) const;
+    [[nodiscard]] static QStringList modelNames(const service::Notice& notice);
     [[nodiscard]] static QString scoreText(const service::SignalRow& row);
 
     SignalFeed& m_feed;
     const ReferenceData& m_reference;
     SignalFilter m_filter;
-    SignalFeed::Rows m_rows;
+    SignalFeed::Notices m_notices;
     bool m_wantsAll = true; // the next answer is shown as it comes
 };
 

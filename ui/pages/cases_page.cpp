@@ -26,6 +26,11 @@ models::CaseFilter filterOf(const QString& preset) {
     return filter;
 }
 
+QString subjectOf(const service::CaseRow& row) {
+    return row.unit_name.isEmpty() ? row.subject_name
+                                   : CasesPage::tr("%1 · %2").arg(row.subject_name, row.unit_name);
+}
+
 } // namespace
 
 CasesPage::CasesPage(models::Desk& desk, QWidget* parent)
@@ -51,6 +56,7 @@ CasesPage::CasesPage(models::Desk& desk, QWidget* parent)
            tr("%1 件")});
     connect(m_model, &models::CaseModel::countsChanged, this, &CasesPage::showCounts);
     connect(table(), &DataTable::keyActivated, this, [this] { m_pane->sheet()->setFocus(); });
+    connect(m_pane, &SheetPane::sheetChosen, this, &CasesPage::showSheet);
     connect(m_pane->sheet(), &SheetView::lineActivated, this,
             [this](const domain::RecordId& record) {
                 emit navigationRequested(
@@ -119,27 +125,37 @@ void CasesPage::showDetail(const QString& key) {
 }
 
 void CasesPage::showCase(const service::CaseDetail& detail) {
+    m_shown = detail;
     const domain::WarningCase& known = detail.row.warning_case;
-    const QString subject = detail.row.unit_name.isEmpty()
-                                ? detail.row.subject_name
-                                : tr("%1 · %2").arg(detail.row.subject_name, detail.row.unit_name);
-    m_pane->header()->setTitle(subject);
+    const domain::SignalDecision& decision = detail.leading().decision;
+    QStringList models;
+    QStringList names;
+    for (const service::CaseBasis& basis : detail.bases) {
+        models.append(basis.sheet->model_name);
+        names.append(sheetName(basis.sheet->model_name, basis.decision.tier));
+    }
+    m_pane->header()->setTitle(subjectOf(detail.row));
     m_pane->header()->setTier(known.tier);
     m_pane->header()->setSubtitle(
         tr("%1 · %2 · %3")
-            .arg(known.case_number.isEmpty() ? tr("待编号") : known.case_number, detail.model_name,
-                 domain::toLabel(known.state)));
+            .arg(known.case_number.isEmpty() ? tr("待编号") : known.case_number,
+                 models.join(tr("、")), domain::toLabel(known.state)));
     QList<LabelValue> facts{
         {tr("承办人"), detail.row.handler_names},
         {tr("立案日期"), known.opened_on.toIso()},
-        {tr("理由"), detail.decision.reason},
+        {tr("理由"), decision.reason},
         {tr("提出人、决定人"), tr("%1、%2").arg(detail.proposer_name, detail.decider_name)}};
-    if (detail.decision.referral_answer)
-        facts.append(
-            {tr("线索"), tr("%1：%2").arg(domain::toLabel(*detail.decision.referral_answer),
-                                          detail.decision.referral_reason)});
+    if (decision.referral_answer)
+        facts.append({tr("线索"), tr("%1：%2").arg(domain::toLabel(*decision.referral_answer),
+                                                   decision.referral_reason)});
     m_pane->setFacts(facts);
-    m_pane->setSheet(detail.sheet, subject, detail.decision.sheet_digest);
+    m_pane->setSheets(names);
+    showSheet(0);
+}
+
+void CasesPage::showSheet(int index) {
+    const service::CaseBasis& basis = m_shown.bases[static_cast<std::size_t>(index)];
+    m_pane->setSheet(basis.sheet, subjectOf(m_shown.row), basis.decision.sheet_digest);
 }
 
 } // namespace sizao::pages

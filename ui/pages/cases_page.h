@@ -29,10 +29,12 @@ private:
     void addFilters();
     void showCounts();
     void showCase(const service::CaseDetail& detail);
+    void showSheet(int index);
 
     models::Desk& m_desk;
     models::CaseModel* m_model;
     SheetPane* m_pane;
+    service::CaseDetail m_shown; // no bases: none
     QString m_asked;
 };
 

@@ -5,8 +5,13 @@
 #include "ui/pages/choices.h"
 #include "ui/pages/staffing.h"
 #include "ui/widgets/painting.h"
+#include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sizao::pages {
 
@@ -30,13 +35,13 @@ std::optional<E> chosenIn(const QComboBox& box) {
 
 } // namespace
 
-DecisionForm::DecisionForm(models::Desk& desk, Kind kind, const service::SignalRow& signal,
+DecisionForm::DecisionForm(models::Desk& desk, Kind kind, const service::Notice& notice,
                            QWidget* parent)
     : FormPanel(kind == Kind::Adopt ? tr("采纳立案") : tr("不予警示"),
                 kind == Kind::Adopt ? tr("决定立案") : tr("决定不予警示"), parent),
       m_desk(desk),
       m_kind(kind),
-      m_signal(signal),
+      m_notice(notice),
       m_proposer(new QComboBox(this)),
       m_first(new QComboBox(this)),
       m_second(new QComboBox(this)),
@@ -44,6 +49,7 @@ DecisionForm::DecisionForm(models::Desk& desk, Kind kind, const service::SignalR
       m_referral(new QComboBox(this)),
       m_referralReason(new ReasonEdit(1, base::limits::reasonCharacters, this)),
       m_reason(new ReasonEdit(1, base::limits::reasonCharacters, this)) {
+    const service::SignalRow& signal = notice.leading();
     setSubtitle(tr("%1 · %2 · %3 %4 分，%5。决定人：%6")
                     .arg(signal.subject_name, orMissing(signal.unit_name), signal.model_name,
                          shortPointsText(signal.score), tierName(signal.tier),
@@ -51,7 +57,9 @@ DecisionForm::DecisionForm(models::Desk& desk, Kind kind, const service::SignalR
     for (QWidget* editor : std::initializer_list<QWidget*>{
              m_proposer, m_first, m_second, m_reasonCode, m_referral, m_referralReason, m_reason})
         editor->hide();
-    if (signal.cites_grade_four)
+    if (notice.rows.size() > 1)
+        addChoice();
+    if (citesGradeFour())
         addReferral();
     addProposer();
     if (kind == Kind::Adopt)
@@ -59,7 +67,41 @@ DecisionForm::DecisionForm(models::Desk& desk, Kind kind, const service::SignalR
     addReason();
     connect(&desk.reference, &models::ReferenceData::changed, this, &DecisionForm::offerPeople);
     offerPeople();
-    setFocusProxy(signal.cites_grade_four ? m_referral : m_proposer);
+    setFocusProxy(citesGradeFour() ? m_referral : m_proposer);
+}
+
+// Of a notice over several models each is decided by itself; usually all alike.
+void DecisionForm::addChoice() {
+    auto* list = new QWidget(this);
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tiny);
+    for (const service::SignalRow& signal : m_notice.rows) {
+        auto* box = new QCheckBox(
+            tr("%1 %2 分，%3")
+                .arg(signal.model_name, shortPointsText(signal.score), tierName(signal.tier)),
+            list);
+        box->setChecked(true);
+        m_choice.push_back(box);
+        column->addWidget(box);
+    }
+    FormField* field = addField(tr("合并研判"), list, Need::Required);
+    field->setHint(tr("没有勾选的仍为待研判"));
+    field->setCheck(
+        [this] { return chosenKeys().empty() ? tr("请至少勾选一个模型的信号") : QString(); });
+}
+
+std::vector<QString> DecisionForm::chosenKeys() const {
+    std::vector<QString> keys;
+    for (std::size_t i = 0; i < m_notice.rows.size(); ++i)
+        if (m_choice.empty() || m_choice[i]->isChecked())
+            keys.push_back(m_notice.rows[i].key);
+    return keys;
+}
+
+bool DecisionForm::citesGradeFour() const {
+    return std::any_of(m_notice.rows.begin(), m_notice.rows.end(),
+                       [](const service::SignalRow& signal) { return signal.cites_grade_four; });
 }
 
 void DecisionForm::addReferral() {
@@ -128,8 +170,8 @@ void DecisionForm::addReason() {
 
 service::DecisionEntry DecisionForm::toEntry() const {
     service::DecisionEntry entry;
-    entry.signal_key = m_signal.key;
-    entry.subject = m_signal.subject;
+    entry.signal_keys = chosenKeys();
+    entry.subject = m_notice.leading().subject;
     entry.proposed_by = officerOf(*m_proposer).value_or(domain::UserId());
     entry.reason = m_reason->text();
     if (m_kind == Kind::Adopt)
@@ -137,7 +179,7 @@ service::DecisionEntry DecisionForm::toEntry() const {
                           officerOf(*m_second).value_or(domain::UserId())};
     else
         entry.reason_code = chosenIn<domain::DismissReason>(*m_reasonCode);
-    if (m_signal.cites_grade_four) {
+    if (citesGradeFour()) {
         entry.referral_answer = chosenIn<domain::ReferralAnswer>(*m_referral);
         entry.referral_reason = m_referralReason->text();
     }

@@ -5,18 +5,19 @@
 #include "ui/pages/form_panel.h"
 #include "ui/widgets/reason_edit.h"
 
+class QCheckBox;
 class QComboBox;
 
 namespace sizao::pages {
 
-// The decision on one signal: who proposed it, why, and with an adoption who handles the case. A
-// fact of grade Ⅳ asks the referral question first. The user himself decides.
+// The decision on a notice: which of its signals, who proposed it, why, and with an adoption who
+// handles the case. A fact of grade Ⅳ asks the referral question first. The user himself decides.
 class DecisionForm : public FormPanel {
     Q_OBJECT
 
 public:
     enum class Kind { Adopt, Dismiss };
-    DecisionForm(models::Desk& desk, Kind kind, const service::SignalRow& signal,
+    DecisionForm(models::Desk& desk, Kind kind, const service::Notice& notice,
                  QWidget* parent = nullptr);
 
 signals:
@@ -27,16 +28,20 @@ protected:
     void submit() override;
 
 private:
+    void addChoice();
     void addReferral();
     void addProposer();
     void offerPeople();
     void addHandlers();
     void addReason();
+    [[nodiscard]] std::vector<QString> chosenKeys() const;
+    [[nodiscard]] bool citesGradeFour() const;
     [[nodiscard]] service::DecisionEntry toEntry() const;
 
     models::Desk& m_desk;
     Kind m_kind;
-    service::SignalRow m_signal;
+    service::Notice m_notice;
+    std::vector<QCheckBox*> m_choice; // by signal; of a single one: none
     QComboBox* m_proposer;
     QComboBox* m_first;
     QComboBox* m_second;

@@ -2,6 +2,7 @@
 #include "ui/pages/sheet_pane.h"
 
 #include "ui/widgets/painting.h"
+#include "ui/widgets/segment_bar.h"
 #include "ui/widgets/sheet_view.h"
 #include "ui/widgets/theme.h"
 
@@ -32,9 +33,14 @@ QStringList causeTexts(const std::vector<QString>& codes) {
     return texts;
 }
 
+QString sheetName(const QString& model_name, domain::Tier tier) {
+    return SheetPane::tr("%1 %2").arg(model_name, domain::toLabel(tier));
+}
+
 SheetPane::SheetPane(QWidget* parent)
     : QWidget(parent),
       m_header(new HeaderBar(HeaderBar::Size::Detail, this)),
+      m_sheets(new SegmentBar(this)),
       m_facts(new QWidget(this)),
       m_sheet(new SheetView(this)) {
     new QGridLayout(m_facts);
@@ -42,10 +48,18 @@ SheetPane::SheetPane(QWidget* parent)
     layout->setContentsMargins(space::large, space::medium, space::small, space::small);
     layout->setSpacing(space::medium);
     layout->addWidget(m_header);
+    layout->addWidget(m_sheets);
     layout->addWidget(m_facts);
     layout->addWidget(m_sheet, 1);
     setFocusProxy(m_sheet);
     m_facts->hide();
+    m_sheets->hide();
+    connect(m_sheets, &SegmentBar::chosen, this, &SheetPane::sheetChosen);
+}
+
+void SheetPane::setSheets(const QStringList& names) {
+    m_sheets->setSegments(names);
+    m_sheets->setVisible(names.size() > 1);
 }
 
 void SheetPane::setFacts(const QList<LabelValue>& facts) {

@@ -9,18 +9,16 @@
 #include "ui/pages/versions_pane.h"
 #include "ui/widgets/header_bar.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/segment_bar.h"
 #include "ui/widgets/state_panel.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace sizao::pages {
@@ -43,7 +41,7 @@ StandardsPage::StandardsPage(models::Desk& desk, QWidget* parent)
       m_desk(desk),
       m_header(new HeaderBar(HeaderBar::Size::Page, this)),
       m_notice(new NoticeBar(Icon::Error, this)),
-      m_choice(new QButtonGroup(this)),
+      m_choice(new SegmentBar(this)),
       m_whole(new QStackedWidget(this)),
       m_views(new QStackedWidget(this)),
       m_tree(new StandardsTree(this)),
@@ -128,19 +126,8 @@ QWidget* StandardsPage::makeCatalogue() {
 
 QWidget* StandardsPage::makeViews() {
     auto* views = new QWidget;
-    auto* choice = new QHBoxLayout;
-    choice->setSpacing(space::tiny);
-    const QString names[] = {tr("清单"), tr("版本对照"), tr("草案")};
-    for (int view = 0; view < static_cast<int>(std::size(names)); ++view) {
-        auto* button = new QToolButton;
-        button->setText(names[view]);
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        m_choice->addButton(button, view);
-        choice->addWidget(button);
-    }
-    choice->addStretch(1);
-    connect(m_choice, &QButtonGroup::idClicked, this,
+    m_choice->setSegments({tr("清单"), tr("版本对照"), tr("草案")});
+    connect(m_choice, &SegmentBar::chosen, this,
             [this](int view) { showView(static_cast<View>(view)); });
     m_views->addWidget(makeCatalogue());
     m_views->addWidget(m_versions);
@@ -149,7 +136,7 @@ QWidget* StandardsPage::makeViews() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
     layout->addWidget(m_header);
-    layout->addLayout(choice);
+    layout->addWidget(m_choice);
     layout->addWidget(m_notice);
     layout->addWidget(m_views, 1);
     return views;
@@ -157,7 +144,7 @@ QWidget* StandardsPage::makeViews() {
 
 void StandardsPage::showView(View view) {
     closeEditor();
-    m_choice->button(static_cast<int>(view))->setChecked(true);
+    m_choice->setCurrent(static_cast<int>(view));
     m_views->setCurrentIndex(static_cast<int>(view));
 }
 

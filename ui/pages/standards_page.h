@@ -5,13 +5,13 @@
 #include "ui/models/desk.h"
 #include "ui/widgets/page.h"
 
-class QButtonGroup;
 class QStackedWidget;
 
 namespace sizao::widgets {
 class ContentStack;
 class HeaderBar;
 class NoticeBar;
+class SegmentBar;
 } // namespace sizao::widgets
 
 namespace sizao::pages {
@@ -71,7 +71,7 @@ private:
     models::Desk& m_desk;
     widgets::HeaderBar* m_header;
     widgets::NoticeBar* m_notice;
-    QButtonGroup* m_choice;
+    widgets::SegmentBar* m_choice;
     QStackedWidget* m_whole; // the views, or the editor
     QStackedWidget* m_views; // by View
     StandardsTree* m_tree;

@@ -67,6 +67,10 @@ WarningsPage::WarningsPage(models::Desk& desk, QWidget* parent)
                 emit navigationRequested(
                     {QStringLiteral("records"), QStringLiteral("record"), idText(record)});
             });
+    connect(m_pane, &SheetPane::sheetChosen, this, [this](int index) {
+        if (m_notice && index < static_cast<int>(m_notice->rows.size()))
+            askFor(m_notice->rows[static_cast<std::size_t>(index)]);
+    });
     onDerived();
 }
 
@@ -79,6 +83,8 @@ QString WarningsPage::helpText() const {
               "<p>↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Esc 返回。</p>"
               "<p>预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。"
               "程序只提出信号，是否警示由人决定。</p>"
+              "<p>同一对象同一天有几个模型提出信号的，合并研判，采纳后立一个案；"
+              "也可以只对其中几个作出决定。</p>"
               "<p>提出人和决定人不能是同一人；立案须指定两名承办人；"
               "依据中有Ⅳ级事实的，先答复是否移送线索。</p>");
 }
@@ -93,9 +99,9 @@ void WarningsPage::addActions() {
     for (QAction* action : {m_adopt, m_dismiss})
         setRefusal(action, m_desk.duties.refusal(service::Action::DecideSignal));
     connect(m_openCase, &QAction::triggered, this, [this] {
-        if (m_shown.case_id)
+        if (m_shown && m_shown->case_id)
             emit navigationRequested(
-                {QStringLiteral("cases"), QStringLiteral("case"), idText(*m_shown.case_id)});
+                {QStringLiteral("cases"), QStringLiteral("case"), idText(*m_shown->case_id)});
     });
     m_pane->header()->addAction(m_openCase, ActionWeight::Normal);
     m_pane->header()->addAction(m_dismiss, ActionWeight::Normal);
@@ -145,21 +151,36 @@ void WarningsPage::onDerived() {
 }
 
 bool WarningsPage::navigateTo(const Target& target) {
-    const service::SignalRow* row = m_desk.signal_feed.find(target.id);
-    const bool isPending = !row || row->status == SignalStatus::Pending;
-    if (m_model->rowOf(target.id) < 0)
+    const service::Notice* notice = m_desk.signal_feed.find(target.id);
+    if (!notice)
+        return ListPage::navigateTo(target);
+    const service::SignalRow& leading = notice->leading();
+    const bool isPending = leading.status == SignalStatus::Pending;
+    if (m_model->rowOf(leading.key) < 0)
         filters()->setState({isPending ? presetPending : presetDecided, {}, {}});
-    return ListPage::navigateTo(target);
+    return ListPage::navigateTo({target.page, target.kind, leading.key});
 }
 
 void WarningsPage::showDetail(const QString& key) {
-    m_asked = key;
-    m_shown = {};
+    const int row = m_model->rowOf(key);
+    if (row < 0)
+        return;
+    m_notice = m_model->notice(row);
+    QStringList names;
+    for (const service::SignalRow& signal : m_notice->rows)
+        names.append(sheetName(signal.model_name, signal.tier));
+    m_pane->setSheets(names);
+    askFor(m_notice->leading());
+}
+
+void WarningsPage::askFor(const service::SignalRow& signal) {
+    m_asked = signal.key;
+    m_shown.reset();
     setPossible(m_adopt, false);
     setPossible(m_dismiss, false);
     detailStack()->showState(PanelState::Loading, tr("正在计算"));
-    m_desk.warnings.explain(key).then(
-        this, [this, key](const base::Result<service::SignalDetail>& detail) {
+    m_desk.warnings.explain(signal.key)
+        .then(this, [this, key = signal.key](const base::Result<service::SignalDetail>& detail) {
             if (key != m_asked)
                 return;
             if (!detail) {
@@ -173,16 +194,16 @@ void WarningsPage::showDetail(const QString& key) {
 
 void WarningsPage::showSignal(const service::SignalDetail& detail) {
     m_shown = detail.row;
-    const bool isPending = m_shown.status == SignalStatus::Pending;
-    m_pane->header()->setTitle(subjectText(m_shown));
+    const bool isPending = m_shown->status == SignalStatus::Pending;
+    m_pane->header()->setTitle(subjectText(*m_shown));
     m_pane->header()->setSubtitle(
-        tr("%1 · %2").arg(m_shown.model_name, domain::toLabel(m_shown.status)));
-    m_pane->header()->setTier(m_shown.tier);
+        tr("%1 · %2").arg(m_shown->model_name, domain::toLabel(m_shown->status)));
+    m_pane->header()->setTier(m_notice->leading().tier);
     m_adopt->setVisible(isPending);
     m_dismiss->setVisible(isPending);
     setPossible(m_adopt, isPending);
     setPossible(m_dismiss, isPending);
-    m_openCase->setVisible(m_shown.case_id.has_value());
+    m_openCase->setVisible(m_shown->case_id.has_value());
     QList<LabelValue> facts;
     if (detail.decision) {
         const domain::SignalDecision& decision = *detail.decision;
@@ -199,14 +220,14 @@ void WarningsPage::showSignal(const service::SignalDetail& detail) {
                                                        decision.referral_reason)});
     }
     m_pane->setFacts(facts);
-    m_pane->setSheet(detail.sheet, subjectText(m_shown),
+    m_pane->setSheet(detail.sheet, subjectText(*m_shown),
                      detail.decision ? detail.decision->sheet_digest : QString());
 }
 
 void WarningsPage::openDecision(DecisionForm::Kind kind) {
-    if (m_shown.key.isEmpty() || !m_adopt->isEnabled())
+    if (!m_shown || !m_adopt->isEnabled())
         return;
-    auto* form = new DecisionForm(m_desk, kind, m_shown);
+    auto* form = new DecisionForm(m_desk, kind, *m_notice);
     connect(form, &FormPanel::closeRequested, this, &WarningsPage::closeForm);
     connect(form, &FormPanel::navigationRequested, this, &Page::navigationRequested);
     connect(form, &DecisionForm::adopted, this, [this](const domain::CaseId& id) {

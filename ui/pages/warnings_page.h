@@ -34,6 +34,7 @@ private:
     void addActions();
     void addFilters();
     void onDerived();
+    void askFor(const service::SignalRow& signal);
     void showSignal(const service::SignalDetail& detail);
 
     models::Desk& m_desk;
@@ -42,7 +43,8 @@ private:
     QAction* m_adopt;
     QAction* m_dismiss;
     QAction* m_openCase;
-    service::SignalRow m_shown; // empty key: none
+    std::optional<service::Notice> m_notice;   // that is shown
+    std::optional<service::SignalRow> m_shown; // of it, once its sheet is there
     QString m_asked;
 };
 

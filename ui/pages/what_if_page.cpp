@@ -9,19 +9,18 @@
 #include "ui/widgets/month_bars.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_strip.h"
+#include "ui/widgets/segment_bar.h"
 #include "ui/widgets/state_panel.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/threshold_chart.h"
 #include "ui/widgets/tier_matrix.h"
 
-#include <QButtonGroup>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStandardItemModel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -77,7 +76,7 @@ WhatIfPage::WhatIfPage(models::Desk& desk, QWidget* parent)
       m_matrix(new TierMatrix),
       m_chart(new ThresholdChart),
       m_months(new MonthBars),
-      m_tabs(new QButtonGroup(this)),
+      m_tabs(new SegmentBar),
       m_lists(new QStackedWidget),
       m_findEffects(new QPushButton(tr("推算"))),
       m_sheets(new WhatIfSheets) {
@@ -162,24 +161,12 @@ QWidget* WhatIfPage::makeResult() {
 
 QWidget* WhatIfPage::makeTabs() {
     auto* tabs = new QWidget(this);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::tiny);
-    const std::pair<Tab, QString> entries[] = {{Changed, tr("结果有变的对象")},
-                                               {Effects, tr("权重上下一成")},
-                                               {Groups, tr("各类人员占比")}};
-    for (const auto& [tab, name] : entries) {
-        auto* button = new QToolButton(tabs);
-        button->setText(name);
-        button->setCheckable(true);
-        m_tabs->addButton(button, tab);
-        row->addWidget(button);
+    m_tabs->setSegments({tr("结果有变的对象"), tr("权重上下一成"), tr("各类人员占比")}); // as Tab
+    for (const Tab tab : {Changed, Effects, Groups})
         m_lists->addWidget(makeTable(tab));
-    }
-    row->addStretch(1);
-    row->addWidget(m_findEffects);
+    m_tabs->addBeside(m_findEffects);
     m_findEffects->hide();
-    m_tabs->button(Changed)->setChecked(true);
-    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int tab) {
+    connect(m_tabs, &SegmentBar::chosen, this, [this](int tab) {
         m_lists->setCurrentIndex(tab);
         m_findEffects->setVisible(tab == Effects);
     });
@@ -191,7 +178,7 @@ QWidget* WhatIfPage::makeTabs() {
     auto* column = new QVBoxLayout(tabs);
     column->setContentsMargins(0, space::small, 0, 0);
     column->setSpacing(space::tiny);
-    column->addLayout(row);
+    column->addWidget(m_tabs);
     column->addWidget(m_lists, 1);
     return tabs;
 }
@@ -339,7 +326,7 @@ void WhatIfPage::showModel() {
         m_matrix->setCounts(shown == models.end() ? TierMatrix::Counts{} : shown->subjects);
     }
     m_model->setModel(m_controls->model());
-    m_tabs->button(Changed)->setText(tr("结果有变的对象 %1").arg(m_model->rowCount()));
+    m_tabs->setName(Changed, tr("结果有变的对象 %1").arg(m_model->rowCount()));
     m_chart->setLines(m_controls->lines());
     showCurves();
 }

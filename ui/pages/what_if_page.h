@@ -6,7 +6,6 @@
 #include "ui/models/what_if_run.h"
 #include "ui/widgets/page.h"
 
-class QButtonGroup;
 class QPushButton;
 class QStackedWidget;
 class QStandardItemModel;
@@ -18,6 +17,7 @@ class HeaderBar;
 class MonthBars;
 class NoticeBar;
 class ProgressStrip;
+class SegmentBar;
 class ThresholdChart;
 class TierMatrix;
 } // namespace sizao::widgets
@@ -90,7 +90,7 @@ private:
     widgets::TierMatrix* m_matrix;
     widgets::ThresholdChart* m_chart;
     widgets::MonthBars* m_months;
-    QButtonGroup* m_tabs;
+    widgets::SegmentBar* m_tabs;
     QStackedWidget* m_lists;
     widgets::DataTable* m_changed = nullptr;
     widgets::DataTable* m_effects = nullptr;

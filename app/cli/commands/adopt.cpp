@@ -16,10 +16,11 @@ public:
             .summary = QT_TRANSLATE_NOOP("Cli", "采纳一个信号，立案"),
             .operands = QT_TRANSLATE_NOOP("Cli", "信号标识"),
             .leastOperands = 1,
-            .mostOperands = 1,
+            .mostOperands = mostSignals,
             .options = options(),
-            .notes =
-                QT_TRANSLATE_NOOP("Cli", "标识写前几位即可，至少 6 位。依据单随决定固定下来。"),
+            .notes = QT_TRANSLATE_NOOP(
+                "Cli", "标识写前几位即可，至少 6 位。同一对象同一天的几个信号一并写上，"
+                       "合并研判，立一个案。依据单随决定固定下来。"),
             .example = QT_TRANSLATE_NOOP("Cli", "3f9a1c --proposer 陈立 --handler 陈立 --handler "
                                                 "吴芳 --reason 经核查属实"),
         };
@@ -48,7 +49,7 @@ public:
         if (!detail)
             return stop(detail.error());
         const QString number = detail->row.warning_case.case_number;
-        call.console.json({{QStringLiteral("signal"), entry->signal_key},
+        call.console.json({{QStringLiteral("signals"), toJson(entry->signal_keys)},
                            {QStringLiteral("case"), toJson(*opened)},
                            {QStringLiteral("case_number"), toJson(number)}});
         call.console.print(Cli::tr("已立案：%1").arg(number.isEmpty() ? idText(*opened) : number));

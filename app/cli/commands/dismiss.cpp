@@ -15,11 +15,12 @@ public:
             .summary = QT_TRANSLATE_NOOP("Cli", "对一个信号决定不予警示"),
             .operands = QT_TRANSLATE_NOOP("Cli", "信号标识"),
             .leastOperands = 1,
-            .mostOperands = 1,
+            .mostOperands = mostSignals,
             .options = options(),
-            .notes =
-                QT_TRANSLATE_NOOP("Cli", "标识写前几位即可，至少 6 位。有新的事实使分数更高时，"
-                                         "会再次出现信号。"),
+            .notes = QT_TRANSLATE_NOOP(
+                "Cli",
+                "标识写前几位即可，至少 6 位；同一对象同一天的几个信号可以一并写上。有新的事实使分数更高时，"
+                "会再次出现信号。"),
             .example = QT_TRANSLATE_NOOP("Cli", "3f9a1c --proposer 陈立 --reason-code TOLERANCE "
                                                 "--reason 符合容错情形"),
         };
@@ -42,7 +43,7 @@ public:
         entry->reason_code = *reason;
         if (auto dismissed = await(warnings.dismiss(*entry)); !dismissed)
             return dismissed;
-        call.console.json({{QStringLiteral("signal"), entry->signal_key},
+        call.console.json({{QStringLiteral("signals"), toJson(entry->signal_keys)},
                            {QStringLiteral("reason_code"), toJson(*reason)}});
         call.console.remark(Cli::tr("已记下决定：不予警示。"));
         return {};

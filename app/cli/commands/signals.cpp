@@ -14,8 +14,9 @@ namespace {
 
 constexpr int keyCharacters = 12; // of a key in the table; enough to be unique
 
-QJsonObject toObject(const service::SignalRow& row) {
+QJsonObject toObject(const service::SignalRow& row, const service::SignalRow& leading) {
     return {{QStringLiteral("signal"), row.key},
+            {QStringLiteral("notice"), leading.key},
             {QStringLiteral("status"), toJson(row.status)},
             {QStringLiteral("day"), toJson(row.day)},
             {QStringLiteral("tier"), toJson(row.tier)},
@@ -53,8 +54,9 @@ public:
                          QT_TRANSLATE_NOOP("Cli", "只列这个模型，如 M-ZF")},
                         {"all", nullptr,
                          QT_TRANSLATE_NOOP("Cli", "也列已决定的和已并入的，不只待研判的")}},
-            .notes = QT_TRANSLATE_NOOP("Cli", "信号是每次按事实和决定算出来的，不保存。加 --json "
-                                              "时每行一条。"),
+            .notes = QT_TRANSLATE_NOOP("Cli", "信号是每次按事实和决定算出来的，不保存。同一对象同一"
+                                              "天的信号排在一起，可以合并研判。加 --json 时每行一"
+                                              "条。"),
             .example = "--tier RED --tier ORANGE",
         };
         return text;
@@ -83,14 +85,18 @@ public:
                          {Cli::tr("信号日")},
                          {Cli::tr("事实"), Align::Right},
                          {Cli::tr("状态")}});
-        for (const service::SignalRow& row : *rows) {
+        const auto isWanted = [&](const service::SignalRow& row) {
             const bool tierFits =
                 tiers->empty() || std::find(tiers->begin(), tiers->end(), row.tier) != tiers->end();
-            if (!tierFits || (!model.isEmpty() && row.model != model))
-                continue;
-            call.console.json(toObject(row));
-            table.add(cells(row));
-        }
+            return tierFits && (model.isEmpty() || row.model == model);
+        };
+        for (const service::Notice& notice : service::noticesOf(*rows))
+            for (const service::SignalRow& row : notice.rows) {
+                if (!isWanted(row))
+                    continue;
+                call.console.json(toObject(row, notice.leading()));
+                table.add(cells(row));
+            }
         call.console.print(table.isEmpty() ? Cli::tr("没有符合条件的信号。") : table.toText());
         return {};
     }

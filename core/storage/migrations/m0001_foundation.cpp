@@ -227,9 +227,10 @@ CREATE TABLE signal_decision (
     NOT NULL, model_version BLOB NOT NULL, signal_on INTEGER NOT NULL, tier TEXT NOT NULL,
     kind TEXT NOT NULL, reason_code TEXT, reason TEXT, referral_answer TEXT, referral_reason
     TEXT, proposed_by BLOB NOT NULL, decided_by BLOB NOT NULL, decided_on INTEGER NOT NULL,
-    sheet TEXT NOT NULL, sheet_digest TEXT NOT NULL
+    sheet TEXT NOT NULL, sheet_digest TEXT NOT NULL, warning_case BLOB
 );
 CREATE INDEX signal_decision_key ON signal_decision(signal_key);
+CREATE INDEX signal_decision_case ON signal_decision(warning_case) WHERE warning_case IS NOT NULL;
 
 CREATE TABLE warning_case (
     seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,

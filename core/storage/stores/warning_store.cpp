@@ -29,6 +29,17 @@ base::Result<std::vector<CaseRow>> readCases(base::Result<Statement> statement) 
     });
 }
 
+std::string decisionSelect() {
+    return "SELECT " + entity_table::selectList<SignalDecision>("d") + " FROM signal_decision d ";
+}
+
+base::Result<std::vector<SignalDecision>> readDecisions(base::Result<Statement> statement) {
+    if (!statement)
+        return base::fail(statement.error());
+    return statement->collect(
+        [](const Statement& row) { return entity_table::readEntity<SignalDecision>(row); });
+}
+
 } // namespace
 
 base::Result<std::vector<CaseRow>> listCases(Database& database) {
@@ -59,22 +70,24 @@ base::Result<std::optional<WarningCase>> findCaseByNumber(Database& database,
 
 base::Result<std::vector<SignalDecision>> listDecisions(Database& database,
                                                         std::optional<base::RawId> subject) {
-    const std::string text =
-        "SELECT " + entity_table::selectList<SignalDecision>("d") + " FROM signal_decision d "
-        + (subject ? "WHERE d.person = ?1 OR d.unit = ?1 " : "") + "ORDER BY d.decided_on, d.seq";
+    const std::string text = decisionSelect()
+                             + (subject ? "WHERE d.person = ?1 OR d.unit = ?1 " : "")
+                             + "ORDER BY d.decided_on, d.seq";
     auto statement = database.prepare(Sql::assembled("signal_decision.list", text));
-    if (!statement)
-        return base::fail(statement.error());
-    if (subject)
+    if (statement && subject)
         statement->bind(1, *subject);
-    return statement->collect(
-        [](const Statement& row) { return entity_table::readEntity<SignalDecision>(row); });
+    return readDecisions(std::move(statement));
 }
 
-base::Result<std::optional<domain::CaseId>> findCaseOfDecision(Database& database,
-                                                               domain::SignalDecisionId decision) {
-    return database.value<domain::CaseId>(
-        {"warning_case.of_decision", "SELECT id FROM warning_case WHERE decision = ?1"}, decision);
+base::Result<std::vector<SignalDecision>> decisionsOfCase(Database& database, domain::CaseId id) {
+    const std::string text =
+        decisionSelect()
+        + "WHERE d.warning_case = ?1 ORDER BY d.id != (SELECT decision FROM warning_case "
+          "WHERE id = ?1), d.seq";
+    auto statement = database.prepare(Sql::assembled("signal_decision.of_case", text));
+    if (statement)
+        statement->bind(1, id);
+    return readDecisions(std::move(statement));
 }
 
 } // namespace sizao::storage

@@ -23,7 +23,8 @@ findCaseByNumber(Database& database, const QString& number);
 // All decisions on signals of one subject, or of everybody.
 [[nodiscard]] base::Result<std::vector<domain::SignalDecision>>
 listDecisions(Database& database, std::optional<base::RawId> subject);
-[[nodiscard]] base::Result<std::optional<domain::CaseId>>
-findCaseOfDecision(Database& database, domain::SignalDecisionId decision);
+// Those of the notice from which a case came, the leading one first.
+[[nodiscard]] base::Result<std::vector<domain::SignalDecision>> decisionsOfCase(Database& database,
+                                                                                domain::CaseId id);
 
 } // namespace sizao::storage

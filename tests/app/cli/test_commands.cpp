@@ -356,7 +356,7 @@ private slots:
             ask(QStringLiteral("adopt"),
                 QStringList{m_signal.left(12), QStringLiteral("--proposer"), QStringLiteral("陈立")}
                     + rest);
-        QCOMPARE(adopted[0][QStringLiteral("signal")].toString(), m_signal);
+        QCOMPARE(adopted[0][QStringLiteral("signals")], QJsonValue(QJsonArray{m_signal}));
         m_case = adopted[0][QStringLiteral("case")].toString();
         m_caseNumber = adopted[0][QStringLiteral("case_number")].toString();
         ask(QStringLiteral("dismiss"),
@@ -376,7 +376,10 @@ private slots:
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows[0][QStringLiteral("case")].toString(), m_case);
         const auto byId = ask(QStringLiteral("case"), {m_case});
-        QVERIFY(!byId[0][QStringLiteral("sheet")].toObject().isEmpty());
+        const QJsonArray decisions = byId[0][QStringLiteral("decisions")].toArray();
+        QCOMPARE(decisions.size(), 1);
+        QCOMPARE(decisions[0][QStringLiteral("signal")].toString(), m_signal);
+        QVERIFY(!decisions[0][QStringLiteral("sheet")].toObject().isEmpty());
         QCOMPARE(ask(QStringLiteral("case"), {m_caseNumber}), byId);
         COMPARE_EXIT(run(QStringLiteral("case"), {QStringLiteral("无此案号")}), 1);
     }

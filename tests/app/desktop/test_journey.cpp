@@ -198,9 +198,10 @@ private slots:
 
         auto& warnings = m_program->desk()->warnings;
         QTRY_VERIFY(m_program->desk()->signal_feed.pendingCount() > 0);
-        const service::SignalRow signal = m_program->desk()->signal_feed.rows().front();
+        const service::SignalRow signal =
+            m_program->desk()->signal_feed.notices().front().leading();
         service::DecisionEntry entry;
-        entry.signal_key = signal.key;
+        entry.signal_keys = {signal.key};
         entry.subject = signal.subject;
         for (const auto& officer : m_program->desk()->reference.officers()) {
             if (officer.name == QStringLiteral("王芳"))

@@ -103,7 +103,7 @@ void TestEntities::fieldsOfWarnings() {
     QCOMPARE(namesOf<SignalDecision>(),
              words("signal_key subject_kind person unit model model_version signal_on tier kind "
                    "reason_code reason referral_answer referral_reason proposed_by decided_by "
-                   "decided_on sheet sheet_digest"));
+                   "decided_on sheet sheet_digest warning_case"));
     QCOMPARE(namesOf<WarningCase>(),
              words("case_number subject_kind person unit model tier state outcome decision "
                    "handler_1 handler_2 opened_on upgraded_from"));

@@ -26,7 +26,7 @@ domain::CaseId adopt(VaultFixture& vault, const char* staffNo) {
         if (row.staff_no != QString::fromLatin1(staffNo) || row.case_id)
             continue;
         service::DecisionEntry entry;
-        entry.signal_key = row.key;
+        entry.signal_keys = {row.key};
         entry.subject = row.subject;
         entry.proposed_by = vault.fang();
         entry.handlers = {vault.qiang(), vault.fang()};
@@ -77,15 +77,15 @@ void TestCaseService::detail() {
     QVERIFY(!detail->row.warning_case.outcome);
     QCOMPARE(detail->proposer_name, text("王芳"));
     QCOMPARE(detail->decider_name, text("周正"));
-    QCOMPARE(detail->model_name, text("作风建设预警模型"));
-    QVERIFY(detail->sheet);
-    QCOMPARE(rules::sheetDigest(*detail->sheet), detail->decision.sheet_digest);
-    QVERIFY(rules::verifySheet(*detail->sheet).has_value());
+    QCOMPARE(detail->bases.size(), 1U);
+    QCOMPARE(detail->leading().sheet->model_name, text("作风建设预警模型"));
+    QCOMPARE(rules::sheetDigest(*detail->leading().sheet), detail->leading().decision.sheet_digest);
+    QVERIFY(rules::verifySheet(*detail->leading().sheet).has_value());
     // What comes later does not change what was decided on.
     vault.verified("G001", "BX01", 1, 5);
     const auto later = CaseService(vault.session()).detail(id).takeResult();
-    QCOMPARE(rules::sheetDigest(*later->sheet), detail->decision.sheet_digest);
-    QCOMPARE(later->sheet->lines.size(), 1U);
+    QCOMPARE(rules::sheetDigest(*later->leading().sheet), detail->leading().decision.sheet_digest);
+    QCOMPARE(later->leading().sheet->lines.size(), 1U);
 }
 
 void TestCaseService::viewIsAudited() {

@@ -74,6 +74,7 @@ void TestDemoService::everyPageHasSomething() {
     const auto cases = expected(service::CaseService(session).list().takeResult());
     QVERIFY(cases.size() >= 3);
     QVERIFY(expected(service::CaseService(session).detail(cases[0].warning_case.id).takeResult())
+                .leading()
                 .sheet);
     for (const auto& finding : expected(service::DoctorService(session).examine().takeResult()))
         QVERIFY2(finding.health != service::Health::Broken, qPrintable(finding.text));

@@ -106,10 +106,11 @@ void TestWarningStore::cases() {
                                     std::nullopt,
                                     true},
                        "sys");
-    const auto first = decision("k1", start);
+    auto first = decision("k1", start);
+    auto joined = decision("k0", start); // of the same notice, though it was stored before
     const auto second = decision("k2", start + 1);
-    const auto third = decision("k3", start + 1);
-    for (const auto& each : {first, second, third})
+    first.warning_case = joined.warning_case = domain::CaseId::fromName("1号");
+    for (const auto& each : {joined, first, second})
         fixture.create(each, "org/1");
     fixture.create(caseOf(first, "1号"), "org/1");
     fixture.create(caseOf(second, "2号"), "org/1");
@@ -126,9 +127,11 @@ void TestWarningStore::cases() {
         read([](storage::Database& d) { return storage::findCaseByNumber(d, text("1号")); })->id,
         rows[1].warning_case.id);
     QVERIFY(!read([](storage::Database& d) { return storage::findCaseByNumber(d, text("9号")); }));
-    QCOMPARE(read([&](storage::Database& d) { return storage::findCaseOfDecision(d, second.id); }),
-             std::optional(rows[0].warning_case.id));
-    QVERIFY(!read([&](storage::Database& d) { return storage::findCaseOfDecision(d, third.id); }));
+    const auto basesOf = [&](const domain::WarningCase& known) {
+        return read([&](storage::Database& d) { return storage::decisionsOfCase(d, known.id); });
+    };
+    QCOMPARE(basesOf(rows[1].warning_case), (std::vector{first, joined})); // the leading one first
+    QVERIFY(basesOf(rows[0].warning_case).empty());
     QCOMPARE(read([&](storage::Database& d) {
                  return storage::findCaseRow(d, rows[1].warning_case.id);
              })->subject_name,

@@ -25,7 +25,7 @@ private:
     }
     service::DecisionEntry decision(const service::SignalRow& signal) {
         service::DecisionEntry entry;
-        entry.signal_key = signal.key;
+        entry.signal_keys = {signal.key};
         entry.subject = signal.subject;
         entry.proposed_by = m_temp->officer(QStringLiteral("王芳"));
         entry.handlers = {m_temp->officer(QStringLiteral("王芳")),
@@ -112,12 +112,12 @@ private slots:
         model.showNews();
         const QString key = model.idAt(0);
         const int before = m_desk->signal_feed.pendingCount();
-        support::expected(
-            m_desk->warnings.adopt(decision(*m_desk->signal_feed.find(key))).takeResult());
+        support::expected(m_desk->warnings.adopt(decision(m_desk->signal_feed.find(key)->leading()))
+                              .takeResult());
         QTRY_COMPARE(m_desk->signal_feed.pendingCount(), before - 1);
         QTRY_COMPARE(cases.rowCount(), 1);
-        QCOMPARE(m_desk->signal_feed.find(key)->status, domain::SignalStatus::Adopted);
-        QVERIFY(m_desk->signal_feed.find(key)->case_id.has_value());
+        QCOMPARE(m_desk->signal_feed.find(key)->leading().status, domain::SignalStatus::Adopted);
+        QVERIFY(m_desk->signal_feed.find(key)->leading().case_id.has_value());
         SignalFilter adopted;
         adopted.pending = false;
         adopted.status = domain::SignalStatus::Adopted;
@@ -129,7 +129,8 @@ private slots:
         makeSignal(QStringLiteral("张伟"));
         QTRY_VERIFY(m_desk->signal_feed.pendingCount() > 0);
         support::expected(
-            m_desk->warnings.adopt(decision(m_desk->signal_feed.rows().front())).takeResult());
+            m_desk->warnings.adopt(decision(m_desk->signal_feed.notices().front().leading()))
+                .takeResult());
         models::CaseModel model(*m_desk, nullptr);
         model.reload();
         QTRY_COMPARE(model.rowCount(), 1);

@@ -5,13 +5,17 @@
 #include "ui/pages/warnings_page.h"
 #include "ui/pages/workbench_page.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/segment_bar.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QToolButton>
 
 using namespace sizao;
 using widgets::PanelState;
@@ -216,6 +220,65 @@ private slots:
         const int noClue = referral->findData(static_cast<int>(domain::ReferralAnswer::NotAClue));
         referral->setCurrentIndex(noClue); // which a head of a section may not sign
         QVERIFY(problems().contains(QStringLiteral("“认定不构成线索”由分管领导办理")));
+    }
+
+    // 合并研判: one row, a sheet for each model, one decision, one case with both sheets.
+    void severalModelsAreOneNotice() {
+        m_temp->verify(m_temp->enter(QStringLiteral("张伟"), QStringLiteral("YL01"), 2));
+        pages::WarningsPage page(*m_desk);
+        show(page);
+        QTRY_COMPARE(page.counter(), 1);
+        page.refresh();
+        QTRY_COMPARE(rows(page), 1);
+        auto* view = page.findChild<widgets::SegmentBar*>();
+        QTRY_VERIFY(view->isVisible());
+        const auto models = view->findChildren<QToolButton*>();
+        QCOMPARE(models.size(), 2);
+        QCOMPARE(models[0]->text(), QStringLiteral("效能建设预警模型 黄"));
+        const auto subtitle = [&] {
+            QStringList texts;
+            for (const QLabel* label : page.findChildren<QLabel*>())
+                texts.append(label->text());
+            return texts.join(u' ');
+        };
+        QTRY_VERIFY(subtitle().contains(QStringLiteral("效能建设预警模型 · 待研判")));
+        models[1]->click();
+        QTRY_VERIFY(subtitle().contains(QStringLiteral("作风建设预警模型 · 待研判")));
+        QTRY_VERIFY((page.openDecision(pages::DecisionForm::Kind::Adopt), page.form() != nullptr));
+        auto* form = qobject_cast<pages::DecisionForm*>(page.form());
+        const auto boxes = form->findChildren<QCheckBox*>();
+        QCOMPARE(boxes.size(), 2);
+        QVERIFY(boxes[0]->isChecked() && boxes[1]->isChecked());
+        for (QCheckBox* box : boxes)
+            box->setChecked(false);
+        form->submitAction()->trigger(); // nothing ticked: refused before it is sent
+        QStringList problems;
+        for (const widgets::FormField* field : form->findChildren<widgets::FormField*>())
+            problems.append(field->problem());
+        QVERIFY(problems.contains(QStringLiteral("请至少勾选一个模型的信号")));
+        for (QCheckBox* box : boxes)
+            box->setChecked(true);
+        for (QComboBox* people : form->findChildren<QComboBox*>())
+            if (people->isVisible())
+                people->setCurrentIndex(
+                    people->findText(QStringLiteral("王芳"), Qt::MatchContains));
+        const auto visible = form->findChildren<QComboBox*>();
+        QComboBox* second = nullptr; // the handlers are not the same person
+        for (QComboBox* people : visible)
+            second = people->isVisible() ? people : second;
+        second->setCurrentIndex(second->findText(QStringLiteral("李强"), Qt::MatchContains));
+        for (widgets::ReasonEdit* reason : form->findChildren<widgets::ReasonEdit*>())
+            if (reason->isVisible())
+                reason->setText(QStringLiteral("事实清楚"));
+        QSignalSpy asked(&page, &widgets::Page::navigationRequested);
+        form->submitAction()->trigger();
+        QTRY_VERIFY2(asked.count() == 1, qPrintable(form->failure()));
+        pages::CasesPage cases(*m_desk);
+        show(cases);
+        QTRY_COMPARE(rows(cases), 1);
+        QTRY_COMPARE(cases.findChild<widgets::SegmentBar*>()->findChildren<QToolButton*>().size(),
+                     2);
+        QTRY_COMPARE(page.counter(), 0);
     }
 
     void theWorkbenchCountsAndOpens() {
