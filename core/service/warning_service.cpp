@@ -80,7 +80,7 @@ Result<Prepared> deriveNow(Database& database, const rules::Standards& standards
     if (!subject)
         return base::fail(subject.error());
     const auto pairs = rules::foldSubject(standards, subject->view(), today);
-    const FoundSignal found = findSignal(pairs, entry.signal_key);
+    const FoundSignal found = findSignal(entry.subject, pairs, entry.signal_key);
     if (found.derived == nullptr)
         return base::fail(ErrorCode::Conflict,
                           Text::tr("依据的事实已有变化，这个信号不再成立。请刷新后重新研判。"));
@@ -272,7 +272,7 @@ QFuture<Result<SignalDetail>> WarningService::explain(const QString& key,
                 return base::fail(ready.error());
             std::optional<Result<SignalDetail>> found;
             facts->visitFolded(on, [&](const SubjectEntry& entry, const auto& pairs) {
-                const FoundSignal signal = findSignal(pairs, key);
+                const FoundSignal signal = findSignal(entry.subject, pairs, key);
                 if (signal.derived != nullptr)
                     found = detailOf(database, *standards, entry, signal);
                 return !found;
