@@ -106,7 +106,12 @@ void CapPlan::allot(std::span<ScoreLine> lines, CapScratch& scratch) const {
 
 Tier CapPlan::raiseToFloors(std::span<ScoreLine> lines, CapScratch& scratch) const {
     Tier highest = Tier::None;
+    std::array<int, 5> grades{}; // by grade
+    for (const ScoreLine& line : lines)
+        ++grades[static_cast<std::size_t>(line.grade)];
     for (const Floor& floor : m_model->floors) {
+        if (grades[static_cast<std::size_t>(floor.grade)] < floor.count)
+            continue; // most days
         const auto keyOf = [&](const ScoreLine& line) {
             return floor.same_indicator ? m_indicator[line.bucket] : std::uint16_t{0};
         };

@@ -106,6 +106,9 @@ public:
     [[nodiscard]] Outcome evaluate(std::span<ScoreLine> lines, CapScratch& scratch) const;
     // Codes of the floors that hold for these lines, in the model's order.
     [[nodiscard]] std::vector<QString> floorsHolding(std::span<const ScoreLine> lines) const;
+    [[nodiscard]] bool isSameIndicator(std::uint16_t bucket, std::uint16_t other) const {
+        return m_indicator[bucket] == m_indicator[other];
+    }
     // The cap group or category whose cap a bucket falls under; empty: none.
     [[nodiscard]] QString groupKey(std::uint16_t bucket) const;
     [[nodiscard]] std::optional<MilliPoints> groupCap(std::uint16_t bucket) const;

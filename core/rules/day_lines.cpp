@@ -3,6 +3,18 @@
 
 namespace sizao::rules {
 
+Outcome evaluateDay(const PairEvents& events, const Standards::CompiledModel& version,
+                    const UnitContext* unit, base::Day asof, DayLines& day, CapScratch& scratch) {
+    day.clear();
+    const ModelRules& model = *version.rules;
+    if (!evaluates(model, unit))
+        return {};
+    for (const CountingEvent& event : events.between(asof - model.window_days, asof))
+        day.add(event, asof);
+    return outcomeOf(version, unit != nullptr,
+                     unit == nullptr ? 0 : exposureOf(model, unit->exposure, asof), day, scratch);
+}
+
 Outcome restrictTo(bool own, bool rate, Outcome outcome, DayLines& day) {
     if (own && rate)
         return outcome;

@@ -6,12 +6,6 @@
 // One fact that several records tell of (warning model, section 9).
 namespace sizao::rules {
 
-std::size_t EventTable::rootOf(std::size_t slot) const {
-    while (m_events[slot].merged_into != notMerged)
-        slot = m_events[slot].merged_into;
-    return slot;
-}
-
 std::optional<std::size_t> EventTable::eventOf(const domain::RecordId& record) const {
     const auto slot = slotOf(record);
     return slot ? std::optional(rootOf(*slot)) : std::nullopt;
@@ -36,11 +30,10 @@ void EventTable::merge(const Fact& fact) {
     const bool isInOrder = m_events[*first].record < m_events[*second].record;
     const std::size_t root = isInOrder ? *first : *second;
     const std::size_t part = isInOrder ? *second : *first;
-    touch(root, true, false); // a merge is no evidence
-    touch(part, true, false);
-    ++m_revision;
-    tellLater(part, -1);
-    tellLater(root, -1);
+    touch(root, false); // a merge is no evidence
+    touch(part, false);
+    leave(part);
+    leave(root);
     Event& whole = m_events[root];
     Event& other = m_events[part];
     other.merged_into = static_cast<std::uint32_t>(root);
@@ -69,9 +62,7 @@ void EventTable::merge(const Fact& fact) {
     const bool hasSecond = united.grade_at_verifying.has_value();
     united.corrected = static_cast<std::uint8_t>(hasSecond ? all : all & ~Fact::GradeAtVerifying);
     set(root, united);
-    count(root);
-    price(root);
-    tellLater(root, 1);
+    join(root);
 }
 
 // Everything that is known, once more without that merge; slots stay as they are. What was one
@@ -82,19 +73,20 @@ void EventTable::unmerge(const Fact& fact) {
     if (!whole || whole != eventOf(fact.other))
         return;
     for (const std::uint32_t member : membersOf(*whole)) {
-        touch(member, true);
-        m_touched[m_touchedAt[member] - 1].took_part = false;
+        touch(member);
+        if (member < m_firstOfToday)
+            m_touched[m_touchedAt[member] - 1].took_part = false;
     }
-    auto touched = std::move(m_touched);
-    auto touchedAt = std::move(m_touchedAt);
-    auto eve = std::move(m_eve);
-    ++m_revision;
+    const auto touched = m_touched;
+    const auto touchedAt = m_touchedAt;
+    const auto eve = m_eve;
     clear();
     for (const Fact& known : m_facts.first(m_applied))
         applyKnown(known);
-    m_touched = std::move(touched);
-    m_touchedAt = std::move(touchedAt);
-    m_eve = std::move(eve);
+    m_touched = touched;
+    m_touchedAt = touchedAt;
+    m_eve = eve;
+    m_startedAnew = true;
 }
 
 // Whether this member was the event on the eve, as heavy as the event is now. Whoever became part
@@ -104,9 +96,11 @@ bool EventTable::stoodAlready(std::size_t member, std::size_t slot, std::size_t 
     if (at == 0)
         return false;
     const Touched& eve = m_touched[at - 1];
+    if (!eve.took_part)
+        return false;
     const Amount& before = m_eve[(at - 1) * m_models + model];
     const Amount& now = m_amounts[slot * m_models + model];
-    return eve.took_part && (before.points > 0 || before.direct != Tier::None)
+    return (before.points > 0 || before.direct != Tier::None)
            && eve.occurred_on == m_events[slot].occurred_on
            && eve.indicator == m_events[slot].indicator && before.base >= now.base
            && before.direct >= now.direct;

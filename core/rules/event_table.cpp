@@ -4,7 +4,10 @@
 #include "core/rules/points.h"
 
 #include <algorithm>
+#include <bit>
 #include <functional>
+#include <numeric>
+#include <tuple>
 
 namespace sizao::rules {
 
@@ -26,30 +29,34 @@ void keepWithinScale(Event& event) {
 
 void EventTable::begin(std::span<const Fact> facts, const UnitContext* unit) {
     m_unit = unit;
-    ++m_revision;
-    clear();
     m_facts = facts;
     m_applied = 0;
     m_undone.clear();
+    clear();
+    m_touched.clear();
+    m_touchedAt.clear();
+    m_eve.clear();
+    m_repriced.clear();
+    m_firstOfToday = 0;
+    std::fill(m_affected.begin(), m_affected.end(), std::uint8_t{0});
+    m_startedAnew = false;
 }
 
 void EventTable::clear() {
     m_events.clear();
     m_amounts.clear();
-    m_order.clear();
-    m_personOrders.assign(m_unit == nullptr ? 0 : m_unit->staff.size() + 1, {});
-    m_touched.clear();
-    m_touchedAt.clear();
-    m_eve.clear();
+    for (const std::uint32_t list : m_used)
+        m_repeats[list].clear();
+    m_used.clear();
+    const std::size_t persons = m_unit == nullptr ? 1 : m_unit->staff.size() + 1;
+    m_repeats.resize(std::max(m_repeats.size(), persons * m_standards->repeatKeys()));
     m_merged = 0;
-    if (m_table.size() > smallestTable)
-        m_table.resize(smallestTable);
-    std::fill(m_table.begin(), m_table.end(), 0U);
+    m_table.assign(std::max(smallestTable, std::bit_ceil(m_facts.size() * 2)), 0U);
 }
 
 std::optional<std::size_t> EventTable::slotOf(const domain::RecordId& record) const {
     if (m_table.empty())
-        return std::nullopt;
+        return std::nullopt; // nothing has begun
     const std::size_t mask = m_table.size() - 1;
     for (std::size_t at = hashOf(record) & mask; m_table[at] != 0; at = (at + 1) & mask)
         if (m_events[m_table[at] - 1].record == record)
@@ -61,7 +68,7 @@ void EventTable::remember(std::size_t slot) {
     const bool full = m_events.size() * 2 > m_table.size();
     const std::size_t first = full ? 0 : slot;
     if (full)
-        m_table.assign(std::max(smallestTable, m_table.size() * 2), 0U);
+        m_table.assign(m_table.size() * 2, 0U);
     const std::size_t mask = m_table.size() - 1;
     for (std::size_t each = first; each <= slot; ++each) {
         std::size_t at = hashOf(m_events[each].record) & mask;
@@ -71,52 +78,14 @@ void EventTable::remember(std::size_t slot) {
     }
 }
 
-bool EventTable::takesPart(std::size_t slot) const {
-    const Event& event = m_events[slot];
-    return !event.retracted && !event.exempt && event.merged_into == notMerged
-           && event.at_occurrence != noVersion;
-}
-
-std::size_t EventTable::firstAfter(const Order& order, base::Day day) const {
-    // Facts mostly come in order of occurrence: look from the end first.
-    if (order.empty() || m_events[order.back()].occurred_on <= day)
-        return order.size();
-    const auto found = std::upper_bound(
-        order.begin(), order.end(), day,
-        [&](base::Day wanted, std::uint32_t slot) { return wanted < m_events[slot].occurred_on; });
-    return static_cast<std::size_t>(found - order.begin());
-}
-
-std::span<const std::uint32_t> EventTable::between(const Order& order, base::Day after,
-                                                   base::Day until) const {
-    const std::size_t first = firstAfter(order, after);
-    const std::size_t last = firstAfter(order, until);
-    return std::span(order).subspan(first, last > first ? last - first : 0);
-}
-
-std::span<const std::uint32_t> EventTable::between(base::Day after, base::Day until) const {
-    return between(m_order, after, until);
-}
-
-void EventTable::placeIn(Order& order, std::size_t slot) const {
-    const Event& event = m_events[slot];
-    std::size_t at = firstAfter(order, event.occurred_on);
-    while (at > 0 && m_events[order[at - 1]].occurred_on == event.occurred_on
-           && event.record < m_events[order[at - 1]].record)
-        --at;
-    order.insert(order.begin() + static_cast<std::ptrdiff_t>(at), static_cast<std::uint32_t>(slot));
-}
-
-void EventTable::place(std::size_t slot) {
-    placeIn(m_order, slot);
-    if (m_unit != nullptr)
-        placeIn(m_personOrders[m_events[slot].person], slot);
-}
-
-void EventTable::takeOut(std::size_t slot) {
-    std::erase(m_order, static_cast<std::uint32_t>(slot));
-    if (m_unit != nullptr)
-        std::erase(m_personOrders[m_events[slot].person], static_cast<std::uint32_t>(slot));
+std::vector<std::uint32_t> EventTable::order() const {
+    std::vector<std::uint32_t> sorted(m_events.size());
+    std::iota(sorted.begin(), sorted.end(), 0U);
+    std::sort(sorted.begin(), sorted.end(), [this](std::uint32_t a, std::uint32_t b) {
+        return std::tie(m_events[a].occurred_on, m_events[a].record)
+               < std::tie(m_events[b].occurred_on, m_events[b].record);
+    });
+    return sorted;
 }
 
 void EventTable::bind(std::size_t slot) {
@@ -136,13 +105,14 @@ void EventTable::bind(std::size_t slot) {
     const int laterIu = influenceUrgency(*second.scale, event.influence, event.urgency);
     const std::size_t grade = indexOf(event.grade);
     const std::size_t laterGrade = indexOf(later);
+    const bool hasOne = event.at_verifying == event.at_occurrence && grade == laterGrade;
     for (std::size_t model = 0; model < m_models; ++model) {
         Amount& amount = amounts[model];
-        amount.base = basePoints(first.scale->grade_points[grade], first.models[model].weight, iu);
-        amount.direct = first.models[model].direct[grade];
-        if (event.at_verifying == event.at_occurrence && grade == laterGrade)
-            continue;
-        if (!m_standards->lenient(model))
+        const auto& look = first.models[model];
+        amount.direct = look.direct[grade];
+        if (look.weight != 0)
+            amount.base = basePoints(first.scale->grade_points[grade], look.weight, iu);
+        if (hasOne || !m_standards->lenient(model))
             continue;
         amount.base = std::min(amount.base, basePoints(second.scale->grade_points[laterGrade],
                                                        second.models[model].weight, laterIu));
@@ -158,68 +128,99 @@ void EventTable::price(std::size_t slot) {
             repeatFactor(*m_standards->indicator(event.at_occurrence).scale, event.earlier);
     for (std::size_t model = 0; model < m_models; ++model) {
         Amount& amount = m_amounts[slot * m_models + model];
-        amount.points = withRepeat(amount.base, event.factor);
+        amount.points = event.factor == 100 ? amount.base : withRepeat(amount.base, event.factor);
+        if (amount.points > 0 || amount.direct != Tier::None)
+            m_affected[model] = 1;
     }
 }
 
-// Strictly earlier days only: facts of one day never aggravate each other. The ranges below are
-// only wide enough; what a repeat is stands here alone.
-bool EventTable::repeats(std::size_t earlier, std::size_t later) const {
-    if (!takesPart(earlier) || !takesPart(later))
-        return false;
-    const auto& first = m_standards->indicator(m_events[earlier].at_occurrence);
-    const auto& second = m_standards->indicator(m_events[later].at_occurrence);
-    const std::int32_t apart = m_events[later].occurred_on - m_events[earlier].occurred_on;
-    return first.repeat_key == second.repeat_key && apart > 0 && apart < second.scale->repeat_days;
+namespace {
+
+// Facts mostly come in order of occurrence: the last day is looked at first.
+template <class List>
+std::size_t firstNotBefore(const List& list, base::Day day) {
+    if (list.empty() || list.back().day < day)
+        return list.size();
+    const auto found =
+        std::lower_bound(list.begin(), list.end(), day,
+                         [](const auto& known, base::Day wanted) { return known.day < wanted; });
+    return static_cast<std::size_t>(found - list.begin());
 }
 
-void EventTable::count(std::size_t slot) {
+} // namespace
+
+// Of events with a version in force: their repeat key is that of the first one.
+std::size_t EventTable::listOf(const Event& event) const {
+    return event.person * m_standards->repeatKeys()
+           + m_standards->indicator(event.at_occurrence).repeat_key;
+}
+
+// The event begins to take part, if nothing speaks against it: it counts what it repeats, and
+// those after it see one repeat more. Strictly earlier days only: facts of one day never aggravate
+// each other.
+void EventTable::join(std::size_t slot) {
     Event& event = m_events[slot];
     event.earlier = 0;
-    if (!takesPart(slot))
-        return;
-    for (const std::uint32_t other :
-         between(orderOf(event.person), event.occurred_on - m_standards->longestRepeat() - 1,
-                 event.occurred_on))
-        event.earlier += repeats(other, slot) ? 1 : 0;
+    if (takesPart(slot)) {
+        const std::size_t number = listOf(event);
+        Repeats& list = m_repeats[number];
+        if (list.empty())
+            m_used.push_back(static_cast<std::uint32_t>(number));
+        const base::Day day = event.occurred_on;
+        const std::int32_t days = m_standards->indicator(event.at_occurrence).scale->repeat_days;
+        const std::size_t at = firstNotBefore(list, day);
+        event.earlier = static_cast<int>(at - std::min(at, firstNotBefore(list, day - days + 1)));
+        list.insert(list.begin() + static_cast<std::ptrdiff_t>(at),
+                    {day, static_cast<std::uint32_t>(slot)});
+        tellLater(list, day, 1);
+    }
+    price(slot);
 }
 
-// The facts after this one see one repeat more or less. `slot` takes part.
-void EventTable::tellLater(std::size_t slot, int difference) {
-    const base::Day day = m_events[slot].occurred_on;
-    for (const std::uint32_t later :
-         between(orderOf(m_events[slot].person), day - 1, day + m_standards->longestRepeat())) {
-        if (!repeats(slot, later))
+// It takes part no longer, or will come back elsewhere.
+void EventTable::leave(std::size_t slot) {
+    const Event& event = m_events[slot];
+    Repeats& list = m_repeats[listOf(event)];
+    std::size_t at = firstNotBefore(list, event.occurred_on);
+    while (list[at].slot != slot)
+        ++at;
+    list.erase(list.begin() + static_cast<std::ptrdiff_t>(at));
+    tellLater(list, event.occurred_on, -1);
+}
+
+// The facts after that day see one repeat more or less.
+void EventTable::tellLater(const Repeats& list, base::Day day, int difference) {
+    for (std::size_t i = firstNotBefore(list, day + 1); i < list.size(); ++i) {
+        const std::int32_t apart = list[i].day - day;
+        if (apart >= m_standards->longestRepeat())
+            break;
+        Event& later = m_events[list[i].slot];
+        const Scale& scale = *m_standards->indicator(later.at_occurrence).scale;
+        if (apart >= scale.repeat_days)
             continue;
-        m_events[later].earlier += difference;
-        price(later);
-        ++m_revision;
+        later.earlier += difference;
+        if (repeatFactor(scale, later.earlier) == later.factor)
+            continue;
+        price(list[i].slot);
+        m_repriced.push_back(list[i].slot);
     }
 }
 
 std::vector<domain::RecordId> EventTable::earlierOf(std::size_t slot) const {
     std::vector<domain::RecordId> records;
-    const base::Day day = m_events[slot].occurred_on;
-    for (const std::uint32_t other :
-         between(orderOf(m_events[slot].person), day - m_standards->longestRepeat() - 1, day))
-        if (repeats(other, slot))
-            records.push_back(m_events[other].record);
-    return records;
-}
-
-ScoreLine EventTable::lineOf(std::size_t slot, std::size_t model, base::Day asof) const {
+    if (!takesPart(slot))
+        return records;
     const Event& event = m_events[slot];
-    const Amount& amount = m_amounts[slot * m_models + model];
-    ScoreLine line;
-    line.points = amount.points;
-    line.age = asof - event.occurred_on;
-    const auto& version = m_standards->indicator(event.at_occurrence);
-    line.bucket = version.bucket;
-    line.per_item = version.rules->per_item;
-    line.person = event.person;
-    line.grade = event.grade;
-    line.direct = amount.direct;
-    return line;
+    const Repeats& list = m_repeats[listOf(event)];
+    const std::int32_t days = m_standards->indicator(event.at_occurrence).scale->repeat_days;
+    std::vector<std::pair<base::Day, domain::RecordId>> found;
+    for (std::size_t i = firstNotBefore(list, event.occurred_on - days + 1);
+         i < list.size() && list[i].day < event.occurred_on; ++i)
+        found.emplace_back(list[i].day, m_events[list[i].slot].record);
+    std::sort(found.begin(), found.end());
+    for (const auto& [day, record] : found)
+        records.push_back(record);
+    return records;
 }
 
 void EventTable::startDay() {
@@ -227,10 +228,17 @@ void EventTable::startDay() {
         m_touchedAt[touched.slot] = 0;
     m_touched.clear();
     m_eve.clear();
+    m_repriced.clear();
+    m_firstOfToday = m_events.size();
+    std::fill(m_affected.begin(), m_affected.end(), std::uint8_t{0});
+    m_startedAnew = false;
 }
 
-void EventTable::touch(std::size_t slot, bool existed, bool asks) {
-    m_touchedAt.resize(m_events.size(), 0U);
+// Before the first fact of the day changes the event. What came today is news as it is.
+void EventTable::touch(std::size_t slot, bool asks) {
+    if (slot >= m_firstOfToday)
+        return;
+    m_touchedAt.resize(m_firstOfToday, 0U);
     if (m_touchedAt[slot] != 0) {
         Touched& known = m_touched[m_touchedAt[slot] - 1];
         known.asks = known.asks || asks;
@@ -238,28 +246,37 @@ void EventTable::touch(std::size_t slot, bool existed, bool asks) {
     }
     const Event& event = m_events[slot];
     m_touched.push_back({static_cast<std::uint32_t>(slot), event.occurred_on, event.indicator,
-                         existed && takesPart(slot), asks});
+                         takesPart(slot), asks});
     m_touchedAt[slot] = static_cast<std::uint32_t>(m_touched.size());
-    for (std::size_t model = 0; model < m_models; ++model)
-        m_eve.push_back(existed ? m_amounts[slot * m_models + model] : Amount());
+    const auto amounts = m_amounts.begin() + static_cast<std::ptrdiff_t>(slot * m_models);
+    m_eve.insert(m_eve.end(), amounts, amounts + static_cast<std::ptrdiff_t>(m_models));
+    std::fill(m_affected.begin(), m_affected.end(), std::uint8_t{1});
+}
+
+// Whether no record of the event stood already.
+bool EventTable::isNews(std::size_t slot, std::size_t model) const {
+    if (stoodAlready(slot, slot, model))
+        return false;
+    if (!hasMerges()) // the list of members is made for each fact else
+        return true;
+    const auto members = membersOf(slot);
+    return std::none_of(members.begin(), members.end(),
+                        [&](std::uint32_t member) { return stoodAlready(member, slot, model); });
 }
 
 // A retraction or exemption is none without being asked for: after it the event does not count.
 void EventTable::evidenceInto(std::size_t model, std::vector<std::uint32_t>& found) const {
     found.clear();
-    for (const Touched& touched : m_touched) {
-        const std::size_t slot = rootOf(touched.slot);
-        if (!touched.asks || !counts(slot, model))
-            continue;
-        const auto stood = [&](std::size_t member) { return stoodAlready(member, slot, model); };
-        bool isOld = stood(slot);
-        if (!isOld && hasMerges()) { // the list of members is made for each fact else
-            const auto members = membersOf(slot);
-            isOld = std::any_of(members.begin(), members.end(), stood);
-        }
-        if (!isOld)
+    const auto look = [&](std::size_t touched) {
+        const std::size_t slot = rootOf(touched);
+        if (counts(slot, model) && isNews(slot, model))
             found.push_back(static_cast<std::uint32_t>(slot));
-    }
+    };
+    for (const Touched& touched : m_touched)
+        if (touched.asks)
+            look(touched.slot);
+    for (std::size_t slot = m_firstOfToday; slot < m_events.size(); ++slot)
+        look(slot);
 }
 
 void EventTable::create(const Fact& fact) {
@@ -281,21 +298,15 @@ void EventTable::create(const Fact& fact) {
     m_events.push_back(event);
     m_amounts.resize(m_amounts.size() + m_models);
     remember(slot);
-    touch(slot, false);
-    place(slot);
     bind(slot);
-    count(slot);
-    price(slot);
-    if (takesPart(slot))
-        tellLater(slot, 1);
+    join(slot);
 }
 
 void EventTable::change(std::size_t slot, const Fact& fact) {
     Event& event = m_events[slot];
-    touch(slot, true);
-    ++m_revision;
+    touch(slot);
     if (takesPart(slot))
-        tellLater(slot, -1);
+        leave(slot);
     event.retracted =
         (event.retracted || fact.kind == FactKind::Retract) && fact.kind != FactKind::Reinstate;
     event.exempt =
@@ -303,21 +314,14 @@ void EventTable::change(std::size_t slot, const Fact& fact) {
     event.rev = std::max(event.rev, fact.rev);
     if (fact.kind == FactKind::Correct)
         set(slot, fact);
-    count(slot);
-    price(slot);
-    if (takesPart(slot))
-        tellLater(slot, 1);
+    join(slot);
 }
 
 // The named fields; the event takes no part while they change.
 void EventTable::set(std::size_t slot, const Fact& fact) {
     Event& event = m_events[slot];
     const auto sets = [&](Fact::Field field) { return (fact.corrected & field) != 0; };
-    if (sets(Fact::OccurredOn)) {
-        takeOut(slot);
-        event.occurred_on = fact.occurred_on;
-        place(slot);
-    }
+    event.occurred_on = sets(Fact::OccurredOn) ? fact.occurred_on : event.occurred_on;
     event.indicator = sets(Fact::Indicator) ? fact.indicator : event.indicator;
     event.grade = sets(Fact::GradeField) ? fact.grade : event.grade;
     event.influence = sets(Fact::Influence) ? fact.influence : event.influence;

@@ -26,6 +26,10 @@ QString signalKey(const domain::SubjectRef& subject, const domain::ModelVersionI
     return QString::fromLatin1(base::toHex(base::sha256(text)));
 }
 
+QString signalKey(const domain::SubjectRef& subject, const DerivedSignal& signal) {
+    return signalKey(subject, signal.model_version->rules->id, signal.tier, signal.lines);
+}
+
 namespace {
 
 // What people decided, in its order.
@@ -60,16 +64,20 @@ struct Folder::Work {
         states.resize(tracks.size());
     }
 
-    // Steps of one day in their order; returns false when nothing is known after it.
+    // Steps of one day in their order. Models that nothing happened to are left alone.
     void oneDay(const SubjectFacts& input, base::Day D, DecisionSource& source) {
         table.startDay();
         while (nextFact < input.facts.size() && input.facts[nextFact].known_on == D)
             table.apply(input.facts[nextFact++]);
         const auto decisions = source.decisionsOn(D);
         bool hasDecided = !decisions.empty();
-        for (PairTrack& track : tracks)
-            track.day(input.subject, table, D, decisions, warnings);
+        concerned.clear();
         for (std::size_t model = 0; model < tracks.size(); ++model)
+            if (table.affects(model) || hasDecided || tracks[model].isArmed())
+                concerned.push_back(model);
+        for (const std::size_t model : concerned)
+            tracks[model].day(table, D, decisions, warnings);
+        for (const std::size_t model : concerned)
             if (const DerivedSignal* proposed = tracks[model].proposedOn(D))
                 if (const auto letter = source.answerTo(model, *proposed)) {
                     tracks[model].issueProposed(*letter);
@@ -77,6 +85,12 @@ struct Folder::Work {
                 }
         if (hasDecided)
             collectWarnings();
+    }
+
+    void passDays(base::Day from, base::Day to) {
+        for (PairTrack& track : tracks)
+            if (track.isArmed())
+                track.passDays(table, from, to);
     }
 
     void collectWarnings() {
@@ -100,6 +114,7 @@ struct Folder::Work {
     std::vector<PairTrack> tracks;
     std::vector<PairState> states;
     std::vector<IssuedWarning> warnings; // as of the last day that was folded
+    std::vector<std::size_t> concerned;  // models, on the day at hand
     std::size_t nextFact = 0;
 };
 
@@ -116,7 +131,7 @@ const std::vector<PairState>& Folder::fold(const SubjectFacts& input, base::Day 
     Work& work = *m_work;
     work.table.begin(input.facts, input.unit);
     for (PairTrack& track : work.tracks)
-        track.clear();
+        track.begin(work.table);
     work.warnings.clear();
     work.nextFact = 0;
     decisions.begin(input);
@@ -124,16 +139,14 @@ const std::vector<PairState>& Folder::fold(const SubjectFacts& input, base::Day 
     for (auto day = work.nextDay(input, decisions); day && *day <= K;
          day = work.nextDay(input, decisions)) {
         if (last)
-            for (PairTrack& track : work.tracks)
-                track.passDays(work.table, *last, *day);
+            work.passDays(*last, *day);
         work.oneDay(input, *day, decisions);
         last = day;
     }
-    for (std::size_t model = 0; model < work.tracks.size(); ++model) {
-        if (last && *last < K)
-            work.tracks[model].passDays(work.table, *last, K + 1);
+    if (last && *last < K)
+        work.passDays(*last, K + 1);
+    for (std::size_t model = 0; model < work.tracks.size(); ++model)
         work.tracks[model].stateOn(work.table, K, work.warnings, work.states[model]);
-    }
     return work.states;
 }
 

@@ -19,7 +19,6 @@ struct CitedLine {
 };
 
 struct DerivedSignal {
-    QString key;           // see signalKey
     base::Day day;         // D
     base::Day asof;        // T*: D, or a day in the past on which a late record counted
     Tier raw = Tier::None; // level
@@ -62,10 +61,12 @@ struct PairState {
     [[nodiscard]] const DerivedSignal* pending() const;
 };
 
-// Hex SHA-256 of subject, model version, tier and cited records with their revision.
+// The name of a signal: hex SHA-256 of subject, model version, tier and cited records with their
+// revision. Made when asked for: of most signals nobody asks.
 [[nodiscard]] QString signalKey(const domain::SubjectRef& subject,
                                 const domain::ModelVersionId& model_version, Tier tier,
                                 std::span<const CitedLine> lines);
+[[nodiscard]] QString signalKey(const domain::SubjectRef& subject, const DerivedSignal& signal);
 
 // Keeps its buffers between subjects: one for a whole population, one per thread.
 class Folder {

@@ -58,7 +58,6 @@ std::optional<DerivedSignal> signalFromSheet(const Standards& standards, std::si
         cited.line.per_item = line.in_rate;
         signal.lines.push_back(cited);
     }
-    signal.key = signalKey(sheet.subject, sheet.model_version, sheet.tier, signal.lines);
     return signal;
 }
 

@@ -20,14 +20,9 @@ public:
           m_request(request),
           m_texts(texts),
           m_table(standards),
-          m_version(*standards.modelVersion(request.model, request.known)) {
-        m_table.applyUntil(facts, request.known, request.unit);
-        if (request.consumed) {
-            m_consumed.resize(m_table.size(), false);
-            for (const domain::RecordId& record : *request.consumed)
-                if (const auto slot = m_table.eventOf(record))
-                    m_consumed[*slot] = true;
-        }
+          m_version(*standards.modelVersion(request.model, request.known)),
+          m_events(request.model) {
+        applyFacts(facts);
         if (request.cites_facts)
             m_outcome = evaluate(request.asof, m_day);
     }
@@ -57,15 +52,29 @@ public:
     }
 
 private:
+    // What a case consumed is what was known when it ended.
+    void applyFacts(std::span<const Fact> facts) {
+        m_table.begin(facts, m_request.unit);
+        m_events.begin(m_table);
+        std::size_t next = 0;
+        const auto applyUntil = [&](base::Day day) {
+            for (; next < facts.size() && facts[next].known_on <= day; ++next)
+                m_table.apply(facts[next]);
+        };
+        if (m_request.consumed)
+            for (const Closing& closing : *m_request.consumed) {
+                applyUntil(closing.on);
+                m_events.consume(m_table, closing.until);
+            }
+        applyUntil(m_request.known);
+        m_events.readAll(m_table);
+    }
+
     // Of a unit only the tracks that are asked for.
     [[nodiscard]] Outcome evaluate(base::Day asof, DayLines& day) const {
-        const auto counts = [&](std::uint32_t slot) {
-            return m_table.counts(slot, m_request.model)
-                   && (m_consumed.empty() || !m_consumed[slot]);
-        };
         CapScratch scratch;
         const Outcome outcome =
-            evaluateDay(m_table, m_version, m_request.model, asof, counts, day, scratch);
+            evaluateDay(m_events, m_version, m_request.unit, asof, day, scratch);
         return restrictTo(m_request.own, m_request.rate, outcome, day);
     }
 
@@ -244,7 +253,7 @@ private:
             return domain::NotCounted::NoVersion;
         if (!m_table.counts(slot, m_request.model))
             return domain::NotCounted::WeightZero;
-        if (!m_consumed.empty() && m_consumed[slot])
+        if (m_events.consumption().has(m_table, slot))
             return domain::NotCounted::Consumed;
         return event.occurred_on > m_request.asof ? domain::NotCounted::AfterDay
                                                   : domain::NotCounted::OutsideWindow;
@@ -275,14 +284,20 @@ private:
         Fact fact;
         fact.record = line.record;
         fact.kind = FactKind::Retract;
-        m_table.apply(fact);
+        applyMore(fact);
         DayLines day;
         const Outcome without = evaluate(m_request.asof, day);
         line.score_without = without.score;
         line.level_without = without.level();
         line.rate_points_without = without.rate.points;
         fact.kind = FactKind::Reinstate;
+        applyMore(fact);
+    }
+
+    void applyMore(const Fact& fact) {
+        m_table.startDay();
         m_table.apply(fact);
+        m_events.follow(m_table);
     }
 
     const Standards& m_standards;
@@ -290,7 +305,7 @@ private:
     const TextsOf& m_texts;
     EventTable m_table;
     const Standards::CompiledModel& m_version;
-    std::vector<bool> m_consumed; // by slot; empty: nothing
+    PairEvents m_events;
     Outcome m_outcome;
     DayLines m_day;
 };
@@ -304,11 +319,11 @@ Level levelOf(const Standards& standards, std::span<const Fact> facts, std::size
         return {};
     EventTable table(standards);
     table.applyUntil(facts, K, unit);
+    PairEvents events(model);
+    events.readAll(table);
     DayLines day;
     CapScratch scratch;
-    const Outcome outcome = evaluateDay(
-        table, *version, model, asof, [&](std::uint32_t slot) { return table.counts(slot, model); },
-        day, scratch);
+    const Outcome outcome = evaluateDay(events, *version, unit, asof, day, scratch);
     return {outcome.score, outcome.rate, outcome.level(), std::move(day.lines)};
 }
 

@@ -39,8 +39,13 @@ struct RecordTexts {
 };
 using TextsOf = std::function<RecordTexts(const domain::RecordId&)>;
 
-// Records whose case is closed (section 6.5), sorted; nullptr: none.
-using Consumed = std::shared_ptr<const std::vector<domain::RecordId>>;
+// A case ended on that day: consumed is what was verified by then and happened up to `until`
+// (section 6.5).
+struct Closing {
+    base::Day on;
+    base::Day until;
+};
+using Consumed = std::shared_ptr<const std::vector<Closing>>; // in order; nullptr: none
 
 struct SheetRequest {
     domain::SubjectRef subject;

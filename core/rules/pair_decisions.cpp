@@ -8,25 +8,29 @@
 namespace sizao::rules {
 
 // The frozen sheet replaces the derived signal of that day, also where none is derived any more.
-TrackedSignal* PairTrack::freeze(const DecisionFact& decision) {
+TrackedSignal* PairTrack::freeze(const EventTable& table, const DecisionFact& decision) {
     if (!decision.sheet || decision.signal_on > decision.decided_on)
         return nullptr;
     auto frozen = signalFromSheet(*m_standards, m_model, decision.signal_on, *decision.sheet);
     if (!frozen)
         return nullptr;
     frozen->frozen = decision.sheet;
+    TrackedSignal tracked;
+    tracked.signal = std::move(*frozen);
+    for (const CitedLine& cited : tracked.signal.lines)
+        tracked.cited_slots.push_back(
+            static_cast<std::uint32_t>(table.slotOf(cited.record).value_or(TrackedSignal::noSlot)));
+    noteCited(tracked);
     const auto at = std::lower_bound(
         m_signals.begin(), m_signals.end(), decision.signal_on,
         [](const TrackedSignal& known, base::Day day) { return known.signal.day < day; });
     if (at != m_signals.end() && at->signal.day == decision.signal_on) {
         if (at->isDecided())
             return nullptr; // the first decision stands
-        at->signal = std::move(*frozen);
-        at->lines_known_at = EventTable::noRevision;
+        tracked.adopted = at->adopted;
+        *at = std::move(tracked);
         return &*at;
     }
-    TrackedSignal tracked;
-    tracked.signal = std::move(*frozen);
     return &*m_signals.insert(at, std::move(tracked));
 }
 
@@ -35,7 +39,7 @@ void PairTrack::decide(const EventTable& table, const DecisionFact& decision) {
         return review(table, decision);
     const bool comesTooLate =
         decision.kind == DecisionFactKind::Issue && isClosed(decision.case_id);
-    TrackedSignal* tracked = comesTooLate ? nullptr : freeze(decision);
+    TrackedSignal* tracked = comesTooLate ? nullptr : freeze(table, decision);
     if (tracked == nullptr) {
         m_findings.push_back(decision.id);
         return;
@@ -82,35 +86,13 @@ bool PairTrack::close(const EventTable& table, const DecisionFact& decision) {
     if (!isOwn)
         return false;
     m_closed.push_back(decision.case_id);
-    if (last)
-        consume(table, *last);
+    if (!last)
+        return true;
+    m_events.consume(table, *last);
+    auto closings = m_closings ? *m_closings : std::vector<Closing>();
+    closings.push_back({decision.decided_on, *last});
+    m_closings = std::make_shared<const std::vector<Closing>>(std::move(closings));
     return true;
-}
-
-// An event is consumed with any record that tells of it.
-bool PairTrack::isConsumed(const EventTable& table, std::size_t slot) const {
-    const auto isOne = [this](std::size_t each) {
-        return each < m_consumed.size() && m_consumed[each];
-    };
-    if (!table.hasMerges())
-        return isOne(slot);
-    const auto members = table.membersOf(slot);
-    return std::any_of(members.begin(), members.end(), isOne);
-}
-
-// Everything verified by now that happened up to `until`, whether or not it counts at present.
-void PairTrack::consume(const EventTable& table, base::Day until) {
-    m_consumed.resize(table.size(), false);
-    std::vector<domain::RecordId> records;
-    for (std::size_t slot = 0; slot < table.size(); ++slot) {
-        const Event& event = table.event(slot);
-        if (event.occurred_on <= until)
-            m_consumed[slot] = true;
-        if (m_consumed[slot])
-            records.push_back(event.record);
-    }
-    std::sort(records.begin(), records.end());
-    m_consumedRecords = std::make_shared<const std::vector<domain::RecordId>>(std::move(records));
 }
 
 void PairTrack::review(const EventTable& table, const DecisionFact& decision) {

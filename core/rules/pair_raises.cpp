@@ -79,22 +79,21 @@ Tier PairTrack::caseTier(const EventTable& table, const base::RawId& case_id, ba
 
 // A signal one tier above the open case, or the signal of that day takes the cause and the tier.
 // Facts are cited where they are the cause; lateness cites the case alone.
-void PairTrack::raiseForCase(const domain::SubjectRef& subject, const EventTable& table,
-                             base::Day D, const base::RawId& case_id, FoldCause cause) {
+void PairTrack::raiseForCase(const EventTable& table, base::Day D, const base::RawId& case_id,
+                             FoldCause cause) {
     const auto* version = m_standards->modelVersion(m_model, D);
     const Tier tier = caseTier(table, case_id, D);
     if (version == nullptr || tier == Tier::None)
         return;
     if (DerivedSignal* signal =
-            raiseOn(subject, table, *version, D, tier, cause, cause != FoldCause::Overdue))
+            raiseOn(table, *version, D, tier, cause, cause != FoldCause::Overdue))
         signal->raising_case = case_id;
 }
 
 // A new signal of that tier, or the one of the day takes the cause and the higher tier; nullptr:
 // that much is live already.
-DerivedSignal* PairTrack::raiseOn(const domain::SubjectRef& subject, const EventTable& table,
-                                  const Standards::CompiledModel& version, base::Day D, Tier tier,
-                                  FoldCause cause, bool citesFacts) {
+DerivedSignal* PairTrack::raiseOn(const EventTable& table, const Standards::CompiledModel& version,
+                                  base::Day D, Tier tier, FoldCause cause, bool citesFacts) {
     const bool isOfTheDay = !m_signals.empty() && m_signals.back().signal.day == D;
     const Tier before = isOfTheDay ? m_signals.back().signal.live_before : live(table);
     if (tier <= before)
@@ -102,12 +101,11 @@ DerivedSignal* PairTrack::raiseOn(const domain::SubjectRef& subject, const Event
     if (!isOfTheDay) {
         m_signals.push_back(newSignal(version, D, before));
         if (citesFacts)
-            cite(m_signals.back().signal, table, evaluate(table, version, D));
+            cite(m_signals.back(), table, citableOn(table, version, D));
     }
     DerivedSignal& signal = m_signals.back().signal;
     signal.tier = std::max(signal.tier, tier);
     signal.causes.add(cause);
-    signal.key = signalKey(subject, version.rules->id, signal.tier, signal.lines);
     return &signal;
 }
 
@@ -118,31 +116,31 @@ bool PairTrack::raises(const EventTable& table, const base::RawId& case_id, base
     const Event& event = table.event(slot);
     if (event.person != 0 || !table.counts(slot, m_model)) // of a unit, its own alone
         return false;
-    const QString& code = m_standards->indicator(event.at_occurrence).rules->code;
+    const auto& indicator = m_standards->indicator(event.at_occurrence);
+    const QString& code = indicator.rules->code;
     for (const TrackedSignal& tracked : m_signals) {
         if (!tracked.isLive() || tracked.case_id != case_id || tracked.signal.day >= before
             || event.occurred_on < tracked.issued_on)
             continue;
-        const ModelRules& model = *tracked.signal.model_version->rules;
+        const auto& model = *tracked.signal.model_version;
         if (cause == FoldCause::FalseRectification) {
-            if (!code.isEmpty() && code == model.false_rectification
-                && event.grade >= model.false_rectification_grade)
+            if (!code.isEmpty() && code == model.rules->false_rectification
+                && event.grade >= model.rules->false_rectification_grade)
                 return true;
             continue;
         }
         const auto isSame = [&](const CitedLine& cited) {
-            return m_standards->buckets()[cited.line.bucket].indicator == code;
+            return model.caps.isSameIndicator(cited.line.bucket, indicator.bucket);
         };
-        if (model.relapse_raises
+        if (model.rules->relapse_raises
             && std::any_of(tracked.signal.lines.begin(), tracked.signal.lines.end(), isSame))
             return true;
     }
     return false;
 }
 
-void PairTrack::raiseForEvidence(const domain::SubjectRef& subject, const EventTable& table,
-                                 base::Day D) {
-    std::vector<base::RawId> open;
+void PairTrack::raiseForEvidence(const EventTable& table, base::Day D) {
+    std::vector<base::RawId> open; // allocates nothing while no case is open
     for (const TrackedSignal& tracked : m_signals)
         if (tracked.isLive() && std::find(open.begin(), open.end(), tracked.case_id) == open.end())
             open.push_back(tracked.case_id);
@@ -151,18 +149,19 @@ void PairTrack::raiseForEvidence(const domain::SubjectRef& subject, const EventT
             if (std::any_of(m_evidence.begin(), m_evidence.end(), [&](std::uint32_t slot) {
                     return raises(table, case_id, D, slot, cause);
                 }))
-                raiseForCase(subject, table, D, case_id, cause);
+                raiseForCase(table, D, case_id, cause);
 }
 
 // Lateness stays what it was; a fact raises as long as it counts.
-bool PairTrack::raisesStill(const EventTable& table, const DerivedSignal& signal) const {
+bool PairTrack::raisesStill(const EventTable& table, const TrackedSignal& tracked) const {
+    const DerivedSignal& signal = tracked.signal;
     if (signal.causes.has(FoldCause::Overdue))
         return true;
     for (const FoldCause cause : {FoldCause::FalseRectification, FoldCause::Relapse}) {
         if (!signal.causes.has(cause))
             continue;
-        for (const CitedLine& cited : signal.lines)
-            if (const auto slot = table.eventOf(cited.record);
+        for (std::size_t i = 0; i < signal.lines.size(); ++i)
+            if (const auto slot = citedEvent(table, tracked, i);
                 slot && raises(table, signal.raising_case, signal.day, *slot, cause))
                 return true;
     }
@@ -170,8 +169,7 @@ bool PairTrack::raisesStill(const EventTable& table, const DerivedSignal& signal
 }
 
 // A share among the unit's people or items was reached (N1, N2): at least that tier while it holds.
-void PairTrack::meetFloor(const domain::SubjectRef& subject, const EventTable& table,
-                          const DecisionFact& floor) {
+void PairTrack::meetFloor(const EventTable& table, const DecisionFact& floor) {
     const base::Day D = floor.decided_on;
     const auto* version = m_standards->modelVersion(m_model, D);
     if (version == nullptr || !version->rules->unit || table.unit() == nullptr)
@@ -183,7 +181,7 @@ void PairTrack::meetFloor(const domain::SubjectRef& subject, const EventTable& t
     m_floors.add(floor.floor);
     const UnitFloor& rule = ruleOf(*version->rules->unit, floor.floor);
     if (rule.percent > 0)
-        raiseOn(subject, table, *version, D, rule.tier, floor.floor, false);
+        raiseOn(table, *version, D, rule.tier, floor.floor, false);
 }
 
 Tier PairTrack::floorOf(const DerivedSignal& signal) const {

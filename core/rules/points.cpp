@@ -5,24 +5,6 @@
 
 namespace sizao::rules {
 
-int influenceUrgency(const Scale& scale, int influence, int urgency) {
-    const int product = scale.influence[static_cast<std::size_t>(influence - 1)]
-                        * scale.urgency[static_cast<std::size_t>(urgency - 1)];
-    return std::min(product, scale.influence_urgency_maximum);
-}
-
-MilliPoints basePoints(MilliPoints grade_points, int weight, int influence_urgency) {
-    return (grade_points * weight * influence_urgency + 500'000) / 1'000'000;
-}
-
-int repeatFactor(const Scale& scale, int earlier) {
-    return std::min(100 + scale.repeat_step * earlier, scale.repeat_maximum);
-}
-
-MilliPoints withRepeat(MilliPoints base, int repeat_factor) {
-    return (base * repeat_factor + 50) / 100;
-}
-
 std::vector<FactPoints> pointsOf(const Standards& standards, std::span<const Fact> facts,
                                  std::size_t model, base::Day K) {
     EventTable table(standards);

@@ -7,13 +7,24 @@
 namespace sizao::rules {
 
 // min(I × U, maximum): the product of two hundredths.
-[[nodiscard]] int influenceUrgency(const Scale& scale, int influence, int urgency);
+[[nodiscard]] inline int influenceUrgency(const Scale& scale, int influence, int urgency) {
+    const int product = scale.influence[static_cast<std::size_t>(influence - 1)]
+                        * scale.urgency[static_cast<std::size_t>(urgency - 1)];
+    return std::min(product, scale.influence_urgency_maximum);
+}
 // (S × w × iu + 500000) / 1000000
-[[nodiscard]] MilliPoints basePoints(MilliPoints grade_points, int weight, int influence_urgency);
+[[nodiscard]] constexpr MilliPoints basePoints(MilliPoints grade_points, int weight,
+                                               int influence_urgency) {
+    return (grade_points * weight * influence_urgency + 500'000) / 1'000'000;
+}
 // min(100 + step × earlier, maximum)
-[[nodiscard]] int repeatFactor(const Scale& scale, int earlier);
+[[nodiscard]] inline int repeatFactor(const Scale& scale, int earlier) {
+    return std::min(100 + scale.repeat_step * earlier, scale.repeat_maximum);
+}
 // (base × R + 50) / 100
-[[nodiscard]] MilliPoints withRepeat(MilliPoints base, int repeat_factor);
+[[nodiscard]] constexpr MilliPoints withRepeat(MilliPoints base, int repeat_factor) {
+    return (base * repeat_factor + 50) / 100;
+}
 
 // One fact in one model, as known on a day.
 struct FactPoints {

@@ -93,10 +93,10 @@ ReplayPopulation::ReplayPopulation(const Standards& standards,
                                    std::span<const SubjectFacts> subjects, WhatIfMode mode,
                                    base::Day K)
     : m_subjects(subjects.begin(), subjects.end()) {
-    if (mode == WhatIfMode::Prospective)
-        return;
-    for (SubjectFacts& subject : m_subjects)
-        subject.facts = m_own.emplace_back(canonicalHistory(standards, subject.facts, K));
+    if (mode == WhatIfMode::AsIf)
+        for (SubjectFacts& subject : m_subjects)
+            subject.facts = m_own.emplace_back(canonicalHistory(standards, subject.facts, K));
+    m_events = EventColumns(standards, m_subjects, K);
 }
 
 ReplayPopulation ReplayPopulation::renumbered(const Standards& first,
@@ -106,6 +106,10 @@ ReplayPopulation ReplayPopulation::renumbered(const Standards& first,
         numbers.push_back(second.indicatorIndex(code));
     ReplayPopulation other;
     other.m_subjects = m_subjects;
+    other.m_events = m_events;
+    for (IndicatorIndex& indicator : other.m_events.indicator)
+        if (indicator != unknownIndicator)
+            indicator = numbers[indicator];
     for (SubjectFacts& subject : other.m_subjects) {
         auto& facts = other.m_own.emplace_back(subject.facts.begin(), subject.facts.end());
         for (Fact& fact : facts)

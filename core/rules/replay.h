@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/domain/enum_text.h"
+#include "core/rules/event_columns.h"
 #include "core/rules/fold.h"
 #include "core/rules/issue_at_once.h"
 
@@ -44,6 +45,8 @@ public:
                                               const Standards& second) const;
 
     [[nodiscard]] std::span<const SubjectFacts> subjects() const { return m_subjects; }
+    // What stands of them with the facts known on K.
+    [[nodiscard]] const EventColumns& events() const { return m_events; }
     // Of the earliest fact; nullopt: there is none.
     [[nodiscard]] std::optional<base::Day> firstDay() const;
 
@@ -52,6 +55,7 @@ private:
 
     std::vector<SubjectFacts> m_subjects;
     std::vector<std::vector<Fact>> m_own; // facts that were made here
+    EventColumns m_events;
 };
 
 // A signal of a replay.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/score_peaks.h"
 
-#include "core/rules/event_table.h"
+#include "core/rules/window_sums.h"
 
 #include <QCoreApplication>
 
@@ -11,61 +11,74 @@ namespace sizao::rules {
 
 namespace {
 
-constexpr std::size_t progressEvery = 256; // subjects
+constexpr std::size_t progressEvery = 1024; // pairs
 
-// The peaks of one subject after another; buffers stay.
+// The peaks of one pair after another, each along its rows with two pointers.
 class PeakFinder {
 public:
     PeakFinder(const Standards& standards, const Period& period)
-        : m_standards(standards), m_period(period), m_table(standards) {}
+        : m_standards(standards), m_period(period) {}
 
-    void find(std::span<const Fact> facts, base::Day K, std::span<ScorePeak> peaks) {
-        m_table.applyUntil(facts, K);
-        for (std::size_t model = 0; model < peaks.size(); ++model)
-            peaks[model] = peakOf(model);
-    }
-
-private:
     // Only what happens can raise a score: the days of the facts are enough, and the first day of
     // the period and of each model version, on which older facts still count.
-    [[nodiscard]] ScorePeak peakOf(std::size_t model) {
+    [[nodiscard]] ScorePeak find(std::size_t model, std::span<const PointRow> rows) {
+        m_rows = rows;
+        m_first = 0;
+        m_last = 0;
+        m_sums.begin(0);
         ScorePeak peak;
         const auto versions = m_standards.model(model);
         for (std::size_t i = 0; i < versions.size(); ++i) {
-            const base::Day first = std::max(m_period.from, versions[i].valid_from);
-            const base::Day last = i + 1 < versions.size()
-                                       ? std::min(m_period.to, versions[i + 1].valid_from - 1)
-                                       : m_period.to;
-            if (first > last)
+            const base::Day from = std::max(m_period.from, versions[i].valid_from);
+            const base::Day to = i + 1 < versions.size()
+                                     ? std::min(m_period.to, versions[i + 1].valid_from - 1)
+                                     : m_period.to;
+            if (from > to)
                 continue;
-            evaluate(model, versions[i], first, peak);
-            base::Day done = first;
-            for (const std::uint32_t slot : m_table.between(first, last)) {
-                const base::Day day = m_table.event(slot).occurred_on;
-                if (day > done && m_table.counts(slot, model))
-                    evaluate(model, versions[i], day, peak);
-                done = m_table.counts(slot, model) ? day : done;
-            }
+            raise(peak, versions[i], from);
+            while (m_last < rows.size() && rows[m_last].day <= to)
+                raise(peak, versions[i], rows[m_last].day);
         }
         return peak;
     }
 
-    void evaluate(std::size_t model, const Standards::CompiledModel& version, base::Day asof,
-                  ScorePeak& peak) {
-        m_lines.clear();
-        for (const std::uint32_t slot : m_table.between(asof - version.rules->window_days, asof))
-            if (m_table.counts(slot, model))
-                m_lines.push_back(m_table.lineOf(slot, model, asof));
-        const Outcome outcome = version.caps.evaluate(m_lines, m_scratch);
+private:
+    // Caps only lower what the sums say: a window that cannot be above the peak is not looked at.
+    void raise(ScorePeak& peak, const Standards::CompiledModel& version, base::Day asof) {
+        moveTo(asof - version.rules->window_days, asof);
+        if (m_sums.ownPoints() <= peak.score && m_sums.liftAtMost(*version.rules) <= peak.lifted)
+            return;
+        const Outcome outcome =
+            m_evaluator.evaluate(version, m_rows.subspan(m_first, m_last - m_first), asof);
         peak.score = std::max(peak.score, outcome.score);
         peak.lifted = std::max(peak.lifted, outcome.direct);
     }
 
+    // Forward only, but for a version whose window begins earlier.
+    void moveTo(base::Day after, base::Day until) {
+        while (m_first > 0 && m_rows[m_first - 1].day > after)
+            m_sums.add(eventOf(m_rows[--m_first]));
+        while (m_last < m_rows.size() && m_rows[m_last].day <= until)
+            m_sums.add(eventOf(m_rows[m_last++]));
+        while (m_first < m_last && m_rows[m_first].day <= after)
+            m_sums.remove(eventOf(m_rows[m_first++]));
+    }
+
+    static CountingEvent eventOf(const PointRow& row) {
+        CountingEvent event;
+        event.points = row.points;
+        event.grade = row.grade;
+        event.direct = row.direct;
+        return event;
+    }
+
     const Standards& m_standards;
     Period m_period;
-    EventTable m_table;
-    std::vector<ScoreLine> m_lines;
-    CapScratch m_scratch;
+    std::span<const PointRow> m_rows;
+    std::size_t m_first = 0; // the window: from here …
+    std::size_t m_last = 0;  // … to before here
+    WindowSums m_sums;
+    RowEvaluator m_evaluator;
 };
 
 } // namespace
@@ -89,20 +102,17 @@ std::array<int, 4> ScorePeaks::byTier(std::size_t model,
     return counts;
 }
 
-base::Result<ScorePeaks> peaksOf(const Standards& standards, const ReplayPopulation& population,
-                                 const Period& period, base::Day K,
-                                 const base::Progress& progress) {
+base::Result<ScorePeaks> peaksOf(const Standards& standards, const PointColumns& points,
+                                 const Period& period, const base::Progress& progress) {
     ScorePeaks found;
-    found.models = standards.modelCodes().size();
-    const auto subjects = population.subjects();
-    found.peaks.resize(subjects.size() * found.models);
+    found.models = points.models;
+    found.peaks.reserve(points.pairs());
     PeakFinder finder(standards, period);
-    for (std::size_t subject = 0; subject < subjects.size(); ++subject) {
-        if (subject % progressEvery == 0 && progress.isCancelled())
+    for (std::size_t pair = 0; pair < points.pairs(); ++pair) {
+        if (pair % progressEvery == 0 && progress.isCancelled())
             return base::fail(base::ErrorCode::Cancelled,
                               QCoreApplication::translate("WhatIf", "已停止，没有改动。"));
-        finder.find(subjects[subject].facts, K,
-                    std::span(found.peaks).subspan(subject * found.models, found.models));
+        found.peaks.push_back(finder.find(pair % points.models, points.of(pair)));
     }
     return found;
 }

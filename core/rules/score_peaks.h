@@ -28,11 +28,9 @@ struct ScorePeaks {
                                             const std::array<MilliPoints, 3>& thresholds) const;
 };
 
-// With the facts known on K; each day under the model version in force on it. Cancelled when
-// asked to stop.
+// Each day under the model version in force on it. Cancelled when asked to stop.
 [[nodiscard]] base::Result<ScorePeaks> peaksOf(const Standards& standards,
-                                               const ReplayPopulation& population,
-                                               const Period& period, base::Day K,
+                                               const PointColumns& points, const Period& period,
                                                const base::Progress& progress);
 
 } // namespace sizao::rules

@@ -126,7 +126,7 @@ private:
             return differs(Text::tr("单位的计分参数"));
         const std::int64_t days = m_sheet.rate ? m_sheet.rate->person_days : 0;
         const Outcome outcome =
-            isUnit ? evaluateUnit(plan, lines, days, scratch) : plan.evaluate(lines, scratch);
+            isUnit ? evaluateUnit(plan, lines, {}, days, scratch) : plan.evaluate(lines, scratch);
         for (std::size_t i = 0; i < lines.size(); ++i)
             if (lines[i].counted != m_sheet.lines[i].counted
                 || m_sheet.lines[i].over_cap != lines[i].points - lines[i].counted)

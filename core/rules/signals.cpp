@@ -8,7 +8,7 @@ namespace sizao::rules {
 domain::Signal signalOf(const Standards& standards, const SubjectFacts& input,
                         const PairState& pair, const DerivedSignal& derived, const TextsOf& texts) {
     domain::Signal signal;
-    signal.key = derived.key;
+    signal.key = signalKey(input.subject, derived);
     signal.day = derived.day;
     signal.tier = derived.tier;
     signal.status = derived.status;

@@ -41,25 +41,9 @@ std::optional<std::size_t> Standards::modelIndex(QStringView code) const {
     return positionOf(m_models, code);
 }
 
-int Standards::indicatorVersion(IndicatorIndex indicator, base::Day day) const {
-    if (indicator >= m_codes.size())
-        return noVersion;
-    const int first = m_firstVersion[indicator];
-    for (int version = m_firstVersion[indicator + 1U] - 1; version >= first; --version)
-        if (m_indicators[static_cast<std::size_t>(version)].valid_from <= day)
-            return version;
-    return noVersion;
-}
-
 const IndicatorRules* Standards::indicatorOn(QStringView code, base::Day day) const {
     const int version = indicatorVersion(indicatorIndex(code), day);
     return version == noVersion ? nullptr : indicator(version).rules;
-}
-
-const Standards::CompiledModel* Standards::modelVersion(std::size_t index, base::Day day) const {
-    const auto& versions = m_modelVersions[index];
-    const auto found = lastNotAfter(versions, day);
-    return found == versions.end() ? nullptr : &*found;
 }
 
 const ModelRules* Standards::modelOn(QStringView code, base::Day day) const {

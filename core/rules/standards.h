@@ -73,17 +73,32 @@ public:
     };
 
     // Versions in order of valid_from; noVersion before the first.
-    [[nodiscard]] int indicatorVersion(IndicatorIndex indicator, base::Day day) const;
+    [[nodiscard]] int indicatorVersion(IndicatorIndex indicator, base::Day day) const {
+        if (indicator >= m_codes.size())
+            return noVersion;
+        const int first = m_firstVersion[indicator];
+        for (int version = m_firstVersion[indicator + 1U] - 1; version >= first; --version)
+            if (m_indicators[static_cast<std::size_t>(version)].valid_from <= day)
+                return version;
+        return noVersion;
+    }
     [[nodiscard]] const CompiledIndicator& indicator(int version) const {
         return m_indicators[static_cast<std::size_t>(version)];
     }
     [[nodiscard]] std::span<const CompiledModel> model(std::size_t index) const {
         return m_modelVersions[index];
     }
-    [[nodiscard]] const CompiledModel* modelVersion(std::size_t index, base::Day day) const;
+    [[nodiscard]] const CompiledModel* modelVersion(std::size_t index, base::Day day) const {
+        const auto& versions = m_modelVersions[index];
+        for (auto version = versions.rbegin(); version != versions.rend(); ++version)
+            if (version->valid_from <= day)
+                return &*version;
+        return nullptr;
+    }
     [[nodiscard]] const std::vector<CapBucket>& buckets() const { return m_buckets; }
     [[nodiscard]] bool lenient(std::size_t model) const { return m_lenient[model]; }
     [[nodiscard]] std::int32_t longestRepeat() const { return m_longestRepeat; }
+    [[nodiscard]] std::size_t repeatKeys() const { return m_repeatKeys; } // dense numbers below it
 
 private:
     Standards() = default;
@@ -98,6 +113,7 @@ private:
     std::vector<CapBucket> m_buckets;
     std::vector<bool> m_lenient;      // per model
     std::int32_t m_longestRepeat = 0; // days, over all scales
+    std::size_t m_repeatKeys = 0;
 };
 
 } // namespace sizao::rules

@@ -215,6 +215,7 @@ void StandardsBuilder::indexIndicators(Standards& standards) const {
         standards.m_indicators.push_back(std::move(version));
     }
     standards.m_firstVersion.push_back(static_cast<int>(standards.m_indicators.size()));
+    standards.m_repeatKeys = keys.size();
 }
 
 void StandardsBuilder::indexModels(Standards& standards) const {

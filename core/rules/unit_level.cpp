@@ -48,44 +48,39 @@ void withOwnRecords(std::span<ScoreLine> lines, Track track, CapScratch& scratch
             line = *next++;
 }
 
-struct Evidence {
-    int events = 0;
-    int persons = 0;
+// Each person at most his cap; returns how many own records there are, which count in full.
+int allotPersons(std::span<ScoreLine> lines, MilliPoints cap, WindowSums::People& sums,
+                 std::vector<MilliPoints>& used) {
     int own = 0;
-};
-
-// Each person at most his cap, the own records in full.
-Evidence allotPersons(std::span<ScoreLine> lines, MilliPoints cap, MilliPoints& points,
-                      std::vector<MilliPoints>& used) {
-    Evidence evidence;
     std::fill(used.begin(), used.end(), -1); // not met yet
     for (ScoreLine& line : lines) {
         if (line.track != Track::Rate)
             continue;
-        ++evidence.events;
+        ++sums.events;
         line.counted = line.points;
         line.lift = Tier::None;
         line.capped_by = ScoreLine::CappedBy::Nothing;
         if (line.person == 0) {
-            ++evidence.own;
+            ++own;
         } else {
             used.resize(std::max<std::size_t>(used.size(), line.person + 1U), -1);
             MilliPoints& sum = used[line.person];
-            evidence.persons += sum < 0 ? 1 : 0;
+            sums.persons += sum < 0 ? 1 : 0;
             sum = std::max<MilliPoints>(sum, 0);
             line.counted = std::min(line.points, cap - sum);
             if (line.counted < line.points)
                 line.capped_by = ScoreLine::CappedBy::Person;
             sum += line.counted;
         }
-        points += line.counted;
+        sums.points += line.counted;
     }
-    return evidence;
+    return own;
 }
 
 } // namespace
 
-Outcome evaluateUnit(const CapPlan& plan, std::span<ScoreLine> lines, std::int64_t person_days,
+Outcome evaluateUnit(const CapPlan& plan, std::span<ScoreLine> lines,
+                     const WindowSums::People& people, std::int64_t person_days,
                      CapScratch& scratch) {
     const ModelRules& model = plan.model();
     const UnitRules& unit = *model.unit;
@@ -94,20 +89,21 @@ Outcome evaluateUnit(const CapPlan& plan, std::span<ScoreLine> lines, std::int64
     Outcome outcome;
     if (unit.own) {
         withOwnRecords(lines, Track::Own, scratch,
-                       [&](std::span<ScoreLine> own) { outcome = plan.evaluate(own, scratch); });
+                       [&](std::span<ScoreLine> part) { outcome = plan.evaluate(part, scratch); });
         outcome.by_score = tierOf(*unit.own, outcome.score);
     }
     RateOutcome& rate = outcome.rate;
-    const Evidence evidence =
-        allotPersons(lines, unit.person_cap, rate.points, scratch.person_used);
+    WindowSums::People sums = people;
+    const int own = allotPersons(lines, unit.person_cap, sums, scratch.person_used);
+    rate.points = sums.points;
     rate.person_days = person_days;
     rate.rate = rateOf(model, rate.points, person_days);
     if (person_days == 0)
         return outcome; // nothing to measure against: not evaluated
     withOwnRecords(lines, Track::Rate, scratch,
-                   [&](std::span<ScoreLine> own) { rate.direct = plan.liftOf(own, scratch); });
-    const bool isEnough = evidence.events >= unit.min_events
-                          && (evidence.persons >= unit.min_persons || evidence.own > 0);
+                   [&](std::span<ScoreLine> part) { rate.direct = plan.liftOf(part, scratch); });
+    const bool isEnough =
+        sums.events >= unit.min_events && (sums.persons >= unit.min_persons || own > 0);
     for (const MilliPoints threshold : unit.thresholds)
         if (isEnough && rate.rate.reaches(threshold))
             rate.by_rate = static_cast<Tier>(static_cast<int>(rate.by_rate) + 1);

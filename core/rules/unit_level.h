@@ -3,6 +3,7 @@
 
 #include "core/rules/caps.h"
 #include "core/rules/exposure.h"
+#include "core/rules/window_sums.h"
 
 // Layer A of units (warning model, section 10; design map, point 4).
 namespace sizao::rules {
@@ -19,8 +20,10 @@ namespace sizao::rules {
 [[nodiscard]] MilliPoints missingInRate(const ModelRules& model, const RateOutcome& outcome);
 
 // Lines in canonical order, each with its person and track; the model has unit rules. Allots the
-// caps of persons in the rate and a person's caps in the own track.
+// caps of persons in the rate and a person's caps in the own track. `people` have no lines: they
+// are sums already.
 [[nodiscard]] Outcome evaluateUnit(const CapPlan& plan, std::span<ScoreLine> lines,
-                                   std::int64_t person_days, CapScratch& scratch);
+                                   const WindowSums::People& people, std::int64_t person_days,
+                                   CapScratch& scratch);
 
 } // namespace sizao::rules

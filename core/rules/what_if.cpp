@@ -135,13 +135,15 @@ base::Result<std::vector<WeightEffect>> WhatIf::sensitivity(const base::Progress
 }
 
 base::Result<ScorePeaks> WhatIf::baselinePeaks(const base::Progress& progress) const {
-    return peaksOf(*m_baseline.standards, m_population, m_question.period, m_question.known,
+    const auto& standards = *m_baseline.standards;
+    return peaksOf(standards, pointsOf(standards, m_population.events()), m_question.period,
                    progress);
 }
 
 base::Result<ScorePeaks> WhatIf::draftPeaks(const base::Progress& progress) const {
-    return peaksOf(*m_draft.standards, populationFor(m_draft), m_question.period, m_question.known,
-                   progress);
+    const auto& standards = *m_draft.standards;
+    return peaksOf(standards, pointsOf(standards, populationFor(m_draft).events()),
+                   m_question.period, progress);
 }
 
 SubjectSide WhatIf::sideOf(const ReplaySide& side, std::size_t subject) const {

@@ -67,7 +67,7 @@ Result<SignalRow> signalRowOf(storage::Database& database, const SubjectEntry& e
                               const rules::Standards& standards) {
     const rules::ModelRules& model = *derived.model_version->rules;
     SignalRow row;
-    row.key = derived.key;
+    row.key = rules::signalKey(entry.subject, derived);
     row.subject = entry.subject;
     row.model = standards.modelCodes()[pair.model];
     row.model_name = model.name;
@@ -117,10 +117,11 @@ std::vector<Notice> noticesOf(std::vector<SignalRow> rows) {
     return notices;
 }
 
-FoundSignal findSignal(const std::vector<rules::PairState>& pairs, const QString& key) {
+FoundSignal findSignal(const domain::SubjectRef& subject,
+                       const std::vector<rules::PairState>& pairs, const QString& key) {
     for (const rules::PairState& pair : pairs)
         for (const rules::DerivedSignal& derived : pair.history)
-            if (derived.key == key)
+            if (rules::signalKey(subject, derived) == key)
                 return {&pair, &derived};
     return {};
 }

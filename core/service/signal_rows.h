@@ -24,7 +24,8 @@ struct FoundSignal {
     const rules::PairState* pair = nullptr;
     const rules::DerivedSignal* derived = nullptr;
 };
-[[nodiscard]] FoundSignal findSignal(const std::vector<rules::PairState>& pairs,
+[[nodiscard]] FoundSignal findSignal(const domain::SubjectRef& subject,
+                                     const std::vector<rules::PairState>& pairs,
                                      const QString& key);
 
 } // namespace sizao::service

@@ -83,7 +83,7 @@ Result<std::vector<Prepared>> deriveNow(Database& database, const rules::Standar
     const auto pairs = rules::foldSubject(standards, subject->view(), today);
     std::vector<Prepared> all;
     for (const QString& key : entry.signal_keys) {
-        const FoundSignal found = findSignal(pairs, key);
+        const FoundSignal found = findSignal(entry.subject, pairs, key);
         if (found.derived == nullptr)
             return base::fail(ErrorCode::Conflict,
                               Text::tr("依据的事实已有变化，这个信号不再成立。请刷新后重新研判。"));
@@ -301,7 +301,7 @@ QFuture<Result<SignalDetail>> WarningService::explain(const QString& key,
                 return base::fail(ready.error());
             std::optional<Result<SignalDetail>> found;
             facts->visitFolded(on, [&](const SubjectEntry& entry, const auto& pairs) {
-                const FoundSignal signal = findSignal(pairs, key);
+                const FoundSignal signal = findSignal(entry.subject, pairs, key);
                 if (signal.derived != nullptr)
                     found = detailOf(database, *standards, entry, signal);
                 return !found;

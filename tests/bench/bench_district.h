@@ -18,6 +18,8 @@ inline constexpr int years = 10;
 inline const base::Day firstDay(16000);
 inline const base::Day lastDay = firstDay + 365 * years;
 
+inline constexpr int staffOfUnit = 50;
+
 struct District {
     std::shared_ptr<const rules::Standards> standards;
     std::vector<std::vector<rules::Fact>> facts; // per cadre
@@ -33,6 +35,10 @@ inline std::shared_ptr<const rules::Standards> standardsOfSeed() {
     const auto seed = rules::seedFromCatalogue(file.readAll(), firstDay - 1);
     return std::make_shared<const rules::Standards>(
         *rules::Standards::compile({seed->catalogue}, seed->indicators, seed->models));
+}
+
+inline base::RawId unitOf(std::size_t cadre) {
+    return base::RawId::fromName("unit " + QByteArray::number(qulonglong(cadre / staffOfUnit)));
 }
 
 inline domain::RecordId recordId(std::mt19937_64& random) {
@@ -61,7 +67,9 @@ inline District district(int records, int cadres) {
         fact.known_on = fact.occurred_on + static_cast<int>(delay(random));
         fact.indicator = static_cast<rules::IndicatorIndex>(indicator(random));
         fact.grade = static_cast<domain::Grade>(1 + grade(random));
-        made.facts[cadre(random)].push_back(fact);
+        const std::size_t whose = cadre(random);
+        fact.unit = unitOf(whose);
+        made.facts[whose].push_back(fact);
     }
     for (std::size_t i = 0; i < made.facts.size(); ++i) {
         rules::sortFacts(made.facts[i]);

@@ -99,7 +99,7 @@ generatedSubject(bool confirmsOnly = false, bool withDecisions = true, bool with
             for (const QString& cause : signal.causes.codes())
                 text << ' ' << cause.toStdString();
             if (withKeys)
-                text << ' ' << signal.key.toStdString();
+                text << ' ' << rules::signalKey({}, signal).toStdString();
             for (const rules::CitedLine& cited : signal.lines)
                 text << ' ' << cited.line.points << '/' << cited.line.counted;
             text << '\n';

@@ -190,7 +190,8 @@ void TestComparison::peaksAreTheHighestLevelOfAnyDay() {
                                    base::Day(firstDay + between(401, 1200))};
         const rules::ReplayPopulation facts(standards, population->subjects,
                                             rules::WhatIfMode::AsIf, K);
-        const auto peaks = rules::peaksOf(standards, facts, period, K, base::Progress());
+        const auto peaks = rules::peaksOf(standards, rules::pointsOf(standards, facts.events()),
+                                          period, base::Progress());
         for (std::size_t model = 0; model < standards.modelCodes().size(); ++model) {
             std::vector<rules::MilliPoints> highest;
             for (std::size_t subject = 0; subject < facts.subjects().size(); ++subject) {

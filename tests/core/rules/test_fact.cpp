@@ -58,7 +58,6 @@ private slots:
     void theLighterVersionCounts_data();
     void theLighterVersionCounts();
     void canonicalOrder();
-    void theRangeOfDaysIsHalfOpen();
     void manyRecordsAreFound();
 };
 
@@ -365,24 +364,6 @@ void TestFact::canonicalOrder() {
     change.occurred_on = base::Day(1000);
     table.apply(change);
     QCOMPARE(table.event(table.order()[3]).record, SmallHistory::record(9));
-}
-
-// between(after, until): after < occurrence ≤ until.
-void TestFact::theRangeOfDaysIsHalfOpen() {
-    SmallHistory history;
-    EventTable table(history.standards);
-    for (const int day : {10, 20, 20, 30})
-        table.apply(history.sameDay(1 + static_cast<int>(table.size()), day, Grade::I));
-    const auto size = [&](int after, int until) {
-        return table.between(base::Day(after), base::Day(until)).size();
-    };
-    QCOMPARE(size(9, 10), 1U);
-    QCOMPARE(size(10, 20), 2U);
-    QCOMPARE(size(10, 19), 0U);
-    QCOMPARE(size(19, 30), 3U);
-    QCOMPARE(size(30, 99), 0U);
-    QCOMPARE(size(99, 0), 0U); // turned round: nothing
-    QCOMPARE(size(-9, 99), 4U);
 }
 
 // The table of records grows while it is filled, and is small again for the next subject.

@@ -289,13 +289,13 @@ void TestFoldDecisions::theFrozenSheetReplacesTheDerived() {
     history.standards = withoutRelease();
     history.sameDay(1, 100, Grade::III);
     history.decide(1, Kind::Dismiss, 100, 105);
-    const QString key = history.on(105).history[0].key;
+    const QString key = rules::signalKey(history.subject, history.on(105).history[0]);
     history.confirm(9, 90, 99, Grade::II, u"Y"_qs); // known before: day 100 would give orange at 9
     rules::PairState pair = history.on(105);
     QCOMPARE(pair.history.size(), 1U);
     QCOMPARE(pair.history[0].tier, Tier::Yellow);
     QCOMPARE(pair.history[0].score, MilliPoints(6000));
-    QCOMPARE(pair.history[0].key, key);
+    QCOMPARE(rules::signalKey(history.subject, pair.history[0]), key);
     QCOMPARE(pair.rearm.score, MilliPoints(6000));
     QCOMPARE(pair.score, MilliPoints(9000));
     // Also where none is derived any more: the fact turns out to be known as untrue before.

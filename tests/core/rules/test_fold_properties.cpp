@@ -229,7 +229,7 @@ void TestFoldProperties::factDaysEqualEveryDay() {
         table.begin(world.facts, world.unit.get());
         std::vector<rules::PairTrack> tracks;
         for (std::size_t model = 0; model < standards.modelCodes().size(); ++model)
-            tracks.emplace_back(standards, model);
+            tracks.emplace_back(standards, model).begin(table);
         std::vector<rules::IssuedWarning> warnings;
         std::size_t nextFact = 0;
         std::size_t nextDecision = 0;
@@ -244,7 +244,7 @@ void TestFoldProperties::factDaysEqualEveryDay() {
                 ++nextDecision;
             const auto decisions = std::span(world.decisions).subspan(first, nextDecision - first);
             for (std::size_t model = 0; model < tracks.size(); ++model)
-                tracks[model].day(world.subject, table, day, decisions, warnings);
+                tracks[model].day(table, day, decisions, warnings);
             warnings.clear();
             for (const rules::PairTrack& track : tracks)
                 track.addWarnings(warnings);

@@ -249,8 +249,8 @@ void TestPoints::scalingLeavesLevels() {
         for (Fact& fact : world.facts)
             fact.influence = fact.urgency = 1;
         const int k = between(2, 7);
-        const std::string before =
-            textOf(foldSubject(world.standards(), world.view(), base::Day(lastDay)));
+        const rules::Standards plain = world.standards(); // what the signals refer to
+        const std::string before = textOf(foldSubject(plain, world.view(), base::Day(lastDay)));
         for (rules::CatalogueRules& catalogue : world.parts.catalogues)
             for (MilliPoints& points : catalogue.scale.grade_points)
                 points *= k;
@@ -263,7 +263,8 @@ void TestPoints::scalingLeavesLevels() {
             for (rules::Cap& cap : model.caps)
                 cap.points *= k;
         }
-        auto after = foldSubject(world.standards(), world.view(), base::Day(lastDay));
+        const rules::Standards scaled = world.standards();
+        auto after = foldSubject(scaled, world.view(), base::Day(lastDay));
         for (rules::PairState& pair : after) {
             pair.score /= k;
             for (rules::DerivedSignal& signal : pair.history) {

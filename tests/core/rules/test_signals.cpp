@@ -84,9 +84,9 @@ void TestSignals::everyPartOfTheKeyCounts() {
 void TestSignals::theKeyNamesTheNewestRevision() {
     SmallHistory history;
     history.sameDay(1, 100, Grade::III);
-    const QString before = history.on(110).history[0].key;
+    const QString before = rules::signalKey(history.subject, history.on(110).history[0]);
     history.facts[0].rev = 2;
-    const QString after = history.on(110).history[0].key;
+    const QString after = rules::signalKey(history.subject, history.on(110).history[0]);
     QVERIFY(before != after);
     QCOMPARE(after, rules::signalKey(history.subject, version, Tier::Yellow, cited({{1, 2}})));
 }
@@ -105,7 +105,7 @@ void TestSignals::aPendingSignalCarriesItsSheet() {
     const rules::DerivedSignal& derived = pair.history[0];
     const domain::Signal signal =
         rules::signalOf(history.standards, {history.subject, history.facts, {}}, pair, derived, {});
-    QCOMPARE(signal.key, derived.key);
+    QCOMPARE(signal.key, rules::signalKey(history.subject, derived));
     QCOMPARE(signal.day, base::Day(120));
     QCOMPARE(signal.tier, Tier::Yellow);
     QCOMPARE(signal.status, domain::SignalStatus::Pending);
@@ -166,7 +166,7 @@ void TestSignals::frozenAndBack() {
     sheet.asof_day = base::Day(115);
     const auto back = rules::signalFromSheet(history.standards, 0, base::Day(120), sheet);
     QVERIFY(back.has_value());
-    QCOMPARE(back->key, derived.key);
+    QCOMPARE(rules::signalKey(history.subject, *back), rules::signalKey(history.subject, derived));
     QCOMPARE(back->day, base::Day(120));
     QCOMPARE(back->asof, base::Day(115)); // T* of the sheet, not the day of the signal
     QCOMPARE(back->tier, derived.tier);

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/pair_events.h"
+
+#include <algorithm>
+
+namespace sizao::rules {
+
+void Consumption::close(const EventTable& table, base::Day until) {
+    m_slots.resize(table.size(), false);
+    for (std::size_t slot = 0; slot < table.size(); ++slot)
+        if (table.event(slot).occurred_on <= until)
+            m_slots[slot] = true;
+}
+
+bool Consumption::hasAny(const EventTable& table, std::size_t slot) const {
+    const auto members = table.membersOf(slot);
+    return std::any_of(members.begin(), members.end(),
+                       [this](std::uint32_t member) { return hasOne(member); });
+}
+
+void PairEvents::begin(const EventTable& table) {
+    m_consumption.clear();
+    reset(table);
+}
+
+void PairEvents::reset(const EventTable& table) {
+    m_events.clear();
+    m_first = 0;
+    m_last = 0;
+    m_after = farPast;
+    m_until = farPast;
+    m_sums.begin(table.unit() == nullptr ? 0 : table.unit()->staff.size());
+}
+
+void PairEvents::readAll(const EventTable& table) {
+    reset(table);
+    for (std::size_t slot = 0; slot < table.size(); ++slot)
+        if (table.counts(slot, m_model) && !m_consumption.has(table, slot))
+            m_events.push_back(rowOf(table, slot));
+    std::sort(m_events.begin(), m_events.end(),
+              [&](const CountingEvent& a, const CountingEvent& b) {
+                  return a.day != b.day ? a.day < b.day
+                                        : table.event(a.slot).record < table.event(b.slot).record;
+              });
+}
+
+void PairEvents::follow(const EventTable& table) {
+    if (table.hasStartedAnew())
+        return readAll(table);
+    for (const EventTable::Touched& touched : table.touched()) {
+        if (touched.took_part)
+            if (const auto at = find(touched.occurred_on, touched.slot))
+                erase(*at);
+        take(table, touched.slot);
+    }
+    for (std::size_t slot = table.firstOfToday(); slot < table.size(); ++slot)
+        take(table, slot);
+    for (const std::uint32_t slot : table.repriced())
+        reprice(table, slot);
+}
+
+void PairEvents::consume(const EventTable& table, base::Day until) {
+    m_consumption.close(table, until);
+    if (table.hasMerges()) // a record that tells of a later event may be among the consumed ones
+        return readAll(table);
+    const std::size_t consumed = firstAfter(until);
+    for (std::size_t at = m_first; at < std::min(m_last, consumed); ++at)
+        m_sums.remove(m_events[at]);
+    m_events.erase(m_events.begin(), m_events.begin() + static_cast<std::ptrdiff_t>(consumed));
+    m_first -= std::min(m_first, consumed);
+    m_last -= std::min(m_last, consumed);
+}
+
+CountingEvent PairEvents::rowOf(const EventTable& table, std::size_t slot) const {
+    const Event& event = table.event(slot);
+    const auto& version = table.standards().indicator(event.at_occurrence);
+    return {table.points(slot, m_model),
+            event.occurred_on,
+            static_cast<std::uint32_t>(slot),
+            event.person,
+            version.bucket,
+            event.grade,
+            table.direct(slot, m_model),
+            version.rules->per_item};
+}
+
+// Facts mostly come in order of occurrence: the last day is looked at first.
+std::size_t PairEvents::firstAfter(base::Day day) const {
+    if (m_events.empty() || m_events.back().day <= day)
+        return m_events.size();
+    const auto found = std::upper_bound(
+        m_events.begin(), m_events.end(), day,
+        [](base::Day wanted, const CountingEvent& event) { return wanted < event.day; });
+    return static_cast<std::size_t>(found - m_events.begin());
+}
+
+std::span<const CountingEvent> PairEvents::between(base::Day after, base::Day until) const {
+    const std::size_t first = firstAfter(after);
+    const std::size_t last = firstAfter(until);
+    return std::span(m_events).subspan(first, last > first ? last - first : 0);
+}
+
+std::optional<std::size_t> PairEvents::find(base::Day day, std::size_t slot) const {
+    for (std::size_t at = firstAfter(day); at > 0 && m_events[at - 1].day == day; --at)
+        if (m_events[at - 1].slot == slot)
+            return at - 1;
+    return std::nullopt;
+}
+
+void PairEvents::take(const EventTable& table, std::size_t slot) {
+    if (!table.counts(slot, m_model) || m_consumption.has(table, slot))
+        return;
+    const CountingEvent event = rowOf(table, slot);
+    std::size_t at = firstAfter(event.day);
+    while (at > 0 && m_events[at - 1].day == event.day
+           && table.event(slot).record < table.event(m_events[at - 1].slot).record)
+        --at;
+    m_events.insert(m_events.begin() + static_cast<std::ptrdiff_t>(at), event);
+    m_first += event.day <= m_after ? 1 : 0;
+    m_last += event.day <= m_until ? 1 : 0;
+    if (event.day > m_after && event.day <= m_until)
+        m_sums.add(event);
+}
+
+void PairEvents::erase(std::size_t at) {
+    if (at >= m_first && at < m_last)
+        m_sums.remove(m_events[at]);
+    m_first -= at < m_first ? 1 : 0;
+    m_last -= at < m_last ? 1 : 0;
+    m_events.erase(m_events.begin() + static_cast<std::ptrdiff_t>(at));
+}
+
+void PairEvents::reprice(const EventTable& table, std::size_t slot) {
+    const auto at = find(table.event(slot).occurred_on, slot);
+    if (!at)
+        return;
+    CountingEvent& event = m_events[*at];
+    const MilliPoints points = table.points(slot, m_model);
+    if (*at >= m_first && *at < m_last)
+        m_sums.reprice(event, points);
+    event.points = points;
+}
+
+void PairEvents::moveTo(base::Day after, base::Day until) {
+    m_after = after;
+    m_until = until;
+    while (m_last < m_events.size() && m_events[m_last].day <= until)
+        m_sums.add(m_events[m_last++]);
+    while (m_first > 0 && m_events[m_first - 1].day > after)
+        m_sums.add(m_events[--m_first]);
+    while (m_last > m_first && m_events[m_last - 1].day > until)
+        m_sums.remove(m_events[--m_last]);
+    while (m_first < m_last && m_events[m_first].day <= after)
+        m_sums.remove(m_events[m_first++]);
+}
+
+} // namespace sizao::rules
