@@ -97,7 +97,7 @@ private:
     };
     using Repeats = std::vector<Repeat>; // by day
 
-    void create(const Fact& fact);
+    void create(const Fact& fact, std::size_t place);
     void change(std::size_t slot, const Fact& fact);
     void set(std::size_t slot, const Fact& fact);
     void merge(const Fact& fact);
@@ -111,8 +111,9 @@ private:
     void price(std::size_t slot);
     void join(std::size_t slot);
     void leave(std::size_t slot);
-    void tellLater(const Repeats& list, base::Day day, int difference);
-    void remember(std::size_t slot);
+    void tellLater(const Repeats& list, std::size_t from, base::Day day, int difference);
+    [[nodiscard]] std::size_t placeOf(const domain::RecordId& record) const;
+    void growTable();
     [[nodiscard]] std::size_t listOf(const Event& event) const;
 
     const Standards* m_standards;

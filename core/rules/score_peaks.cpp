@@ -1,17 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/score_peaks.h"
 
-#include "core/rules/window_sums.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace sizao::rules {
 
 namespace {
 
 constexpr std::size_t progressEvery = 1024; // pairs
+
+// Highest direct tier, or floor for which there are rows enough.
+Tier liftAtMost(const ModelRules& model, std::span<const PointRow> rows) {
+    Tier highest = Tier::None;
+    std::array<int, 5> grades{};
+    for (const PointRow& row : rows) {
+        highest = std::max(highest, row.direct);
+        ++grades[static_cast<std::size_t>(row.grade)];
+    }
+    for (const Floor& floor : model.floors)
+        if (grades[static_cast<std::size_t>(floor.grade)] >= floor.count)
+            highest = std::max(highest, floor.at_least);
+    return highest;
+}
 
 // The peaks of one pair after another, each along its rows with two pointers.
 class PeakFinder {
@@ -25,9 +38,14 @@ public:
         m_rows = rows;
         m_first = 0;
         m_last = 0;
-        m_sums.begin(0);
-        ScorePeak peak;
+        m_points = 0;
+        m_lifting = 0;
         const auto versions = m_standards.model(model);
+        m_lowestFloor = Grade(std::numeric_limits<std::uint8_t>::max()); // no floors
+        for (const auto& version : versions)
+            for (const Floor& floor : version.rules->floors)
+                m_lowestFloor = std::min(m_lowestFloor, floor.grade);
+        ScorePeak peak;
         for (std::size_t i = 0; i < versions.size(); ++i) {
             const base::Day from = std::max(m_period.from, versions[i].valid_from);
             const base::Day to = i + 1 < versions.size()
@@ -43,41 +61,45 @@ public:
     }
 
 private:
-    // Caps only lower what the sums say: a window that cannot be above the peak is not looked at.
+    // Caps only lower the sum: a window that cannot be above the peak is not looked at.
     void raise(ScorePeak& peak, const Standards::CompiledModel& version, base::Day asof) {
         moveTo(asof - version.rules->window_days, asof);
-        if (m_sums.ownPoints() <= peak.score && m_sums.liftAtMost(*version.rules) <= peak.lifted)
+        const auto window = m_rows.subspan(m_first, m_last - m_first);
+        if (m_points <= peak.score
+            && (m_lifting == 0 || liftAtMost(*version.rules, window) <= peak.lifted))
             return;
-        const Outcome outcome =
-            m_evaluator.evaluate(version, m_rows.subspan(m_first, m_last - m_first), asof);
+        const Outcome outcome = m_evaluator.evaluate(version, window, asof);
         peak.score = std::max(peak.score, outcome.score);
         peak.lifted = std::max(peak.lifted, outcome.direct);
     }
 
-    // Forward only, but for a version whose window begins earlier.
-    void moveTo(base::Day after, base::Day until) {
-        while (m_first > 0 && m_rows[m_first - 1].day > after)
-            m_sums.add(eventOf(m_rows[--m_first]));
-        while (m_last < m_rows.size() && m_rows[m_last].day <= until)
-            m_sums.add(eventOf(m_rows[m_last++]));
-        while (m_first < m_last && m_rows[m_first].day <= after)
-            m_sums.remove(eventOf(m_rows[m_first++]));
+    // By whichever version of the model: rows come and go while it changes.
+    [[nodiscard]] bool mayLift(const PointRow& row) const {
+        return row.direct != Tier::None || row.grade >= m_lowestFloor;
     }
 
-    static CountingEvent eventOf(const PointRow& row) {
-        CountingEvent event;
-        event.points = row.points;
-        event.grade = row.grade;
-        event.direct = row.direct;
-        return event;
+    // Forward only, but for a version whose window begins earlier.
+    void moveTo(base::Day after, base::Day until) {
+        const auto take = [&](const PointRow& row, int difference) {
+            m_points += difference * row.points;
+            m_lifting += mayLift(row) ? difference : 0;
+        };
+        while (m_first > 0 && m_rows[m_first - 1].day > after)
+            take(m_rows[--m_first], 1);
+        while (m_last < m_rows.size() && m_rows[m_last].day <= until)
+            take(m_rows[m_last++], 1);
+        while (m_first < m_last && m_rows[m_first].day <= after)
+            take(m_rows[m_first++], -1);
     }
 
     const Standards& m_standards;
     Period m_period;
     std::span<const PointRow> m_rows;
-    std::size_t m_first = 0; // the window: from here …
-    std::size_t m_last = 0;  // … to before here
-    WindowSums m_sums;
+    std::size_t m_first = 0;  // the window: from here …
+    std::size_t m_last = 0;   // … to before here
+    MilliPoints m_points = 0; // of its rows, without caps
+    int m_lifting = 0;        // rows that could lift a level by themselves
+    Grade m_lowestFloor = Grade::I;
     RowEvaluator m_evaluator;
 };
 
