@@ -2,7 +2,6 @@
 #include "core/rules/event_table.h"
 
 #include "core/rules/from_end.h"
-#include "core/rules/points.h"
 
 #include <algorithm>
 #include <bit>
@@ -124,12 +123,9 @@ void EventTable::price(std::size_t slot) {
     if (event.at_occurrence != noVersion)
         event.factor =
             repeatFactor(*m_standards->indicator(event.at_occurrence).scale, event.earlier);
-    for (std::size_t model = 0; model < m_models; ++model) {
-        Amount& amount = m_amounts[slot * m_models + model];
-        amount.points = amount.base == 0 ? 0 : withRepeat(amount.base, event.factor);
-        if (amount.points > 0 || amount.direct != Tier::None)
+    for (std::size_t model = 0; model < m_models; ++model)
+        if (m_amounts[slot * m_models + model].isAny())
             m_affected[model] = 1;
-    }
 }
 
 namespace {
