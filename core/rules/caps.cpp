@@ -48,6 +48,12 @@ CapPlan::CapPlan(const ModelRules& model, std::span<const CapBucket> buckets) : 
     m_indicators = indicators.size();
     m_indicatorCaps = std::any_of(model.indicator_caps.begin(), model.indicator_caps.end(),
                                   [](const auto& cap) { return cap.has_value(); });
+    for (const auto& cap : model.indicator_caps)
+        m_leastCap = std::min(m_leastCap, cap.value_or(m_leastCap));
+    for (const Cap& cap : model.caps)
+        m_leastCap = std::min(m_leastCap, cap.points);
+    for (const Floor& floor : model.floors)
+        m_lowestFloor = std::min(m_lowestFloor, floor.grade);
 }
 
 QString CapPlan::groupKey(std::uint16_t bucket) const {
@@ -76,12 +82,19 @@ void CapPlan::noteGrades(std::span<const ScoreLine> lines, CapScratch& scratch) 
 }
 
 void CapPlan::allot(std::span<ScoreLine> lines, CapScratch& scratch) const {
+    MilliPoints sum = 0;
+    for (ScoreLine& line : lines) {
+        sum += line.points;
+        line.counted = line.points;
+        line.capped_by = ScoreLine::CappedBy::Nothing;
+    }
+    if (sum <= m_leastCap)
+        return;
+    makeRoom(scratch);
     if (m_indicatorCaps)
         noteGrades(lines, scratch);
     std::fill(scratch.group_used.begin(), scratch.group_used.end(), 0);
     for (ScoreLine& line : lines) {
-        line.counted = line.points;
-        line.capped_by = ScoreLine::CappedBy::Nothing;
         if (m_indicatorCaps) {
             const std::uint16_t indicator = m_indicator[line.bucket];
             const auto grade = static_cast<std::size_t>(scratch.indicator_grade[indicator]);
@@ -107,11 +120,17 @@ void CapPlan::allot(std::span<ScoreLine> lines, CapScratch& scratch) const {
 Tier CapPlan::raiseToFloors(std::span<ScoreLine> lines, CapScratch& scratch) const {
     Tier highest = Tier::None;
     std::array<int, 5> grades{}; // by grade
-    for (const ScoreLine& line : lines)
+    bool isAny = false;
+    for (const ScoreLine& line : lines) {
         ++grades[static_cast<std::size_t>(line.grade)];
+        isAny = isAny || mayLift(line.grade);
+    }
+    if (!isAny)
+        return highest; // most days
+    makeRoom(scratch);
     for (const Floor& floor : m_model->floors) {
         if (grades[static_cast<std::size_t>(floor.grade)] < floor.count)
-            continue; // most days
+            continue;
         const auto keyOf = [&](const ScoreLine& line) {
             return floor.same_indicator ? m_indicator[line.bucket] : std::uint16_t{0};
         };
@@ -138,7 +157,6 @@ void CapPlan::makeRoom(CapScratch& scratch) const {
 }
 
 Tier CapPlan::liftOf(std::span<ScoreLine> lines, CapScratch& scratch) const {
-    makeRoom(scratch);
     Tier highest = Tier::None;
     for (ScoreLine& line : lines) {
         line.lift = line.direct;
@@ -150,7 +168,6 @@ Tier CapPlan::liftOf(std::span<ScoreLine> lines, CapScratch& scratch) const {
 Outcome CapPlan::evaluate(std::span<ScoreLine> lines, CapScratch& scratch) const {
     if (lines.empty())
         return {};
-    makeRoom(scratch);
     allot(lines, scratch);
     Outcome outcome;
     for (const ScoreLine& line : lines)

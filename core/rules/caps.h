@@ -109,6 +109,10 @@ public:
     [[nodiscard]] bool isSameIndicator(std::uint16_t bucket, std::uint16_t other) const {
         return m_indicator[bucket] == m_indicator[other];
     }
+    // Nothing is capped while all points together are no more than this.
+    [[nodiscard]] MilliPoints leastCap() const { return m_leastCap; }
+    // No floor knows a lower grade.
+    [[nodiscard]] bool mayLift(Grade grade) const { return grade >= m_lowestFloor; }
     // The cap group or category whose cap a bucket falls under; empty: none.
     [[nodiscard]] QString groupKey(std::uint16_t bucket) const;
     [[nodiscard]] std::optional<MilliPoints> groupCap(std::uint16_t bucket) const;
@@ -128,6 +132,8 @@ private:
     std::vector<std::uint16_t> m_indicator; // per bucket: dense number of the indicator
     std::size_t m_indicators = 0;
     bool m_indicatorCaps = false;
+    MilliPoints m_leastCap = std::numeric_limits<MilliPoints>::max();
+    Grade m_lowestFloor{std::numeric_limits<std::uint8_t>::max()}; // no floors
 };
 
 [[nodiscard]] Tier tierOf(const std::array<MilliPoints, 3>& thresholds, MilliPoints score);

@@ -128,6 +128,18 @@ private:
 
 Outcome RowEvaluator::evaluate(const Standards::CompiledModel& version,
                                std::span<const PointRow> rows, base::Day asof) {
+    MilliPoints sum = 0;
+    bool mayLift = false;
+    for (const PointRow& row : rows) {
+        sum += row.points;
+        mayLift = mayLift || row.direct != Tier::None || version.caps.mayLift(row.grade);
+    }
+    if (!mayLift && sum <= version.caps.leastCap()) { // most of them
+        Outcome plain;
+        plain.score = sum;
+        plain.by_score = tierOfScore(*version.rules, sum);
+        return plain;
+    }
     m_lines.clear();
     for (const PointRow& row : rows) {
         ScoreLine& line = m_lines.emplace_back();
@@ -155,23 +167,25 @@ PointColumns pointsOf(const Standards& standards, const EventColumns& events) {
 std::vector<DayLevel> levelsOn(const Standards& standards, const PointColumns& columns,
                                base::Day asof, base::Day K) {
     std::vector<DayLevel> levels(columns.pairs());
-    RowEvaluator evaluator;
+    std::vector<const Standards::CompiledModel*> versions;
     for (std::size_t model = 0; model < columns.models; ++model) {
         const auto* version = standards.modelVersion(model, K);
-        if (version == nullptr || !version->rules->persons)
+        versions.push_back(version != nullptr && version->rules->persons ? version : nullptr);
+    }
+    RowEvaluator evaluator;
+    for (std::size_t pair = 0; pair < columns.pairs(); ++pair) {
+        const auto* version = versions[pair % columns.models];
+        if (version == nullptr)
             continue;
+        const auto rows = columns.of(pair);
         const base::Day after = asof - version->rules->window_days;
-        for (std::size_t pair = model; pair < columns.pairs(); pair += columns.models) {
-            const auto rows = columns.of(pair);
-            const auto begin = std::upper_bound(
-                rows.begin(), rows.end(), after,
-                [](base::Day wanted, const PointRow& known) { return wanted < known.day; });
-            auto end = begin;
-            while (end != rows.end() && end->day <= asof)
-                ++end;
-            const Outcome outcome = evaluator.evaluate(*version, {begin, end}, asof);
-            levels[pair] = {outcome.score, outcome.level()};
-        }
+        const auto end = std::partition_point(
+            rows.begin(), rows.end(), [asof](const PointRow& row) { return row.day <= asof; });
+        auto begin = end;
+        while (begin != rows.begin() && std::prev(begin)->day > after)
+            --begin;
+        const Outcome outcome = evaluator.evaluate(*version, {begin, end}, asof);
+        levels[pair] = {outcome.score, outcome.level()};
     }
     return levels;
 }

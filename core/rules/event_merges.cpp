@@ -100,8 +100,7 @@ bool EventTable::stoodAlready(std::size_t member, std::size_t slot, std::size_t 
         return false;
     const Amount& before = m_eve[(at - 1) * m_models + model];
     const Amount& now = m_amounts[slot * m_models + model];
-    return (before.points > 0 || before.direct != Tier::None)
-           && eve.occurred_on == m_events[slot].occurred_on
+    return before.isAny() && eve.occurred_on == m_events[slot].occurred_on
            && eve.indicator == m_events[slot].indicator && before.base >= now.base
            && before.direct >= now.direct;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/event_table.h"
 
-#include "core/rules/points.h"
+#include "core/rules/from_end.h"
 
 #include <algorithm>
 #include <bit>
@@ -20,9 +20,11 @@ std::size_t hashOf(const domain::RecordId& record) {
 }
 
 // Levels that no scale knows are a fault of whoever wrote them; the nearest known one is taken.
-void keepWithinScale(Event& event) {
-    event.influence = std::clamp<std::uint8_t>(event.influence, 1, 4);
-    event.urgency = std::clamp<std::uint8_t>(event.urgency, 1, 3);
+std::uint8_t knownInfluence(const Fact& fact) {
+    return std::clamp<std::uint8_t>(fact.influence, 1, 4);
+}
+std::uint8_t knownUrgency(const Fact& fact) {
+    return std::clamp<std::uint8_t>(fact.urgency, 1, 3);
 }
 
 } // namespace
@@ -54,28 +56,24 @@ void EventTable::clear() {
     m_table.assign(std::max(smallestTable, std::bit_ceil(m_facts.size() * 2)), 0U);
 }
 
-std::optional<std::size_t> EventTable::slotOf(const domain::RecordId& record) const {
-    if (m_table.empty())
-        return std::nullopt; // nothing has begun
+// Where the record stands in the table, or the empty place that waits for it.
+std::size_t EventTable::placeOf(const domain::RecordId& record) const {
     const std::size_t mask = m_table.size() - 1;
-    for (std::size_t at = hashOf(record) & mask; m_table[at] != 0; at = (at + 1) & mask)
-        if (m_events[m_table[at] - 1].record == record)
-            return m_table[at] - 1;
-    return std::nullopt;
+    std::size_t at = hashOf(record) & mask;
+    while (m_table[at] != 0 && m_events[m_table[at] - 1].record != record)
+        at = (at + 1) & mask;
+    return at;
 }
 
-void EventTable::remember(std::size_t slot) {
-    const bool full = m_events.size() * 2 > m_table.size();
-    const std::size_t first = full ? 0 : slot;
-    if (full)
-        m_table.assign(m_table.size() * 2, 0U);
-    const std::size_t mask = m_table.size() - 1;
-    for (std::size_t each = first; each <= slot; ++each) {
-        std::size_t at = hashOf(m_events[each].record) & mask;
-        while (m_table[at] != 0)
-            at = (at + 1) & mask;
-        m_table[at] = static_cast<std::uint32_t>(each + 1);
-    }
+std::optional<std::size_t> EventTable::slotOf(const domain::RecordId& record) const {
+    const std::uint32_t found = m_table[placeOf(record)];
+    return found == 0 ? std::nullopt : std::optional<std::size_t>(found - 1);
+}
+
+void EventTable::growTable() {
+    m_table.assign(m_table.size() * 2, 0U);
+    for (std::size_t slot = 0; slot < m_events.size(); ++slot)
+        m_table[placeOf(m_events[slot].record)] = static_cast<std::uint32_t>(slot + 1);
 }
 
 std::vector<std::uint32_t> EventTable::order() const {
@@ -90,7 +88,6 @@ std::vector<std::uint32_t> EventTable::order() const {
 
 void EventTable::bind(std::size_t slot) {
     Event& event = m_events[slot];
-    keepWithinScale(event);
     event.at_occurrence = m_standards->indicatorVersion(event.indicator, event.occurred_on);
     event.at_verifying = m_standards->indicatorVersion(
         event.indicator, std::max(event.verified_on, event.occurred_on));
@@ -126,25 +123,16 @@ void EventTable::price(std::size_t slot) {
     if (event.at_occurrence != noVersion)
         event.factor =
             repeatFactor(*m_standards->indicator(event.at_occurrence).scale, event.earlier);
-    for (std::size_t model = 0; model < m_models; ++model) {
-        Amount& amount = m_amounts[slot * m_models + model];
-        amount.points = event.factor == 100 ? amount.base : withRepeat(amount.base, event.factor);
-        if (amount.points > 0 || amount.direct != Tier::None)
+    for (std::size_t model = 0; model < m_models; ++model)
+        if (m_amounts[slot * m_models + model].isAny())
             m_affected[model] = 1;
-    }
 }
 
 namespace {
 
-// Facts mostly come in order of occurrence: the last day is looked at first.
 template <class List>
 std::size_t firstNotBefore(const List& list, base::Day day) {
-    if (list.empty() || list.back().day < day)
-        return list.size();
-    const auto found =
-        std::lower_bound(list.begin(), list.end(), day,
-                         [](const auto& known, base::Day wanted) { return known.day < wanted; });
-    return static_cast<std::size_t>(found - list.begin());
+    return firstFromEnd(list, [day](const auto& known) { return known.day >= day; });
 }
 
 } // namespace
@@ -172,7 +160,7 @@ void EventTable::join(std::size_t slot) {
         event.earlier = static_cast<int>(at - std::min(at, firstNotBefore(list, day - days + 1)));
         list.insert(list.begin() + static_cast<std::ptrdiff_t>(at),
                     {day, static_cast<std::uint32_t>(slot)});
-        tellLater(list, day, 1);
+        tellLater(list, at + 1, day, 1);
     }
     price(slot);
 }
@@ -185,13 +173,15 @@ void EventTable::leave(std::size_t slot) {
     while (list[at].slot != slot)
         ++at;
     list.erase(list.begin() + static_cast<std::ptrdiff_t>(at));
-    tellLater(list, event.occurred_on, -1);
+    tellLater(list, at, event.occurred_on, -1);
 }
 
-// The facts after that day see one repeat more or less.
-void EventTable::tellLater(const Repeats& list, base::Day day, int difference) {
-    for (std::size_t i = firstNotBefore(list, day + 1); i < list.size(); ++i) {
+// The facts from that place on that came after the day see one repeat more or less.
+void EventTable::tellLater(const Repeats& list, std::size_t from, base::Day day, int difference) {
+    for (std::size_t i = from; i < list.size(); ++i) {
         const std::int32_t apart = list[i].day - day;
+        if (apart == 0)
+            continue;
         if (apart >= m_standards->longestRepeat())
             break;
         Event& later = m_events[list[i].slot];
@@ -279,9 +269,10 @@ void EventTable::evidenceInto(std::size_t model, std::vector<std::uint32_t>& fou
         look(slot);
 }
 
-void EventTable::create(const Fact& fact) {
+void EventTable::create(const Fact& fact, std::size_t place) {
     const std::size_t slot = m_events.size();
-    Event event;
+    m_table[place] = static_cast<std::uint32_t>(slot + 1);
+    Event& event = m_events.emplace_back();
     event.record = fact.record;
     event.rev = fact.rev;
     event.occurred_on = fact.occurred_on;
@@ -289,15 +280,15 @@ void EventTable::create(const Fact& fact) {
     event.indicator = fact.indicator;
     event.grade = fact.grade;
     event.grade_at_verifying = fact.grade_at_verifying;
-    event.influence = fact.influence;
-    event.urgency = fact.urgency;
+    event.influence = knownInfluence(fact);
+    event.urgency = knownUrgency(fact);
     if (m_unit != nullptr) {
         event.person = fact.person;
         event.elsewhere = fact.person != 0 && fact.unit != m_unit->unit;
     }
-    m_events.push_back(event);
     m_amounts.resize(m_amounts.size() + m_models);
-    remember(slot);
+    if (m_events.size() * 2 > m_table.size()) // more than begin() was told of
+        growTable();
     bind(slot);
     join(slot);
 }
@@ -324,8 +315,8 @@ void EventTable::set(std::size_t slot, const Fact& fact) {
     event.occurred_on = sets(Fact::OccurredOn) ? fact.occurred_on : event.occurred_on;
     event.indicator = sets(Fact::Indicator) ? fact.indicator : event.indicator;
     event.grade = sets(Fact::GradeField) ? fact.grade : event.grade;
-    event.influence = sets(Fact::Influence) ? fact.influence : event.influence;
-    event.urgency = sets(Fact::Urgency) ? fact.urgency : event.urgency;
+    event.influence = sets(Fact::Influence) ? knownInfluence(fact) : event.influence;
+    event.urgency = sets(Fact::Urgency) ? knownUrgency(fact) : event.urgency;
     if (sets(Fact::GradeAtVerifying))
         event.grade_at_verifying = fact.grade_at_verifying;
     bind(slot);
@@ -347,11 +338,12 @@ void EventTable::applyKnown(const Fact& fact) {
             merge(fact);
         return;
     }
-    const auto slot = eventOf(fact.record);
-    if (slot && fact.kind != FactKind::Confirm)
-        change(*slot, fact);
-    else if (!slot && fact.kind == FactKind::Confirm)
-        create(fact);
+    const std::size_t place = placeOf(fact.record);
+    const std::uint32_t found = m_table[place];
+    if (found != 0 && fact.kind != FactKind::Confirm)
+        change(rootOf(found - 1), fact);
+    else if (found == 0 && fact.kind == FactKind::Confirm)
+        create(fact, place);
 }
 
 void EventTable::applyUntil(std::span<const Fact> facts, base::Day K, const UnitContext* unit) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rules/event.h"
+#include "core/rules/points.h"
 
 // The verified facts of one subject while its days are folded: versions bound, repeats counted,
 // points kept up to date fact by fact. Buffers stay from subject to subject.
@@ -51,15 +52,14 @@ public:
     }
     // Takes part in this model: points or a direct tier.
     [[nodiscard]] bool counts(std::size_t slot, std::size_t model) const {
-        const Amount& amount = m_amounts[slot * m_models + model];
-        return (amount.points > 0 || amount.direct != Tier::None) && takesPart(slot)
+        return m_amounts[slot * m_models + model].isAny() && takesPart(slot)
                && !m_events[slot].elsewhere;
     }
     [[nodiscard]] MilliPoints base(std::size_t slot, std::size_t model) const {
         return m_amounts[slot * m_models + model].base;
     }
     [[nodiscard]] MilliPoints points(std::size_t slot, std::size_t model) const {
-        return m_amounts[slot * m_models + model].points;
+        return withRepeat(base(slot, model), m_events[slot].factor);
     }
     [[nodiscard]] Tier direct(std::size_t slot, std::size_t model) const {
         return m_amounts[slot * m_models + model].direct;
@@ -86,10 +86,10 @@ public:
     void evidenceInto(std::size_t model, std::vector<std::uint32_t>& found) const;
 
 private:
-    struct Amount {
+    struct Amount { // points follow from the base and the event's factor, which is at least 1.00
         MilliPoints base = 0;
-        MilliPoints points = 0;
         Tier direct = Tier::None;
+        [[nodiscard]] bool isAny() const { return base > 0 || direct != Tier::None; }
     };
     struct Repeat {
         base::Day day;
@@ -97,7 +97,7 @@ private:
     };
     using Repeats = std::vector<Repeat>; // by day
 
-    void create(const Fact& fact);
+    void create(const Fact& fact, std::size_t place);
     void change(std::size_t slot, const Fact& fact);
     void set(std::size_t slot, const Fact& fact);
     void merge(const Fact& fact);
@@ -111,8 +111,9 @@ private:
     void price(std::size_t slot);
     void join(std::size_t slot);
     void leave(std::size_t slot);
-    void tellLater(const Repeats& list, base::Day day, int difference);
-    void remember(std::size_t slot);
+    void tellLater(const Repeats& list, std::size_t from, base::Day day, int difference);
+    [[nodiscard]] std::size_t placeOf(const domain::RecordId& record) const;
+    void growTable();
     [[nodiscard]] std::size_t listOf(const Event& event) const;
 
     const Standards* m_standards;

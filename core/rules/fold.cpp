@@ -4,6 +4,8 @@
 #include "core/base/hash.h"
 #include "core/rules/pair_track.h"
 
+#include <algorithm>
+
 namespace sizao::rules {
 
 const DerivedSignal* PairState::pending() const {
@@ -55,6 +57,12 @@ private:
     std::span<const DecisionFact> m_left;
 };
 
+// A warning is issued, lowered or revoked; the end of its case leaves it as it is.
+bool changesWarnings(const DecisionFact& decision) {
+    return decision.kind != DecisionFactKind::Close && decision.kind != DecisionFactKind::Lapse
+           && decision.kind != DecisionFactKind::UnitFloor;
+}
+
 } // namespace
 
 struct Folder::Work {
@@ -70,7 +78,8 @@ struct Folder::Work {
         while (nextFact < input.facts.size() && input.facts[nextFact].known_on == D)
             table.apply(input.facts[nextFact++]);
         const auto decisions = source.decisionsOn(D);
-        bool hasDecided = !decisions.empty();
+        const bool hasDecided = !decisions.empty();
+        bool hasWarned = std::any_of(decisions.begin(), decisions.end(), changesWarnings);
         concerned.clear();
         for (std::size_t model = 0; model < tracks.size(); ++model)
             if (table.affects(model) || hasDecided || tracks[model].isArmed())
@@ -81,9 +90,9 @@ struct Folder::Work {
             if (const DerivedSignal* proposed = tracks[model].proposedOn(D))
                 if (const auto letter = source.answerTo(model, *proposed)) {
                     tracks[model].issueProposed(*letter);
-                    hasDecided = true;
+                    hasWarned = true;
                 }
-        if (hasDecided)
+        if (hasWarned)
             collectWarnings();
     }
 

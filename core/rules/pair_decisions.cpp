@@ -71,6 +71,13 @@ bool PairTrack::isClosed(const base::RawId& case_id) const {
     return std::find(m_closed.begin(), m_closed.end(), case_id) != m_closed.end();
 }
 
+bool PairTrack::isSpent(const EventTable& table, const TrackedSignal& tracked) const {
+    return std::all_of(
+        tracked.cited_slots.begin(), tracked.cited_slots.end(), [&](std::uint32_t slot) {
+            return slot != TrackedSignal::noSlot && m_events.consumption().has(table, slot);
+        });
+}
+
 // True: a case of this pair ended. What its last unrevoked warning could have known of is consumed.
 bool PairTrack::close(const EventTable& table, const DecisionFact& decision) {
     std::optional<base::Day> last;
@@ -89,6 +96,8 @@ bool PairTrack::close(const EventTable& table, const DecisionFact& decision) {
     if (!last)
         return true;
     m_events.consume(table, *last);
+    for (TrackedSignal& tracked : m_signals)
+        tracked.spent = tracked.spent || isSpent(table, tracked);
     auto closings = m_closings ? *m_closings : std::vector<Closing>();
     closings.push_back({decision.decided_on, *last});
     m_closings = std::make_shared<const std::vector<Closing>>(std::move(closings));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/pair_events.h"
 
+#include "core/rules/from_end.h"
+
 #include <algorithm>
 
 namespace sizao::rules {
@@ -84,14 +86,8 @@ CountingEvent PairEvents::rowOf(const EventTable& table, std::size_t slot) const
             version.rules->per_item};
 }
 
-// Facts mostly come in order of occurrence: the last day is looked at first.
 std::size_t PairEvents::firstAfter(base::Day day) const {
-    if (m_events.empty() || m_events.back().day <= day)
-        return m_events.size();
-    const auto found = std::upper_bound(
-        m_events.begin(), m_events.end(), day,
-        [](base::Day wanted, const CountingEvent& event) { return wanted < event.day; });
-    return static_cast<std::size_t>(found - m_events.begin());
+    return firstFromEnd(m_events, [day](const CountingEvent& event) { return event.day > day; });
 }
 
 std::span<const CountingEvent> PairEvents::between(base::Day after, base::Day until) const {

@@ -28,9 +28,10 @@ bool PairTrack::isOtherCase(const TrackedSignal& tracked, const DerivedSignal& s
 }
 
 // Unrevoked warnings of other cases in the year before, of whichever model.
-PairTrack::CaseTiers PairTrack::otherCases(const DerivedSignal& signal) const {
+const PairTrack::CaseTiers& PairTrack::otherCases(const DerivedSignal& signal) const {
     const std::int32_t days = signal.model_version->rules->repeat_days;
-    CaseTiers cases;
+    CaseTiers& cases = m_cases;
+    cases.clear();
     const auto consider = [&](const base::RawId& id, base::Day issued_on, Tier present) {
         if (issued_on >= signal.day || signal.day - issued_on >= days)
             return;
@@ -54,7 +55,7 @@ Tier PairTrack::raised(const DerivedSignal& signal, Tier level) const {
     const ModelRules& model = *signal.model_version->rules;
     if (model.repeat_cases == 0)
         return level;
-    const CaseTiers cases = otherCases(signal);
+    const CaseTiers& cases = otherCases(signal);
     const auto areEnough = [&](Tier least) {
         return std::count_if(cases.begin(), cases.end(),
                              [least](const auto& entry) { return entry.second >= least; })

@@ -116,7 +116,7 @@ void PairTrack::findFreshLines(const EventTable& table, Tier level) {
     for (const TrackedSignal& tracked : m_signals) {
         const Tier own = tracked.issued ? tracked.lowered : tracked.signal.tier;
         if (!tracked.isDecided() || tracked.revoked || own < level
-            || recompute(table, tracked) < level)
+            || (tracked.spent && !table.hasMerges()) || recompute(table, tracked) < level)
             continue;
         for (std::size_t i = 0; i < tracked.signal.lines.size(); ++i)
             if (const auto slot = citedEvent(table, tracked, i)) {

@@ -69,7 +69,8 @@ private:
 
     // Escalation (section 11).
     using CaseTiers = std::vector<std::pair<base::RawId, Tier>>; // highest tier of each case
-    [[nodiscard]] CaseTiers otherCases(const DerivedSignal& signal) const;
+    // What is returned stands until the next call.
+    [[nodiscard]] const CaseTiers& otherCases(const DerivedSignal& signal) const;
     [[nodiscard]] Tier raised(const DerivedSignal& signal, Tier level) const;
     [[nodiscard]] bool isOtherCase(const TrackedSignal& tracked, const DerivedSignal& signal) const;
     void raiseForCase(const EventTable& table, base::Day D, const base::RawId& case_id,
@@ -90,6 +91,7 @@ private:
     void review(const EventTable& table, const DecisionFact& decision);
     [[nodiscard]] bool close(const EventTable& table, const DecisionFact& decision);
     [[nodiscard]] bool isClosed(const base::RawId& case_id) const;
+    [[nodiscard]] bool isSpent(const EventTable& table, const TrackedSignal& tracked) const;
     [[nodiscard]] TrackedSignal* freeze(const EventTable& table, const DecisionFact& decision);
 
     // A decision settles every earlier signal of the pair with it, and it never concerns a later
@@ -122,6 +124,7 @@ private:
     std::uint64_t m_citedRevision = 1; // changes whenever a cited event stands otherwise
     std::vector<std::uint32_t> m_evidence;
     std::span<const IssuedWarning> m_warnings; // of the day at hand
+    mutable CaseTiers m_cases;                 // see otherCases
     std::vector<base::Day> m_past;             // days to look back to
     DayLines m_day;                            // the evaluation at hand
     base::Day m_dayOf;                         // as of

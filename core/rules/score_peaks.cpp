@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/score_peaks.h"
 
-#include "core/rules/window_sums.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace sizao::rules {
 
@@ -13,21 +12,66 @@ namespace {
 
 constexpr std::size_t progressEvery = 1024; // pairs
 
-// The peaks of one pair after another, each along its rows with two pointers.
+// Highest direct tier, or floor for which there are rows enough.
+Tier liftAtMost(const ModelRules& model, std::span<const PointRow> rows) {
+    Tier highest = Tier::None;
+    std::array<int, 5> grades{};
+    for (const PointRow& row : rows) {
+        highest = std::max(highest, row.direct);
+        ++grades[static_cast<std::size_t>(row.grade)];
+    }
+    for (const Floor& floor : model.floors)
+        if (grades[static_cast<std::size_t>(floor.grade)] >= floor.count)
+            highest = std::max(highest, floor.at_least);
+    return highest;
+}
+
+// The peaks of one pair after another. Two pointers walk along its rows and note every window with
+// its sum; caps only lower a sum, so the windows are looked at from the highest one down, until
+// none is left above the peak.
 class PeakFinder {
 public:
     PeakFinder(const Standards& standards, const Period& period)
         : m_standards(standards), m_period(period) {}
 
-    // Only what happens can raise a score: the days of the facts are enough, and the first day of
-    // the period and of each model version, on which older facts still count.
     [[nodiscard]] ScorePeak find(std::size_t model, std::span<const PointRow> rows) {
         m_rows = rows;
-        m_first = 0;
-        m_last = 0;
-        m_sums.begin(0);
+        noteWindows(model);
         ScorePeak peak;
+        for (const Window& window : m_windows)
+            if (window.may_lift && liftAtMost(*window.version->rules, rowsOf(window)) > peak.lifted)
+                raise(peak, window);
+        for (;;) {
+            MilliPoints highest = peak.score;
+            for (const MilliPoints points : m_points)
+                highest = std::max(highest, points);
+            if (highest == peak.score)
+                return peak;
+            const auto at = std::find(m_points.begin(), m_points.end(), highest);
+            raise(peak, m_windows[static_cast<std::size_t>(at - m_points.begin())]);
+            *at = 0;
+        }
+    }
+
+private:
+    struct Window {
+        std::uint32_t first = 0;
+        std::uint32_t last = 0; // one behind
+        base::Day asof;
+        bool may_lift = false; // a row could lift the level by itself
+        const Standards::CompiledModel* version = nullptr;
+    };
+
+    // Only what happens can raise a score: the days of the facts are enough, and the first day of
+    // the period and of each model version, on which older facts still count.
+    void noteWindows(std::size_t model) {
+        m_windows.clear();
+        m_points.clear();
+        m_sum = 0;
+        m_now = {};
+        m_lifting = 0;
         const auto versions = m_standards.model(model);
+        noteFloors(versions);
         for (std::size_t i = 0; i < versions.size(); ++i) {
             const base::Day from = std::max(m_period.from, versions[i].valid_from);
             const base::Day to = i + 1 < versions.size()
@@ -35,49 +79,61 @@ public:
                                      : m_period.to;
             if (from > to)
                 continue;
-            raise(peak, versions[i], from);
-            while (m_last < rows.size() && rows[m_last].day <= to)
-                raise(peak, versions[i], rows[m_last].day);
+            m_now.version = &versions[i];
+            noteWindow(from);
+            while (m_now.last < m_rows.size() && m_rows[m_now.last].day <= to)
+                noteWindow(m_rows[m_now.last].day);
         }
-        return peak;
-    }
-
-private:
-    // Caps only lower what the sums say: a window that cannot be above the peak is not looked at.
-    void raise(ScorePeak& peak, const Standards::CompiledModel& version, base::Day asof) {
-        moveTo(asof - version.rules->window_days, asof);
-        if (m_sums.ownPoints() <= peak.score && m_sums.liftAtMost(*version.rules) <= peak.lifted)
-            return;
-        const Outcome outcome =
-            m_evaluator.evaluate(version, m_rows.subspan(m_first, m_last - m_first), asof);
-        peak.score = std::max(peak.score, outcome.score);
-        peak.lifted = std::max(peak.lifted, outcome.direct);
     }
 
     // Forward only, but for a version whose window begins earlier.
-    void moveTo(base::Day after, base::Day until) {
-        while (m_first > 0 && m_rows[m_first - 1].day > after)
-            m_sums.add(eventOf(m_rows[--m_first]));
-        while (m_last < m_rows.size() && m_rows[m_last].day <= until)
-            m_sums.add(eventOf(m_rows[m_last++]));
-        while (m_first < m_last && m_rows[m_first].day <= after)
-            m_sums.remove(eventOf(m_rows[m_first++]));
+    void noteWindow(base::Day asof) {
+        const base::Day after = asof - m_now.version->rules->window_days;
+        while (m_now.first > 0 && m_rows[m_now.first - 1].day > after)
+            take(m_rows[--m_now.first], 1);
+        while (m_now.last < m_rows.size() && m_rows[m_now.last].day <= asof)
+            take(m_rows[m_now.last++], 1);
+        while (m_now.first < m_now.last && m_rows[m_now.first].day <= after)
+            take(m_rows[m_now.first++], -1);
+        m_now.asof = asof;
+        m_now.may_lift = m_lifting > 0;
+        m_windows.push_back(m_now);
+        m_points.push_back(m_sum);
     }
 
-    static CountingEvent eventOf(const PointRow& row) {
-        CountingEvent event;
-        event.points = row.points;
-        event.grade = row.grade;
-        event.direct = row.direct;
-        return event;
+    void take(const PointRow& row, int difference) {
+        m_sum += difference * row.points;
+        if (row.direct != Tier::None || row.grade >= m_lowestFloor)
+            m_lifting += difference;
+    }
+
+    // Of whichever version: rows come and go while it changes.
+    void noteFloors(std::span<const Standards::CompiledModel> versions) {
+        m_lowestFloor = Grade(std::numeric_limits<std::uint8_t>::max()); // none
+        for (const auto& version : versions)
+            for (const Floor& floor : version.rules->floors)
+                m_lowestFloor = std::min(m_lowestFloor, floor.grade);
+    }
+
+    [[nodiscard]] std::span<const PointRow> rowsOf(const Window& window) const {
+        return m_rows.subspan(window.first, window.last - window.first);
+    }
+
+    void raise(ScorePeak& peak, const Window& window) {
+        const Outcome outcome = m_evaluator.evaluate(*window.version, rowsOf(window), window.asof);
+        peak.score = std::max(peak.score, outcome.score);
+        peak.lifted = std::max(peak.lifted, outcome.direct);
     }
 
     const Standards& m_standards;
     Period m_period;
     std::span<const PointRow> m_rows;
-    std::size_t m_first = 0; // the window: from here …
-    std::size_t m_last = 0;  // … to before here
-    WindowSums m_sums;
+    std::vector<Window> m_windows;
+    std::vector<MilliPoints> m_points; // of each, without caps
+    Window m_now;                      // while they are noted
+    MilliPoints m_sum = 0;             // of its rows
+    int m_lifting = 0;                 // of these, how many could lift the level
+    Grade m_lowestFloor = Grade::I;
     RowEvaluator m_evaluator;
 };
 

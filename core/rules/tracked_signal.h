@@ -20,6 +20,7 @@ struct TrackedSignal {
     base::RawId case_id;
     base::Day issued_on;
     std::vector<std::uint32_t> cited_slots; // of its lines, as they were confirmed; noSlot: not yet
+    bool spent = false; // all of these are consumed: without merges no later line is among them
     // What its lines still amount to, as of that revision of what the pair cites.
     mutable std::uint64_t lines_known_at = noRevision;
     mutable Tier lines_level = Tier::None;

@@ -8,48 +8,53 @@ namespace sizao::rules {
 
 namespace {
 
-// Facts are large and come from few days: what is sorted are their days and kinds in one number,
-// with the place in the list behind it; ids decide only between those of one day and kind.
-void sortGathered(std::vector<Fact>& facts) {
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> order;
-    order.reserve(facts.size());
-    constexpr std::int64_t before = std::numeric_limits<std::int32_t>::min();
-    for (const Fact& fact : facts)
-        order.emplace_back(static_cast<std::uint64_t>(fact.known_on.number() - before) << 8
-                               | static_cast<std::uint64_t>(fact.kind),
-                           static_cast<std::uint32_t>(order.size()));
-    std::sort(order.begin(), order.end(), [&](const auto& a, const auto& b) {
-        return a.first != b.first ? a.first < b.first : facts[a.second].id < facts[b.second].id;
+// Facts are large: what is sorted are their days and kinds in one number; ids decide only between
+// those of one day and kind.
+struct Gathered {
+    std::uint64_t order = 0;
+    const Fact* fact = nullptr;
+    std::uint32_t person = 0;
+};
+
+Gathered gathered(const Fact& fact, std::uint32_t person) {
+    constexpr std::int64_t first = std::numeric_limits<std::int32_t>::min();
+    const auto day = static_cast<std::uint64_t>(fact.known_on.number() - first);
+    return {day << 8 | static_cast<std::uint64_t>(fact.kind), &fact, person};
+}
+
+bool isBefore(const Gathered& a, const Gathered& b) {
+    return a.order != b.order ? a.order < b.order : a.fact->id < b.fact->id;
+}
+
+bool wasThere(const StaffFacts& person, const base::RawId& unit) {
+    return std::any_of(person.facts.begin(), person.facts.end(), [&](const Fact& fact) {
+        return fact.kind == FactKind::Confirm && fact.unit == unit;
     });
-    std::vector<Fact> sorted;
-    sorted.reserve(facts.size());
-    for (const auto& [day, at] : order)
-        sorted.push_back(facts[at]);
-    facts = std::move(sorted);
 }
 
 } // namespace
 
 UnitFacts gatherUnit(const base::RawId& unit, std::span<const Fact> own,
                      std::span<const StaffFacts> people, Exposure exposure) {
-    UnitFacts gathered;
-    gathered.context.unit = unit;
-    gathered.context.exposure = std::move(exposure);
-    gathered.facts.assign(own.begin(), own.end());
+    UnitFacts made;
+    made.context.unit = unit;
+    made.context.exposure = std::move(exposure);
+    std::vector<Gathered> all;
+    for (const Fact& fact : own)
+        all.push_back(gathered(fact, fact.person));
     for (const StaffFacts& person : people) {
-        const bool wasHere =
-            std::any_of(person.facts.begin(), person.facts.end(), [&](const Fact& fact) {
-                return fact.kind == FactKind::Confirm && fact.unit == unit;
-            });
-        if (!wasHere)
+        if (!wasThere(person, unit))
             continue;
-        gathered.context.staff.push_back(person.person);
-        const auto number = static_cast<std::uint32_t>(gathered.context.staff.size());
+        made.context.staff.push_back(person.person);
+        const auto number = static_cast<std::uint32_t>(made.context.staff.size());
         for (const Fact& fact : person.facts)
-            gathered.facts.emplace_back(fact).person = number;
+            all.push_back(gathered(fact, number));
     }
-    sortGathered(gathered.facts);
-    return gathered;
+    std::sort(all.begin(), all.end(), isBefore);
+    made.facts.reserve(all.size());
+    for (const Gathered& each : all)
+        made.facts.emplace_back(*each.fact).person = each.person;
+    return made;
 }
 
 } // namespace sizao::rules

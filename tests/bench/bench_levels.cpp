@@ -26,13 +26,13 @@ void levelsOfEverybody(benchmark::State& state) {
     int day = 0;
     for (auto _ : state) {
         day = (day + 37) % (365 * (bench::years - 1));
-        const auto levels =
-            rules::levelsOn(*bench::referenceDistrict().standards, columns,
-                            bench::firstDay + window + day, bench::lastDay);
+        const auto levels = rules::levelsOn(*bench::referenceDistrict().standards, columns,
+                                            bench::firstDay + window + day, bench::lastDay);
         benchmark::DoNotOptimize(levels.data());
-        state.counters["warned"] = static_cast<double>(
-            std::count_if(levels.begin(), levels.end(),
-                          [](const auto& each) { return each.level != domain::Tier::None; }));
+        state.counters["warned"] =
+            static_cast<double>(std::count_if(levels.begin(), levels.end(), [](const auto& each) {
+                return each.level != domain::Tier::None;
+            }));
     }
 }
 BENCHMARK(levelsOfEverybody)->Unit(benchmark::kMillisecond);

@@ -27,7 +27,8 @@ rules::Fact newRecord(std::mt19937_64& random, const rules::Standards& standards
     fact.id = fact.record;
     fact.known_on = bench::lastDay + 100;
     fact.occurred_on = fact.known_on - static_cast<int>(random() % 60);
-    fact.indicator = static_cast<rules::IndicatorIndex>(random() % standards.indicatorCodes().size());
+    fact.indicator =
+        static_cast<rules::IndicatorIndex>(random() % standards.indicatorCodes().size());
     fact.grade = random() % 5 == 0 ? domain::Grade::II : domain::Grade::I;
     fact.unit = bench::unitOf(cadre);
     return fact;
@@ -59,7 +60,8 @@ void oneRecord(benchmark::State& state) {
             benchmark::DoNotOptimize(folder.fold(person, bench::lastDay + 100).front().level);
             const auto unit = bench::unitFacts(district, cadre / bench::staffOfUnit);
             const double gathered = microsecondsNow();
-            benchmark::DoNotOptimize(folder.fold(unit.view({}), bench::lastDay + 100).front().level);
+            benchmark::DoNotOptimize(
+                folder.fold(unit.view({}), bench::lastDay + 100).front().level);
             spent.push_back(microsecondsNow() - begun);
             state.counters["unit_us"] = microsecondsNow() - gathered;
             facts.pop_back();
@@ -75,10 +77,10 @@ void hundredThousandEvents(benchmark::State& state) {
     facts.push_back(newRecord(random, *district.standards, 0));
     rules::Folder folder(*district.standards);
     for (auto _ : state)
-        benchmark::DoNotOptimize(folder.fold({district.population.front().subject, facts, {}},
-                                             bench::lastDay + 100)
-                                     .front()
-                                     .level);
+        benchmark::DoNotOptimize(
+            folder.fold({district.population.front().subject, facts, {}}, bench::lastDay + 100)
+                .front()
+                .level);
 }
 BENCHMARK(hundredThousandEvents)->Unit(benchmark::kMillisecond);
 

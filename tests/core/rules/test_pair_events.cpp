@@ -147,5 +147,5 @@ void TestPairEvents::followingIsReadingAnew() {
     }));
 }
 
-QTEST_APPLESS_MAIN(TestPairEvents)
+QTEST_GUILESS_MAIN(TestPairEvents)
 #include "test_pair_events.moc"
