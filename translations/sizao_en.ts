@@ -2640,6 +2640,146 @@ Ctrl+C stops.</translation>
         <source>合并研判只限同一对象的信号。</source>
         <translation>Only signals of one subject can be decided together.</translation>
     </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>变更前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>变更后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>现在的级别</source>
+        <translation>Tier now</translation>
+    </message>
+    <message>
+        <source>没有信号因此变化。</source>
+        <translation>No signal changed.</translation>
+    </message>
+    <message>
+        <source>理由，必须写</source>
+        <translation>The reason; required</translation>
+    </message>
+    <message>
+        <source>已记下：%1。</source>
+        <translation>Noted: %1.</translation>
+    </message>
+    <message>
+        <source>更正一条已有结论的监督信息</source>
+        <translation>Corrects a record that has a conclusion</translation>
+    </message>
+    <message>
+        <source>不写的照旧。等级随指标和档次，核实日不变。
+对象有误的应当撤销，另行登记。</source>
+        <translation>What is left out stays. The grade follows indicator and level; the day of verification stays.
+A record with the wrong subject is to be retracted and entered anew.</translation>
+    </message>
+    <message>
+        <source>01KB2Q0Z9T3M5V7X9B1D3F5H7J --level 1 --reason 金额核减</source>
+        <translation>01KB2Q0Z9T3M5V7X9B1D3F5H7J --level 1 --reason &quot;amount reduced&quot;</translation>
+    </message>
+    <message>
+        <source>找出可能与一条监督信息重复的其他信息</source>
+        <translation>Finds records that may tell of the same fact as this one</translation>
+    </message>
+    <message>
+        <source>同一对象、同类指标、事发日相差不超过 3 天，并且编号相同或者事实文字相近的。
+是不是一件事由人判断，归并用 records merge。</source>
+        <translation>Same subject, same category of indicator, at most 3 days apart, and the same source number or similar wording.
+Whether it is one fact is for people to judge; records merge joins them.</translation>
+    </message>
+    <message>
+        <source>文字相同</source>
+        <translation>Same wording</translation>
+    </message>
+    <message>
+        <source>没有可能重复的监督信息。</source>
+        <translation>No record may be a duplicate.</translation>
+    </message>
+    <message>
+        <source>对一条已经认定属实的监督信息容错免责</source>
+        <translation>Exempts a record found true under the tolerance rules</translation>
+    </message>
+    <message>
+        <source>免责之后不再计分，依据单上列明。</source>
+        <translation>An exempted record no longer scores; sheets list it.</translation>
+    </message>
+    <message>
+        <source>01KB2Q0Z9T3M5V7X9B1D3F5H7J --reason 符合容错纠错情形</source>
+        <translation>01KB2Q0Z9T3M5V7X9B1D3F5H7J --reason &quot;within the tolerance rules&quot;</translation>
+    </message>
+    <message>
+        <source>把一条监督信息归并到同一事实的另一条</source>
+        <translation>Merges a record into another one of the same fact</translation>
+    </message>
+    <message>
+        <source>保留的那一条</source>
+        <translation>The record that stays</translation>
+    </message>
+    <message>
+        <source>两条应当是同一对象的，都已认定属实并且都在计分。归并之后只计一次，
+等级、影响程度和轻重缓急取高的，事发日取早的。</source>
+        <translation>Both are of one subject, found true, and count. Merged they count once,
+with the higher grade, influence and urgency and the earlier day.</translation>
+    </message>
+    <message>
+        <source>01KB2Q0Z9T3M5V7X9B1D3F5H7J --into 01KB2Q0Z9T3M5V7X9B1D3F5H7K --reason 同一件事</source>
+        <translation>01KB2Q0Z9T3M5V7X9B1D3F5H7J --into 01KB2Q0Z9T3M5V7X9B1D3F5H7K --reason &quot;one event&quot;</translation>
+    </message>
+    <message>
+        <source>恢复一条已经撤销或者容错免责的监督信息</source>
+        <translation>Reinstates a retracted or exempted record</translation>
+    </message>
+    <message>
+        <source>恢复到撤销、免责之前的状态。</source>
+        <translation>It stands again as before.</translation>
+    </message>
+    <message>
+        <source>01KB2Q0Z9T3M5V7X9B1D3F5H7J --reason 经复核原结论无误</source>
+        <translation>01KB2Q0Z9T3M5V7X9B1D3F5H7J --reason &quot;the conclusion was right&quot;</translation>
+    </message>
+    <message>
+        <source>撤销一条监督信息</source>
+        <translation>Retracts a record</translation>
+    </message>
+    <message>
+        <source>撤销之后不再计分，原来的登记和结论都保留。
+恢复用 records reinstate，当天撤销的第二天才能恢复。</source>
+        <translation>A retracted record no longer scores; what was entered and concluded is kept.
+records reinstate brings it back, from the next day on.</translation>
+    </message>
+    <message>
+        <source>01KB2Q0Z9T3M5V7X9B1D3F5H7J --reason 张冠李戴，另行登记</source>
+        <translation>01KB2Q0Z9T3M5V7X9B1D3F5H7J --reason &quot;wrong person, entered anew&quot;</translation>
+    </message>
+    <message>
+        <source>撤销归并，各条监督信息重新单独计分</source>
+        <translation>Separates a merged record; each counts by itself again</translation>
+    </message>
+    <message>
+        <source>编号写已归并的那一条。</source>
+        <translation>Give the id of the record that was merged into another.</translation>
+    </message>
+    <message>
+        <source>01KB2Q0Z9T3M5V7X9B1D3F5H7J --reason 经核是两件事</source>
+        <translation>01KB2Q0Z9T3M5V7X9B1D3F5H7J --reason &quot;two events after all&quot;</translation>
+    </message>
+    <message>
+        <source>另一条</source>
+        <translation>other record</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>变更</source>
+        <translation>Change</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -3517,6 +3657,22 @@ Ctrl+C stops.</translation>
         <source>案件</source>
         <translation>Case</translation>
     </message>
+    <message>
+        <source>变更序号</source>
+        <translation>Number of the change</translation>
+    </message>
+    <message>
+        <source>变更类别</source>
+        <translation>Kind of change</translation>
+    </message>
+    <message>
+        <source>保留的信息</source>
+        <translation>Record that stays</translation>
+    </message>
+    <message>
+        <source>撤销的归并</source>
+        <translation>Merge undone</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4159,6 +4315,68 @@ Ctrl+C stops.</translation>
     </message>
 </context>
 <context>
+    <name>RecordChange</name>
+    <message>
+        <source>这条监督信息在本机已找不到。</source>
+        <translation>This record can no longer be found on this computer.</translation>
+    </message>
+    <message>
+        <source>%1 当天本人在另一个单位任职，这条信息会计到不同的单位。请撤销这一条，按实际情况另行登记。</source>
+        <translation>On %1 this cadre held a post in another unit, to which the record would count. Retract this one and enter it anew.</translation>
+    </message>
+    <message>
+        <source>要保留的那一条已经归并到别的信息，请直接归并到那一条。</source>
+        <translation>The record that is to stay was merged into another one itself. Merge into that one directly.</translation>
+    </message>
+    <message>
+        <source>理由最多 %1 字，请精简。</source>
+        <translation>Reasons may have at most %1 characters; please shorten.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChanges</name>
+    <message>
+        <source>更正后的内容与现在认定的完全相同，没有可更正的。</source>
+        <translation>This is exactly what is established now; there is nothing to correct.</translation>
+    </message>
+    <message>
+        <source>影响程度应当在 1 至 4 之间，轻重缓急应当在 1 至 3 之间。</source>
+        <translation>Influence must be between 1 and 4, urgency between 1 and 3.</translation>
+    </message>
+    <message>
+        <source>事发日 %1 在今天之后，请核对。</source>
+        <translation>The date it occurred on, %1, is after today; please check.</translation>
+    </message>
+    <message>
+        <source>事发日 %1 晚于核实日 %2，请核对。</source>
+        <translation>The day of occurrence %1 is later than the verification on %2; please check.</translation>
+    </message>
+    <message>
+        <source>更正后的档次不计等级。没有这个问题的，应当撤销，不用更正。</source>
+        <translation>The corrected level has no grade. If there was no such fact, retract the record instead.</translation>
+    </message>
+    <message>
+        <source>归并应当指明另一条信息，不能归并到自己。</source>
+        <translation>Name another record; one cannot be merged into itself.</translation>
+    </message>
+    <message>
+        <source>归并的两条信息应当是同一对象的，并且都已认定属实。</source>
+        <translation>Both records must be of one subject and found true.</translation>
+    </message>
+    <message>
+        <source>这两条信息已经归并为同一事实。</source>
+        <translation>These two records are one fact already.</translation>
+    </message>
+    <message>
+        <source>归并的两条信息应当都在计分；已经撤销、容错免责，或者发生时尚无此指标的，不能归并。</source>
+        <translation>Both records must count; one that was retracted or exempted, or that happened before its indicator, cannot be merged.</translation>
+    </message>
+    <message>
+        <source>同一天之内，归并在更正之后生效，撤销和容错免责在恢复之后生效，今天这样办不起作用。请从明天起再办。</source>
+        <translation>Within a day a merge takes effect after a correction, and a retraction or exemption after a reinstatement: done today, this would have no effect. Please do it from tomorrow on.</translation>
+    </message>
+</context>
+<context>
     <name>RecordFlow</name>
     <message>
         <source>提交</source>
@@ -4237,8 +4455,115 @@ Ctrl+C stops.</translation>
         <translation>Choose a verification conclusion.</translation>
     </message>
     <message>
-        <source>查不到归并前的状态，不能撤销归并。</source>
-        <translation>The status before the merge cannot be found, so the merge cannot be undone.</translation>
+        <source>恢复</source>
+        <translation>Reinstatement</translation>
+    </message>
+    <message>
+        <source>容错免责</source>
+        <translation>Tolerance</translation>
+    </message>
+    <message>
+        <source>查不到原来的状态，不能%1。</source>
+        <translation>The former state cannot be found; %1 is not possible.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>%1 · %2 %3（%4）</source>
+        <translation>%1 · %2 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>事发日 %1</source>
+        <translation>occurred on %1</translation>
+    </message>
+    <message>
+        <source>指标 %1</source>
+        <translation>indicator %1</translation>
+    </message>
+    <message>
+        <source>%1 档</source>
+        <translation>level %1</translation>
+    </message>
+    <message>
+        <source>影响程度 %1</source>
+        <translation>influence %1</translation>
+    </message>
+    <message>
+        <source>轻重缓急 %1</source>
+        <translation>urgency %1</translation>
+    </message>
+    <message>
+        <source>并入本条的是 %1</source>
+        <translation>merged into this: %1</translation>
+    </message>
+    <message>
+        <source>保留的是 %1</source>
+        <translation>what stays: %1</translation>
+    </message>
+    <message>
+        <source>%1：%2（%3）</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>以本条为依据的待研判信号：%1。</source>
+        <translation>Pending signals that rest on this record: %1. </translation>
+    </message>
+    <message>
+        <source>以本条为依据的在办案件：%1。</source>
+        <translation>Open cases that rest on this record: %1. </translation>
+    </message>
+    <message>
+        <source>已办理：%1。</source>
+        <translation>Done: %1. </translation>
+    </message>
+    <message>
+        <source>信号不再成立：%1。</source>
+        <translation>Signals that no longer hold: %1. </translation>
+    </message>
+    <message>
+        <source>新的待研判信号：%1。</source>
+        <translation>New pending signals: %1. </translation>
+    </message>
+    <message>
+        <source>信号仍待研判，依据已变：%1。</source>
+        <translation>Still pending, on a changed basis: %1. </translation>
+    </message>
+    <message>
+        <source>在办案件的依据已变，请在 5 个工作日内复核：%1，现在%2。</source>
+        <translation>The basis of an open case has changed, please review it within 5 working days: %1, now %2. </translation>
+    </message>
+    <message>
+        <source>没有信号因此变化。</source>
+        <translation>No signal changed.</translation>
+    </message>
+    <message>
+        <source>文字相同 %1%</source>
+        <translation>%1% same wording</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>可能重复：%1</source>
+        <translation>Possible duplicates: %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2“%3”</source>
+        <translation>%1 %2 “%3”</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5891,30 @@ Ctrl+C stops.</translation>
         <source>视为一直施行</source>
         <translation>As if always in force</translation>
     </message>
+    <message>
+        <source>恢复</source>
+        <translation>Reinstatement</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>归并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>撤销归并</source>
+        <translation>Undo merge</translation>
+    </message>
+    <message>
+        <source>编号相同</source>
+        <translation>Same source number</translation>
+    </message>
+    <message>
+        <source>事实文字相近</source>
+        <translation>Similar wording</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -6263,6 +6612,41 @@ Ctrl+C stops.</translation>
     <message>
         <source>项目</source>
         <translation>Item</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::CorrectionForm</name>
+    <message>
+        <source>事发日</source>
+        <translation>Occurred on</translation>
+    </message>
+    <message>
+        <source>请填写事发日</source>
+        <translation>Enter the date it occurred</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>请选择指标</source>
+        <translation>Choose an indicator</translation>
+    </message>
+    <message>
+        <source>档次</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>请选择档次</source>
+        <translation>Choose a level</translation>
+    </message>
+    <message>
+        <source>影响程度</source>
+        <translation>Influence</translation>
+    </message>
+    <message>
+        <source>轻重缓急</source>
+        <translation>Urgency</translation>
     </message>
 </context>
 <context>
@@ -7020,6 +7404,41 @@ Row %1, %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>sizao::pages::MergeForm</name>
+    <message>
+        <source>请选择</source>
+        <translation>Please select</translation>
+    </message>
+    <message>
+        <source>保留另一条，本条列为已归并</source>
+        <translation>The other one stays, this one is listed as merged</translation>
+    </message>
+    <message>
+        <source>保留本条，另一条列为已归并</source>
+        <translation>This one stays, the other is listed as merged</translation>
+    </message>
+    <message>
+        <source>与哪一条是同一事实</source>
+        <translation>Same fact as</translation>
+    </message>
+    <message>
+        <source>同一对象已认定属实的信息，可能重复的排在前面</source>
+        <translation>Records of the same subject found true, possible duplicates first</translation>
+    </message>
+    <message>
+        <source>请选择另一条</source>
+        <translation>Please choose the other record</translation>
+    </message>
+    <message>
+        <source>保留哪一条</source>
+        <translation>Which one stays</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::ModelForm</name>
     <message>
         <source>个人预警线（分）</source>
@@ -7071,6 +7490,57 @@ Row %1, %2: %3</translation>
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::RecordChangeForm</name>
+    <message>
+        <source>确定%1</source>
+        <translation>Confirm: %1</translation>
+    </message>
+    <message>
+        <source>撤销之后不再计分，原来的登记和结论都保留，第二天起可以恢复</source>
+        <translation>A retracted record no longer scores; what was entered and concluded is kept, and it can be reinstated from the next day on</translation>
+    </message>
+    <message>
+        <source>免责之后不再计分，依据单上列明，第二天起可以恢复</source>
+        <translation>An exempted record no longer scores; sheets list it, and it can be reinstated from the next day on</translation>
+    </message>
+    <message>
+        <source>恢复到撤销、免责之前的状态，重新计分</source>
+        <translation>It stands again as before and scores</translation>
+    </message>
+    <message>
+        <source>各条重新单独计分，像没有归并过一样</source>
+        <translation>Each counts by itself again, as if they had never been merged</translation>
+    </message>
+    <message>
+        <source>归并之后只计一次：等级、影响程度和轻重缓急取高的，事发日取早的</source>
+        <translation>Merged they count once: with the higher grade, influence and urgency and the earlier day</translation>
+    </message>
+    <message>
+        <source>等级随指标和档次，核实日不变。对象有误的应当撤销，另行登记</source>
+        <translation>The grade follows indicator and level; the day of verification stays. With a wrong subject, retract and enter anew</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>对象不明</source>
+        <translation>Unknown subject</translation>
+    </message>
+    <message>
+        <source>%1 · %2。%3</source>
+        <translation>%1 · %2. %3</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>请写明理由</source>
+        <translation>State the reason</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7677,18 @@ Row %1, %2: %3</translation>
         <source>经过</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>现在的认定</source>
+        <translation>What counts now</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1 档 · %2</source>
+        <translation>Level %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>sizao::pages::RecordsPage</name>
@@ -7229,10 +7711,6 @@ Row %1, %2: %3</translation>
     <message>
         <source>监督信息</source>
         <translation>Records</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;这里回答：反映了什么问题，核实了没有。&lt;/p&gt;&lt;p&gt;新增（Ctrl+N）只需键盘：对象可输拼音或首字母，日期可写“昨天”“上周三”，指标可输代码或首字母。填写时自动保存草稿。&lt;/p&gt;&lt;p&gt;导入（Ctrl+I）先预览，有问题的行逐行说明原因，不影响其他行。&lt;/p&gt;&lt;p&gt;核实（V）须两名承办人，并写明证据；自动采集的信息须先记下本人说明。草稿和没有核实的信息不计分。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;This page answers: what was reported, and has it been verified.&lt;/p&gt;&lt;p&gt;New (Ctrl+N) needs only the keyboard: type pinyin or initials for the subject, a date such as 11.3 or a Chinese day word (yesterday, last Wednesday), and a code or initials for the indicator. The draft is saved as you type.&lt;/p&gt;&lt;p&gt;Import (Ctrl+I) shows a preview first. Each row with a problem gives its reason and does not affect other rows.&lt;/p&gt;&lt;p&gt;Verify (V) needs two handlers and stated evidence; for automatically collected records, first note the person&apos;s explanation. Drafts and unverified records do not score.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>导入</source>
@@ -7313,6 +7791,14 @@ Row %1, %2: %3</translation>
     <message>
         <source>%1 条</source>
         <translation>%1 in total</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：反映了什么问题，核实了没有。&lt;/p&gt;&lt;p&gt;新增（Ctrl+N）只需键盘：对象可输拼音或首字母，日期可写“昨天”“上周三”，指标可输代码或首字母。填写时自动保存草稿。&lt;/p&gt;&lt;p&gt;导入（Ctrl+I）先预览，有问题的行逐行说明原因，不影响其他行。&lt;/p&gt;&lt;p&gt;核实（V）须两名承办人，并写明证据；自动采集的信息须先记下本人说明。草稿和没有核实的信息不计分。&lt;/p&gt;&lt;p&gt;已有结论的不能改写：更正、撤销、容错免责、恢复和归并另行登记，写明理由，并说明哪些信号和案件以它为依据。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;This page answers: what was reported, and has it been verified.&lt;/p&gt;&lt;p&gt;New (Ctrl+N) needs only the keyboard: type pinyin or initials for the subject, a date such as 11.3 or a Chinese day word (yesterday, last Wednesday), and a code or initials for the indicator. The draft is saved as you type.&lt;/p&gt;&lt;p&gt;Import (Ctrl+I) shows a preview first. Each row with a problem gives its reason and does not affect other rows.&lt;/p&gt;&lt;p&gt;Verify (V) needs two handlers and stated evidence; for automatically collected records, first note the person&apos;s explanation. Drafts and unverified records do not score.&lt;/p&gt;&lt;p&gt;A conclusion is not rewritten: corrections, retractions, exemptions, reinstatements and merges are entered apart, with a reason, and the page says which signals and cases rest on the record.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>撤销·免责·归并</source>
+        <translation>Taken out</translation>
     </message>
 </context>
 <context>

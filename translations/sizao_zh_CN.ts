@@ -2639,6 +2639,146 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>合并研判只限同一对象的信号。</source>
         <translation>合并研判只限同一对象的信号。</translation>
     </message>
+    <message>
+        <source>没有</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>变更前</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>变更后</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>现在的级别</source>
+        <translation>现在的级别</translation>
+    </message>
+    <message>
+        <source>没有信号因此变化。</source>
+        <translation>没有信号因此变化。</translation>
+    </message>
+    <message>
+        <source>理由，必须写</source>
+        <translation>理由，必须写</translation>
+    </message>
+    <message>
+        <source>已记下：%1。</source>
+        <translation>已记下：%1。</translation>
+    </message>
+    <message>
+        <source>更正一条已有结论的监督信息</source>
+        <translation>更正一条已有结论的监督信息</translation>
+    </message>
+    <message>
+        <source>不写的照旧。等级随指标和档次，核实日不变。
+对象有误的应当撤销，另行登记。</source>
+        <translation>不写的照旧。等级随指标和档次，核实日不变。
+对象有误的应当撤销，另行登记。</translation>
+    </message>
+    <message>
+        <source>01KB2Q0Z9T3M5V7X9B1D3F5H7J --level 1 --reason 金额核减</source>
+        <translation>01KB2Q0Z9T3M5V7X9B1D3F5H7J --level 1 --reason 金额核减</translation>
+    </message>
+    <message>
+        <source>找出可能与一条监督信息重复的其他信息</source>
+        <translation>找出可能与一条监督信息重复的其他信息</translation>
+    </message>
+    <message>
+        <source>同一对象、同类指标、事发日相差不超过 3 天，并且编号相同或者事实文字相近的。
+是不是一件事由人判断，归并用 records merge。</source>
+        <translation>同一对象、同类指标、事发日相差不超过 3 天，并且编号相同或者事实文字相近的。
+是不是一件事由人判断，归并用 records merge。</translation>
+    </message>
+    <message>
+        <source>文字相同</source>
+        <translation>文字相同</translation>
+    </message>
+    <message>
+        <source>没有可能重复的监督信息。</source>
+        <translation>没有可能重复的监督信息。</translation>
+    </message>
+    <message>
+        <source>对一条已经认定属实的监督信息容错免责</source>
+        <translation>对一条已经认定属实的监督信息容错免责</translation>
+    </message>
+    <message>
+        <source>免责之后不再计分，依据单上列明。</source>
+        <translation>免责之后不再计分，依据单上列明。</translation>
+    </message>
+    <message>
+        <source>01KB2Q0Z9T3M5V7X9B1D3F5H7J --reason 符合容错纠错情形</source>
+        <translation>01KB2Q0Z9T3M5V7X9B1D3F5H7J --reason 符合容错纠错情形</translation>
+    </message>
+    <message>
+        <source>把一条监督信息归并到同一事实的另一条</source>
+        <translation>把一条监督信息归并到同一事实的另一条</translation>
+    </message>
+    <message>
+        <source>保留的那一条</source>
+        <translation>保留的那一条</translation>
+    </message>
+    <message>
+        <source>两条应当是同一对象的，都已认定属实并且都在计分。归并之后只计一次，
+等级、影响程度和轻重缓急取高的，事发日取早的。</source>
+        <translation>两条应当是同一对象的，都已认定属实并且都在计分。归并之后只计一次，
+等级、影响程度和轻重缓急取高的，事发日取早的。</translation>
+    </message>
+    <message>
+        <source>01KB2Q0Z9T3M5V7X9B1D3F5H7J --into 01KB2Q0Z9T3M5V7X9B1D3F5H7K --reason 同一件事</source>
+        <translation>01KB2Q0Z9T3M5V7X9B1D3F5H7J --into 01KB2Q0Z9T3M5V7X9B1D3F5H7K --reason 同一件事</translation>
+    </message>
+    <message>
+        <source>恢复一条已经撤销或者容错免责的监督信息</source>
+        <translation>恢复一条已经撤销或者容错免责的监督信息</translation>
+    </message>
+    <message>
+        <source>恢复到撤销、免责之前的状态。</source>
+        <translation>恢复到撤销、免责之前的状态。</translation>
+    </message>
+    <message>
+        <source>01KB2Q0Z9T3M5V7X9B1D3F5H7J --reason 经复核原结论无误</source>
+        <translation>01KB2Q0Z9T3M5V7X9B1D3F5H7J --reason 经复核原结论无误</translation>
+    </message>
+    <message>
+        <source>撤销一条监督信息</source>
+        <translation>撤销一条监督信息</translation>
+    </message>
+    <message>
+        <source>撤销之后不再计分，原来的登记和结论都保留。
+恢复用 records reinstate，当天撤销的第二天才能恢复。</source>
+        <translation>撤销之后不再计分，原来的登记和结论都保留。
+恢复用 records reinstate，当天撤销的第二天才能恢复。</translation>
+    </message>
+    <message>
+        <source>01KB2Q0Z9T3M5V7X9B1D3F5H7J --reason 张冠李戴，另行登记</source>
+        <translation>01KB2Q0Z9T3M5V7X9B1D3F5H7J --reason 张冠李戴，另行登记</translation>
+    </message>
+    <message>
+        <source>撤销归并，各条监督信息重新单独计分</source>
+        <translation>撤销归并，各条监督信息重新单独计分</translation>
+    </message>
+    <message>
+        <source>编号写已归并的那一条。</source>
+        <translation>编号写已归并的那一条。</translation>
+    </message>
+    <message>
+        <source>01KB2Q0Z9T3M5V7X9B1D3F5H7J --reason 经核是两件事</source>
+        <translation>01KB2Q0Z9T3M5V7X9B1D3F5H7J --reason 经核是两件事</translation>
+    </message>
+    <message>
+        <source>另一条</source>
+        <translation>另一条</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>变更</source>
+        <translation>变更</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -3515,6 +3655,22 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>案件</source>
         <translation>案件</translation>
     </message>
+    <message>
+        <source>变更序号</source>
+        <translation>变更序号</translation>
+    </message>
+    <message>
+        <source>变更类别</source>
+        <translation>变更类别</translation>
+    </message>
+    <message>
+        <source>保留的信息</source>
+        <translation>保留的信息</translation>
+    </message>
+    <message>
+        <source>撤销的归并</source>
+        <translation>撤销的归并</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4157,6 +4313,68 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>RecordChange</name>
+    <message>
+        <source>这条监督信息在本机已找不到。</source>
+        <translation>这条监督信息在本机已找不到。</translation>
+    </message>
+    <message>
+        <source>%1 当天本人在另一个单位任职，这条信息会计到不同的单位。请撤销这一条，按实际情况另行登记。</source>
+        <translation>%1 当天本人在另一个单位任职，这条信息会计到不同的单位。请撤销这一条，按实际情况另行登记。</translation>
+    </message>
+    <message>
+        <source>要保留的那一条已经归并到别的信息，请直接归并到那一条。</source>
+        <translation>要保留的那一条已经归并到别的信息，请直接归并到那一条。</translation>
+    </message>
+    <message>
+        <source>理由最多 %1 字，请精简。</source>
+        <translation>理由最多 %1 字，请精简。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChanges</name>
+    <message>
+        <source>更正后的内容与现在认定的完全相同，没有可更正的。</source>
+        <translation>更正后的内容与现在认定的完全相同，没有可更正的。</translation>
+    </message>
+    <message>
+        <source>影响程度应当在 1 至 4 之间，轻重缓急应当在 1 至 3 之间。</source>
+        <translation>影响程度应当在 1 至 4 之间，轻重缓急应当在 1 至 3 之间。</translation>
+    </message>
+    <message>
+        <source>事发日 %1 在今天之后，请核对。</source>
+        <translation>事发日 %1 在今天之后，请核对。</translation>
+    </message>
+    <message>
+        <source>事发日 %1 晚于核实日 %2，请核对。</source>
+        <translation>事发日 %1 晚于核实日 %2，请核对。</translation>
+    </message>
+    <message>
+        <source>更正后的档次不计等级。没有这个问题的，应当撤销，不用更正。</source>
+        <translation>更正后的档次不计等级。没有这个问题的，应当撤销，不用更正。</translation>
+    </message>
+    <message>
+        <source>归并应当指明另一条信息，不能归并到自己。</source>
+        <translation>归并应当指明另一条信息，不能归并到自己。</translation>
+    </message>
+    <message>
+        <source>归并的两条信息应当是同一对象的，并且都已认定属实。</source>
+        <translation>归并的两条信息应当是同一对象的，并且都已认定属实。</translation>
+    </message>
+    <message>
+        <source>这两条信息已经归并为同一事实。</source>
+        <translation>这两条信息已经归并为同一事实。</translation>
+    </message>
+    <message>
+        <source>归并的两条信息应当都在计分；已经撤销、容错免责，或者发生时尚无此指标的，不能归并。</source>
+        <translation>归并的两条信息应当都在计分；已经撤销、容错免责，或者发生时尚无此指标的，不能归并。</translation>
+    </message>
+    <message>
+        <source>同一天之内，归并在更正之后生效，撤销和容错免责在恢复之后生效，今天这样办不起作用。请从明天起再办。</source>
+        <translation>同一天之内，归并在更正之后生效，撤销和容错免责在恢复之后生效，今天这样办不起作用。请从明天起再办。</translation>
+    </message>
+</context>
+<context>
     <name>RecordFlow</name>
     <message>
         <source>提交</source>
@@ -4235,8 +4453,115 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>应当选定核实结论。</translation>
     </message>
     <message>
-        <source>查不到归并前的状态，不能撤销归并。</source>
-        <translation>查不到归并前的状态，不能撤销归并。</translation>
+        <source>恢复</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>容错免责</source>
+        <translation>容错免责</translation>
+    </message>
+    <message>
+        <source>查不到原来的状态，不能%1。</source>
+        <translation>查不到原来的状态，不能%1。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>%1 · %2 %3（%4）</source>
+        <translation>%1 · %2 %3（%4）</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>事发日 %1</source>
+        <translation>事发日 %1</translation>
+    </message>
+    <message>
+        <source>指标 %1</source>
+        <translation>指标 %1</translation>
+    </message>
+    <message>
+        <source>%1 档</source>
+        <translation>%1 档</translation>
+    </message>
+    <message>
+        <source>影响程度 %1</source>
+        <translation>影响程度 %1</translation>
+    </message>
+    <message>
+        <source>轻重缓急 %1</source>
+        <translation>轻重缓急 %1</translation>
+    </message>
+    <message>
+        <source>并入本条的是 %1</source>
+        <translation>并入本条的是 %1</translation>
+    </message>
+    <message>
+        <source>保留的是 %1</source>
+        <translation>保留的是 %1</translation>
+    </message>
+    <message>
+        <source>%1：%2（%3）</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>以本条为依据的待研判信号：%1。</source>
+        <translation>以本条为依据的待研判信号：%1。</translation>
+    </message>
+    <message>
+        <source>以本条为依据的在办案件：%1。</source>
+        <translation>以本条为依据的在办案件：%1。</translation>
+    </message>
+    <message>
+        <source>已办理：%1。</source>
+        <translation>已办理：%1。</translation>
+    </message>
+    <message>
+        <source>信号不再成立：%1。</source>
+        <translation>信号不再成立：%1。</translation>
+    </message>
+    <message>
+        <source>新的待研判信号：%1。</source>
+        <translation>新的待研判信号：%1。</translation>
+    </message>
+    <message>
+        <source>信号仍待研判，依据已变：%1。</source>
+        <translation>信号仍待研判，依据已变：%1。</translation>
+    </message>
+    <message>
+        <source>在办案件的依据已变，请在 5 个工作日内复核：%1，现在%2。</source>
+        <translation>在办案件的依据已变，请在 5 个工作日内复核：%1，现在%2。</translation>
+    </message>
+    <message>
+        <source>没有信号因此变化。</source>
+        <translation>没有信号因此变化。</translation>
+    </message>
+    <message>
+        <source>文字相同 %1%</source>
+        <translation>文字相同 %1%</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>可能重复：%1</source>
+        <translation>可能重复：%1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %2“%3”</source>
+        <translation>%1 %2“%3”</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +5883,30 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>视为一直施行</source>
         <translation>视为一直施行</translation>
     </message>
+    <message>
+        <source>恢复</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>归并</source>
+        <translation>归并</translation>
+    </message>
+    <message>
+        <source>撤销归并</source>
+        <translation>撤销归并</translation>
+    </message>
+    <message>
+        <source>编号相同</source>
+        <translation>编号相同</translation>
+    </message>
+    <message>
+        <source>事实文字相近</source>
+        <translation>事实文字相近</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -6255,6 +6604,41 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>项目</source>
         <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::CorrectionForm</name>
+    <message>
+        <source>事发日</source>
+        <translation>事发日</translation>
+    </message>
+    <message>
+        <source>请填写事发日</source>
+        <translation>请填写事发日</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>请选择指标</source>
+        <translation>请选择指标</translation>
+    </message>
+    <message>
+        <source>档次</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>请选择档次</source>
+        <translation>请选择档次</translation>
+    </message>
+    <message>
+        <source>影响程度</source>
+        <translation>影响程度</translation>
+    </message>
+    <message>
+        <source>轻重缓急</source>
+        <translation>轻重缓急</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7396,41 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::pages::MergeForm</name>
+    <message>
+        <source>请选择</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>保留另一条，本条列为已归并</source>
+        <translation>保留另一条，本条列为已归并</translation>
+    </message>
+    <message>
+        <source>保留本条，另一条列为已归并</source>
+        <translation>保留本条，另一条列为已归并</translation>
+    </message>
+    <message>
+        <source>与哪一条是同一事实</source>
+        <translation>与哪一条是同一事实</translation>
+    </message>
+    <message>
+        <source>同一对象已认定属实的信息，可能重复的排在前面</source>
+        <translation>同一对象已认定属实的信息，可能重复的排在前面</translation>
+    </message>
+    <message>
+        <source>请选择另一条</source>
+        <translation>请选择另一条</translation>
+    </message>
+    <message>
+        <source>保留哪一条</source>
+        <translation>保留哪一条</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::ModelForm</name>
     <message>
         <source>个人预警线（分）</source>
@@ -7063,6 +7482,57 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>、</source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::RecordChangeForm</name>
+    <message>
+        <source>确定%1</source>
+        <translation>确定%1</translation>
+    </message>
+    <message>
+        <source>撤销之后不再计分，原来的登记和结论都保留，第二天起可以恢复</source>
+        <translation>撤销之后不再计分，原来的登记和结论都保留，第二天起可以恢复</translation>
+    </message>
+    <message>
+        <source>免责之后不再计分，依据单上列明，第二天起可以恢复</source>
+        <translation>免责之后不再计分，依据单上列明，第二天起可以恢复</translation>
+    </message>
+    <message>
+        <source>恢复到撤销、免责之前的状态，重新计分</source>
+        <translation>恢复到撤销、免责之前的状态，重新计分</translation>
+    </message>
+    <message>
+        <source>各条重新单独计分，像没有归并过一样</source>
+        <translation>各条重新单独计分，像没有归并过一样</translation>
+    </message>
+    <message>
+        <source>归并之后只计一次：等级、影响程度和轻重缓急取高的，事发日取早的</source>
+        <translation>归并之后只计一次：等级、影响程度和轻重缓急取高的，事发日取早的</translation>
+    </message>
+    <message>
+        <source>等级随指标和档次，核实日不变。对象有误的应当撤销，另行登记</source>
+        <translation>等级随指标和档次，核实日不变。对象有误的应当撤销，另行登记</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>对象不明</source>
+        <translation>对象不明</translation>
+    </message>
+    <message>
+        <source>%1 · %2。%3</source>
+        <translation>%1 · %2。%3</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>请写明理由</source>
+        <translation>请写明理由</translation>
     </message>
 </context>
 <context>
@@ -7199,6 +7669,18 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>经过</source>
         <translation>经过</translation>
     </message>
+    <message>
+        <source>现在的认定</source>
+        <translation>现在的认定</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 档 · %2</source>
+        <translation>%1 档 · %2</translation>
+    </message>
 </context>
 <context>
     <name>sizao::pages::RecordsPage</name>
@@ -7221,10 +7703,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>监督信息</source>
         <translation>监督信息</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;这里回答：反映了什么问题，核实了没有。&lt;/p&gt;&lt;p&gt;新增（Ctrl+N）只需键盘：对象可输拼音或首字母，日期可写“昨天”“上周三”，指标可输代码或首字母。填写时自动保存草稿。&lt;/p&gt;&lt;p&gt;导入（Ctrl+I）先预览，有问题的行逐行说明原因，不影响其他行。&lt;/p&gt;&lt;p&gt;核实（V）须两名承办人，并写明证据；自动采集的信息须先记下本人说明。草稿和没有核实的信息不计分。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;这里回答：反映了什么问题，核实了没有。&lt;/p&gt;&lt;p&gt;新增（Ctrl+N）只需键盘：对象可输拼音或首字母，日期可写“昨天”“上周三”，指标可输代码或首字母。填写时自动保存草稿。&lt;/p&gt;&lt;p&gt;导入（Ctrl+I）先预览，有问题的行逐行说明原因，不影响其他行。&lt;/p&gt;&lt;p&gt;核实（V）须两名承办人，并写明证据；自动采集的信息须先记下本人说明。草稿和没有核实的信息不计分。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>导入</source>
@@ -7305,6 +7783,14 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>%1 条</source>
         <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：反映了什么问题，核实了没有。&lt;/p&gt;&lt;p&gt;新增（Ctrl+N）只需键盘：对象可输拼音或首字母，日期可写“昨天”“上周三”，指标可输代码或首字母。填写时自动保存草稿。&lt;/p&gt;&lt;p&gt;导入（Ctrl+I）先预览，有问题的行逐行说明原因，不影响其他行。&lt;/p&gt;&lt;p&gt;核实（V）须两名承办人，并写明证据；自动采集的信息须先记下本人说明。草稿和没有核实的信息不计分。&lt;/p&gt;&lt;p&gt;已有结论的不能改写：更正、撤销、容错免责、恢复和归并另行登记，写明理由，并说明哪些信号和案件以它为依据。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;这里回答：反映了什么问题，核实了没有。&lt;/p&gt;&lt;p&gt;新增（Ctrl+N）只需键盘：对象可输拼音或首字母，日期可写“昨天”“上周三”，指标可输代码或首字母。填写时自动保存草稿。&lt;/p&gt;&lt;p&gt;导入（Ctrl+I）先预览，有问题的行逐行说明原因，不影响其他行。&lt;/p&gt;&lt;p&gt;核实（V）须两名承办人，并写明证据；自动采集的信息须先记下本人说明。草稿和没有核实的信息不计分。&lt;/p&gt;&lt;p&gt;已有结论的不能改写：更正、撤销、容错免责、恢复和归并另行登记，写明理由，并说明哪些信号和案件以它为依据。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>撤销·免责·归并</source>
+        <translation>撤销·免责·归并</translation>
     </message>
 </context>
 <context>

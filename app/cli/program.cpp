@@ -38,7 +38,7 @@ Problem incompleteCommand(const QString& group) {
 }
 
 // The command that begins at a word, with the words that are left; of a group also its second word
-// is taken, wherever options stand.
+// is taken, wherever options stand. A group may be a command by itself: `records`.
 struct Found {
     const Command* command = nullptr;
     QStringList rest;
@@ -48,9 +48,14 @@ Outcome<Found> commandIn(const QStringList& words, qsizetype at) {
     QStringList rest = words.mid(0, at) + words.mid(at + 1);
     if (!membersOf(name).isEmpty()) {
         const qsizetype second = commandAt(rest);
-        if (second < 0)
+        const QString member = second < 0 ? QString() : name + u' ' + rest[second];
+        const bool isWhole = findCommand(name) != nullptr && findCommand(member) == nullptr;
+        if (second < 0 && !isWhole)
             return stop(incompleteCommand(name));
-        name += u' ' + rest.takeAt(second);
+        if (!isWhole) {
+            name = member;
+            rest.removeAt(second);
+        }
     }
     const Command* command = findCommand(name);
     if (command == nullptr)

@@ -31,6 +31,62 @@ QJsonValue toJsonOrNull(const std::optional<domain::Verification>& verification,
                        {QStringLiteral("reason"), toJson(verification->reason)}};
 }
 
+QJsonObject toJson(const domain::Finding& finding) {
+    return {{QStringLiteral("occurred_on"), cli::toJson(finding.occurred_on)},
+            {QStringLiteral("indicator"), cli::toJson(finding.indicator)},
+            {QStringLiteral("level"), finding.level},
+            {QStringLiteral("grade"), cli::toJson(finding.grade)},
+            {QStringLiteral("influence"), finding.influence},
+            {QStringLiteral("urgency"), finding.urgency}};
+}
+
+QJsonObject toJson(const service::RecordChangeRow& row) {
+    const domain::RecordChange& change = row.change;
+    const auto number = [](const std::optional<int>& value) {
+        return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+    };
+    return {{QStringLiteral("change"), cli::toJson(change.id)},
+            {QStringLiteral("record"), cli::toJson(change.record)},
+            {QStringLiteral("number"), change.number},
+            {QStringLiteral("kind"), cli::toJson(change.kind)},
+            {QStringLiteral("decided_on"), cli::toJson(change.decided_on)},
+            {QStringLiteral("decider"), row.decider_name},
+            {QStringLiteral("reason"), change.reason},
+            {QStringLiteral("occurred_on"), cli::toJson(change.occurred_on)},
+            {QStringLiteral("indicator"), change.indicator},
+            {QStringLiteral("level"), number(change.level)},
+            {QStringLiteral("grade"), cli::toJson(change.grade)},
+            {QStringLiteral("influence"), number(change.influence)},
+            {QStringLiteral("urgency"), number(change.urgency)},
+            {QStringLiteral("survivor"), cli::toJson(change.survivor)},
+            {QStringLiteral("undone"), cli::toJson(change.undone)}};
+}
+
+// `2026-03-12 周敏 更正：金额核减（档次 1，等级 Ⅰ级）`
+QString changeText(const service::RecordChangeRow& row) {
+    const domain::RecordChange& change = row.change;
+    QStringList set;
+    const auto add = [&](const QString& name, const QString& value) {
+        if (!value.isEmpty())
+            set.append(name + u' ' + value);
+    };
+    const auto number = [](const std::optional<int>& value) {
+        return value ? QString::number(*value) : QString();
+    };
+    add(Cli::tr("事发日"), dayText(change.occurred_on));
+    add(Cli::tr("指标"), change.indicator);
+    add(Cli::tr("档次"), number(change.level));
+    add(Cli::tr("等级"), change.grade ? domain::toLabel(*change.grade) : QString());
+    add(Cli::tr("影响程度"), number(change.influence));
+    add(Cli::tr("轻重缓急"), number(change.urgency));
+    if (row.other)
+        add(Cli::tr("另一条"), idText(row.other->record.id));
+    const QString text = QStringLiteral("%1 %2 %3：%4")
+                             .arg(change.decided_on.toIso(), row.decider_name,
+                                  domain::toLabel(change.kind), change.reason.simplified());
+    return set.isEmpty() ? text : text + Cli::tr("（%1）").arg(set.join(QStringLiteral("，")));
+}
+
 QString subjectText(const service::RecordRow& row) {
     return row.record.subject_kind == domain::SubjectKind::Unknown
                ? domain::toLabel(domain::SubjectKind::Unknown)
@@ -82,6 +138,11 @@ QJsonObject toJson(const service::RecordDetail& detail) {
     object[QStringLiteral("file_name")] = toJson(detail.file_name);
     object[QStringLiteral("verification")] =
         toJsonOrNull(detail.verification, detail.verifier_names);
+    object[QStringLiteral("finding")] = toJson(detail.finding);
+    QJsonArray changes;
+    for (const service::RecordChangeRow& change : detail.changes)
+        changes.append(toJson(change));
+    object[QStringLiteral("changes")] = changes;
     return object;
 }
 
@@ -117,6 +178,8 @@ QString toText(const service::RecordDetail& detail) {
                                    {Cli::tr("本人说明"), verification->explanation.simplified()},
                                    {Cli::tr("理由"), verification->reason.simplified()}});
     }
+    for (const service::RecordChangeRow& change : detail.changes)
+        lines.emplace_back(Cli::tr("变更"), changeText(change));
     return labelled(lines);
 }
 

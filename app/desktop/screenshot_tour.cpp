@@ -9,6 +9,7 @@
 #include "ui/pages/entry_form.h"
 #include "ui/pages/import_panel.h"
 #include "ui/pages/level_picker.h"
+#include "ui/pages/record_detail_pane.h"
 #include "ui/pages/records_page.h"
 #include "ui/pages/sheet_pane.h"
 #include "ui/pages/standards_page.h"
@@ -229,6 +230,7 @@ void ScreenshotTour::addRecordSteps() {
              scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
          },
          [records] { return records()->form() != nullptr; }});
+    addChangeSteps();
     m_steps.push_back({QStringLiteral("05-entry"), [records] { records()->openEntry(); },
                        [records] { return records()->form() != nullptr; }});
     m_steps.push_back({QStringLiteral("06-entry-filled"),
@@ -248,6 +250,27 @@ void ScreenshotTour::addRecordSteps() {
              records()->filters()->setState({QStringLiteral("all"), QStringLiteral("zzzz"), {}});
          },
          [records] { return records()->table()->model()->rowCount() == 0; }});
+}
+
+// What was decided about records later, where something was, and the forms for it.
+void ScreenshotTour::addChangeSteps() {
+    using Kind = domain::RecordChangeKind;
+    const auto records = [this] { return page<pages::RecordsPage>(); };
+    const auto always = [] { return true; };
+    const auto preset = [records](const char* name) {
+        [[maybe_unused]] const bool closed = records()->goBack();
+        records()->filters()->setState({QLatin1String(name), {}, {}});
+    };
+    const auto hasForm = [records] { return records()->form() != nullptr; };
+    m_steps.push_back({QStringLiteral("04c-taken-out"), [preset] { preset("taken-out"); }, always});
+    m_steps.push_back(
+        {QStringLiteral("04d-verified"), [preset] { preset("verified"); },
+         [records] { return records()->pane()->changeAction(Kind::Correct)->isVisible(); }});
+    for (const auto& [name, kind] :
+         {std::pair("04e-correct", Kind::Correct), std::pair("04f-merge", Kind::Merge),
+          std::pair("04g-retract", Kind::Retract)})
+        m_steps.push_back({QLatin1String(name),
+                           [records, kind = kind] { records()->openChange(kind); }, hasForm});
 }
 
 void ScreenshotTour::fillEntry(const QWidget& form) {

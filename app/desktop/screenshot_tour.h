@@ -36,6 +36,7 @@ private:
     void addSteps();
     void addDoorSteps();
     void addRecordSteps();
+    void addChangeSteps();
     void addWarningSteps();
     void addStandardsSteps();
     void addWhatIfSteps();

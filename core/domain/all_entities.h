@@ -3,7 +3,7 @@
 
 #include "core/domain/batch.h"
 #include "core/domain/people.h"
-#include "core/domain/record.h"
+#include "core/domain/record_change.h"
 #include "core/domain/standard.h"
 #include "core/domain/standards_draft.h"
 #include "core/domain/warning.h"
@@ -13,9 +13,10 @@
 namespace sizao::domain {
 
 // Everything that is stored, for checks that must not forget a kind.
-using AllEntities = std::tuple<Unit, Person, PersonProfile, Tenure, User, Channel, Catalogue,
-                               IndicatorVersion, ModelVersion, StandardsDraft, DraftVersion,
-                               ImportBatch, Record, Verification, SignalDecision, WarningCase>;
+using AllEntities =
+    std::tuple<Unit, Person, PersonProfile, Tenure, User, Channel, Catalogue, IndicatorVersion,
+               ModelVersion, StandardsDraft, DraftVersion, ImportBatch, Record, Verification,
+               RecordChange, SignalDecision, WarningCase>;
 
 // Calls visit.template operator()<E>() for every kind.
 template <class Visit>

@@ -15,6 +15,7 @@ using ModelVersionId = base::Id<struct ModelVersionTag>;
 using CatalogueId = base::Id<struct CatalogueTag>;
 using ImportBatchId = base::Id<struct ImportBatchTag>;
 using RecordId = base::Id<struct RecordTag>;
+using RecordChangeId = base::Id<struct RecordChangeTag>;
 using VerificationId = base::Id<struct VerificationTag>;
 using SignalDecisionId = base::Id<struct SignalDecisionTag>;
 using CaseId = base::Id<struct CaseTag>;

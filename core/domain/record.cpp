@@ -4,8 +4,7 @@
 namespace sizao::domain {
 
 RecordState standingOf(RecordState state, std::optional<Conclusion> conclusion) {
-    // A merged or retracted record counts nowhere, whatever was concluded before.
-    if (!conclusion || state == RecordState::Merged || state == RecordState::Retracted)
+    if (!conclusion)
         return state;
     switch (*conclusion) {
     case Conclusion::Verified:

@@ -9,7 +9,7 @@
 // They are two entities because they have two circles of readers (sync specification, section 2).
 namespace sizao::domain {
 
-struct Record { // 监督信息 (stream in/<channel>); a correction is a new revision with a reason
+struct Record { // 监督信息 (stream in/<channel>)
     RecordId id;
     SubjectKind subject_kind = SubjectKind::Person;
     std::optional<PersonId> person; // set exactly for SubjectKind::Person
@@ -29,7 +29,8 @@ struct Record { // 监督信息 (stream in/<channel>); a correction is a new rev
     int urgency = 1;   // 1..3
     QString facts;
     QString anchor_quote;
-    RecordState state = RecordState::Draft; // before conclusion; then Verifying stays
+    // Before conclusion; then Verifying stays. The last three are never stored: record_change.h.
+    RecordState state = RecordState::Draft;
     QByteArray source_digest; // 16 bytes of SHA-256 of the source row; empty for typed records
     bool operator==(const Record&) const = default;
 };
@@ -117,7 +118,7 @@ struct Description<Verification> {
         field("reason", &Verification::reason, "core", QT_TRANSLATE_NOOP("Field", "理由")));
 };
 
-// The state people see: the conclusion once there is one.
+// The conclusion once there is one. What was decided later: record_change.h.
 [[nodiscard]] RecordState standingOf(RecordState state, std::optional<Conclusion> conclusion);
 
 } // namespace sizao::domain

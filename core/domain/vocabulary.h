@@ -43,7 +43,8 @@ struct EnumText<Tier> {
     };
 };
 
-// where a record stands in the flow of domain table Record; concluded states come from its Verification
+// where a record stands in the flow of domain table Record; concluded states come from its
+// Verification, the last three from its changes (record_change.h)
 enum class RecordState : std::uint8_t {
     Draft,
     Submitted,
@@ -54,6 +55,7 @@ enum class RecordState : std::uint8_t {
     Unfounded,
     Unproven,
     Merged,
+    Exempted,
     Retracted
 };
 template <>
@@ -69,7 +71,23 @@ struct EnumText<RecordState> {
         {RecordState::Unfounded, "UNFOUNDED", QT_TRANSLATE_NOOP("Vocabulary", "不属实")},
         {RecordState::Unproven, "UNPROVEN", QT_TRANSLATE_NOOP("Vocabulary", "无法查实")},
         {RecordState::Merged, "MERGED", QT_TRANSLATE_NOOP("Vocabulary", "已归并")},
+        {RecordState::Exempted, "EXEMPTED", QT_TRANSLATE_NOOP("Vocabulary", "容错免责")},
         {RecordState::Retracted, "RETRACTED", QT_TRANSLATE_NOOP("Vocabulary", "已撤销")},
+    };
+};
+
+// what was decided about a record later, in the order in which it takes effect within a day: that
+// of the warning model, section 2
+enum class RecordChangeKind : std::uint8_t { Reinstate, Correct, Merge, Unmerge, Retract, Exempt };
+template <>
+struct EnumText<RecordChangeKind> {
+    static constexpr EnumEntry<RecordChangeKind> entries[] = {
+        {RecordChangeKind::Reinstate, "REINSTATE", QT_TRANSLATE_NOOP("Vocabulary", "恢复")},
+        {RecordChangeKind::Correct, "CORRECT", QT_TRANSLATE_NOOP("Vocabulary", "更正")},
+        {RecordChangeKind::Merge, "MERGE", QT_TRANSLATE_NOOP("Vocabulary", "归并")},
+        {RecordChangeKind::Unmerge, "UNMERGE", QT_TRANSLATE_NOOP("Vocabulary", "撤销归并")},
+        {RecordChangeKind::Retract, "RETRACT", QT_TRANSLATE_NOOP("Vocabulary", "撤销")},
+        {RecordChangeKind::Exempt, "EXEMPT", QT_TRANSLATE_NOOP("Vocabulary", "容错免责")},
     };
 };
 

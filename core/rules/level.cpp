@@ -149,7 +149,7 @@ private:
         line.verified_on = event.verified_on;
         line.age = score.age;
         const RecordTexts texts = m_texts ? m_texts(event.record) : RecordTexts();
-        line.channel = texts.channel;
+        line.channel = channelsOf(slot, texts.channel);
         line.external_id = texts.external_id;
         line.facts = texts.facts;
         fillBasis(line, event);
@@ -174,6 +174,16 @@ private:
         line.direct = score.direct;
         line.drops_out = event.occurred_on + m_version.rules->window_days;
         return line;
+    }
+
+    // Every channel that tells of this fact, the record's own first.
+    [[nodiscard]] QString channelsOf(std::size_t slot, const QString& own) const {
+        QStringList channels{own};
+        if (m_texts && m_table.hasMerges())
+            for (const std::uint32_t member : m_table.membersOf(slot))
+                channels.append(m_texts(m_table.event(member).record).channel);
+        channels.removeDuplicates();
+        return channels.join(u'、');
     }
 
     void fillBasis(domain::SheetLine& line, const Event& event) const {

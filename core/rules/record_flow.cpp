@@ -40,11 +40,15 @@ std::vector<RecordTransition> table() {
     const RecordState live[] = {
         Draft,          Submitted, Explaining, RecordState::Verifying, RecordState::Verified,
         PartlyVerified, Unfounded, Unproven};
-    for (const RecordState state : live) {
+    for (const RecordState state : live)
         rows.push_back({state, Retract, Retracted, Guard::Reason, head});
+    for (const RecordState state : {RecordState::Verified, PartlyVerified}) { // what counts
+        rows.push_back({state, Exempt, Exempted, Guard::Reason, head});
         rows.push_back({state, Merge, Merged, Guard::SurvivorNamed, handler});
     }
-    rows.push_back({Merged, Unmerge, Merged, Guard::None, handler});
+    for (const RecordState state : {Exempted, Retracted})
+        rows.push_back({state, Reinstate, state, Guard::Reason, head});
+    rows.push_back({Merged, Unmerge, Merged, Guard::Reason, handler});
     return rows;
 }
 
@@ -68,6 +72,10 @@ QString eventName(RecordEvent event) {
         return Text::tr("更正");
     case Retract:
         return Text::tr("撤销");
+    case Reinstate:
+        return Text::tr("恢复");
+    case Exempt:
+        return Text::tr("容错免责");
     case Merge:
         return Text::tr("归并");
     case Unmerge:
@@ -114,6 +122,8 @@ base::Result<void> checkGuard(const RecordTransition& row, const RecordStep& ste
     case Guard::SurvivorNamed:
         if (!step.survivor_named)
             return refuse(Text::tr("归并时应当指明保留同一对象的哪一条信息。"));
+        if (step.reason.trimmed().isEmpty())
+            return refuse(Text::tr("“%1”应当写明理由。").arg(eventName(step.event)));
         return {};
     }
     return {};
@@ -157,9 +167,9 @@ base::Result<RecordState> check(const RecordStep& step) {
             return refuse(Text::tr("应当选定核实结论。"));
         return stateOf(*step.conclusion);
     }
-    if (step.event == Unmerge) {
+    if (step.event == Unmerge || step.event == Reinstate) {
         if (!step.former)
-            return refuse(Text::tr("查不到归并前的状态，不能撤销归并。"));
+            return refuse(Text::tr("查不到原来的状态，不能%1。").arg(eventName(step.event)));
         return *step.former;
     }
     return row->to;

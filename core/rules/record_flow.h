@@ -16,17 +16,19 @@ using domain::RecordState;
 using domain::Role;
 
 enum class RecordEvent : std::uint8_t {
-    Submit,   // 提交
-    Return,   // 退回
-    Ask,      // 送本人说明
-    Take,     // 开始核实
-    Answered, // 已说明
-    Lapsed,   // 逾期未说明
-    Conclude, // 作出结论
-    Correct,  // 更正
-    Retract,  // 撤销
-    Merge,    // 归并
-    Unmerge,  // 撤销归并
+    Submit,    // 提交
+    Return,    // 退回
+    Ask,       // 送本人说明
+    Take,      // 开始核实
+    Answered,  // 已说明
+    Lapsed,    // 逾期未说明
+    Conclude,  // 作出结论
+    Correct,   // 更正
+    Retract,   // 撤销
+    Reinstate, // 恢复: ends a retraction or an exemption
+    Exempt,    // 容错免责
+    Merge,     // 归并
+    Unmerge,   // 撤销归并
 };
 
 enum class RecordGuard : std::uint8_t {
@@ -35,13 +37,13 @@ enum class RecordGuard : std::uint8_t {
     Reason,        // a reason is given
     NotAskedFirst, // explanation asked for before if the channel asks for it
     Verified,      // verification_rules.h
-    SurvivorNamed, // same subject, survivor named
+    SurvivorNamed, // survivor named, reason given; what it must be: record_changes.h
 };
 
 struct RecordTransition {
     RecordState from;
     RecordEvent event;
-    RecordState to; // Conclude: by conclusion; Unmerge: the former state
+    RecordState to; // Conclude: by conclusion; Reinstate, Unmerge: the former state
     RecordGuard guard;
     std::vector<Role> who; // empty: the program itself, on the day a term ends
 };
@@ -55,7 +57,7 @@ struct RecordStep {
     QString reason;
     bool explain_first = false;                   // Channel::explain_first of its source
     std::optional<domain::Conclusion> conclusion; // Conclude
-    std::optional<RecordState> former;            // Unmerge
+    std::optional<RecordState> former;            // Reinstate, Unmerge
     bool survivor_named = false;                  // Merge
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/fact_cache.h"
 
+#include "core/rules/record_changes.h"
 #include "core/rules/sheet_json.h"
 #include "core/service/change_feed.h"
 #include "core/storage/outbox/journal.h"
 #include "core/storage/stores/people_store.h"
+#include "core/storage/stores/record_change_store.h"
 #include "core/storage/stores/record_store.h"
 #include "core/storage/stores/warning_store.h"
 
@@ -17,7 +19,8 @@ namespace {
 using base::Result;
 using storage::Database;
 
-constexpr const char* concerned[] = {"record", "verification", "signal_decision", "tenure"};
+constexpr const char* concerned[] = {"record", "verification", "record_change", "signal_decision",
+                                     "tenure"};
 
 bool concerns(const char* type) {
     return std::any_of(std::begin(concerned), std::end(concerned),
@@ -83,6 +86,12 @@ Result<SubjectEntry> readOwn(Database& database, const rules::Standards& standar
         });
     if (!visited)
         return base::fail(visited.error());
+    const auto changed = storage::visitChangesOfFindings(
+        database, subject.id, [&](const storage::ChangeOfFinding& found) {
+            entry.facts.push_back(rules::factOf(found.change, found.rev, standards));
+        });
+    if (!changed)
+        return base::fail(changed.error());
     const auto decisions = storage::listDecisions(database, subject.id);
     if (!decisions)
         return base::fail(decisions.error());
@@ -187,6 +196,15 @@ Result<> FactCache::readAll(Database& database) {
                 current->subject = {fact.subject_kind, fact.subject};
             }
             current->facts.push_back(factOf(fact, *m_standards));
+        });
+    if (!visited)
+        return visited;
+    visited = storage::visitChangesOfFindings(
+        database, std::nullopt, [&](const storage::ChangeOfFinding& found) {
+            const auto known = m_entries.find(found.subject);
+            if (known != m_entries.end()) // else nothing of that subject can be scored
+                known->second.entry.facts.push_back(
+                    rules::factOf(found.change, found.rev, *m_standards));
         });
     if (!visited)
         return visited;

@@ -3,12 +3,16 @@
 
 #include "core/rules/entry_rules.h"
 #include "core/rules/permissions.h"
+#include "core/rules/record_changes.h"
 #include "core/rules/record_flow.h"
 #include "core/rules/verification_rules.h"
+#include "core/service/fact_cache.h"
+#include "core/service/record_stream.h"
 #include "core/storage/stores/entity_table.h"
 #include "core/storage/stores/lookup.h"
 #include "core/storage/stores/meta_store.h"
 #include "core/storage/stores/people_store.h"
+#include "core/storage/stores/record_change_store.h"
 
 #include <QCoreApplication>
 
@@ -145,10 +149,41 @@ Result<> checkFlow(RecordState standing, const Verification& verification, bool 
     return rules::check(step).map([](RecordState) {});
 }
 
-QString streamOf(const Record& record) {
-    const auto unit = record.unit_at_time ? record.unit_at_time : record.unit;
-    return unit ? QStringLiteral("org/") + QString::fromLatin1(unit->toText())
-                : QStringLiteral("org/unassigned");
+// What was decided later, with the names of the people and records in it.
+Result<> addChanges(Database& database, const rules::Standards& standards, base::Day today,
+                    RecordDetail& detail) {
+    const RecordId id = detail.row.record.id;
+    const auto changes = storage::changesAbout(database, id);
+    if (!changes)
+        return base::fail(changes.error());
+    std::vector<domain::RecordChange> own;
+    for (const domain::RecordChange& change : *changes) {
+        RecordChangeRow row{change, {}, {}};
+        const bool isOwn = change.record == id;
+        if (isOwn)
+            own.push_back(change);
+        const auto names = storage::userNames(database, {change.decided_by});
+        if (!names)
+            return base::fail(names.error());
+        row.decider_name = names->join(u'、');
+        if (change.survivor) {
+            auto other = storage::findRecordRow(database, isOwn ? *change.survivor : change.record);
+            if (!other)
+                return base::fail(other.error());
+            row.other = std::move(*other);
+        }
+        detail.changes.push_back(std::move(row));
+    }
+    detail.finding = domain::findingOf(detail.row.record, detail.verification, own);
+    const bool isAlone = changes->size() == own.size(); // nothing was merged into it
+    if (isAlone || (!detail.row.record.person && !detail.row.record.unit))
+        return {};
+    const auto subject = detail.row.record.person
+                             ? domain::SubjectRef{SubjectKind::Person, *detail.row.record.person}
+                             : domain::SubjectRef{SubjectKind::Unit, *detail.row.record.unit};
+    return readSubject(database, standards, subject).map([&](const SubjectEntry& entry) {
+        detail.finding = rules::countedFinding(detail.finding, id, entry.facts, today, standards);
+    });
 }
 
 } // namespace
@@ -172,7 +207,8 @@ QFuture<Result<QHash<RecordState, qint64>>> RecordService::counts() const {
 
 QFuture<Result<RecordDetail>> RecordService::detail(RecordId id) const {
     return m_session.store().read(
-        [id, standards = m_session.standards()](Database& database) -> Result<RecordDetail> {
+        [id, standards = m_session.standards(),
+         today = m_session.today()](Database& database) -> Result<RecordDetail> {
             const auto row = storage::findRecordRow(database, id);
             if (!row)
                 return base::fail(row.error());
@@ -208,7 +244,9 @@ QFuture<Result<RecordDetail>> RecordService::detail(RecordId id) const {
                 detail.verifier_names =
                     names->isEmpty() ? detail.verification->authority : names->join(u'、');
             }
-            return detail;
+            return addChanges(database, *standards, today, detail).map([&] {
+                return std::move(detail);
+            });
         });
 }
 

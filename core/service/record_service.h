@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/record_change.h"
 #include "core/service/session.h"
 #include "core/storage/stores/record_store.h"
 
@@ -42,8 +43,17 @@ struct VerificationEntry {
     std::optional<base::Day> verified_on; // default: today
 };
 
+// One entry of a record's history.
+struct RecordChangeRow {
+    domain::RecordChange change; // of this record, or the merging of another one into it
+    QString decider_name;
+    std::optional<RecordRow> other; // Merge, Unmerge: the record at the other end
+};
+
 struct RecordDetail {
     RecordRow row;
+    domain::Finding finding;              // what counts now: as reported, verified, corrected
+    std::vector<RecordChangeRow> changes; // in the order in which they take effect
     QString channel_name;
     bool explain_first = false;
     QString indicator_name;

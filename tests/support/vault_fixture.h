@@ -153,9 +153,9 @@ public:
         Trace seen;
         seen.outbox = number("SELECT last_n FROM chain");
         seen.audit = number("SELECT count(*) FROM audit");
-        for (const char* table :
-             {"unit", "person", "person_profile", "tenure", "user", "import_batch", "record",
-              "verification", "signal_decision", "warning_case", "number", "stream"})
+        for (const char* table : {"unit", "person", "person_profile", "tenure", "user",
+                                  "import_batch", "record", "verification", "signal_decision",
+                                  "warning_case", "number", "stream", "record_change"})
             seen.rows.push_back(number((std::string("SELECT count(*) FROM ") + table).c_str()));
         seen.rows.push_back(number("SELECT coalesce(sum(rev), 0) FROM record"));
         seen.rows.push_back(number("SELECT count(*) FROM outbox"));

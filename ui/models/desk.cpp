@@ -7,6 +7,7 @@ Desk::Desk(service::Session& opened)
     : session(opened),
       duties(opened),
       records(opened),
+      record_changes(opened),
       warnings(opened),
       cases(opened),
       people(opened),

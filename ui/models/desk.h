@@ -6,6 +6,7 @@
 #include "core/service/duty_service.h"
 #include "core/service/intake_service.h"
 #include "core/service/people_service.h"
+#include "core/service/record_change_service.h"
 #include "core/service/record_service.h"
 #include "core/service/standards_draft_service.h"
 #include "core/service/standards_service.h"
@@ -24,6 +25,7 @@ struct Desk {
     service::Session& session;
     service::DutyService duties;
     service::RecordService records;
+    service::RecordChangeService record_changes;
     service::WarningService warnings;
     service::CaseService cases;
     service::PeopleService people;

@@ -97,7 +97,8 @@ void RecordModel::countNews() {
 }
 
 void RecordModel::onCommitted(const storage::ChangeSet& changes) {
-    if (!changes.concerns("record") && !changes.concerns("verification"))
+    if (!changes.concerns("record") && !changes.concerns("verification")
+        && !changes.concerns("record_change"))
         return;
     m_sawBulk = m_sawBulk || changes.concernsBulk("record");
     readCounts();
@@ -118,13 +119,16 @@ QSet<base::RawId> RecordModel::rowsConcernedBy(const storage::ChangeSet& changes
         const bool isRecord = std::strcmp(item.type, "record") == 0;
         if ((isRecord && !item.created) || std::strcmp(item.type, "verification") == 0)
             touched.insert(item.id);
+        if (std::strcmp(item.type, "record_change") == 0)
+            touched.insert(domain::RecordChange::seriesOf(domain::RecordChangeId(item.id)));
     }
     QSet<base::RawId> concerned;
     if (touched.isEmpty())
         return concerned;
     for (const service::RecordRow& row : m_rows) {
         const domain::RecordId id = row.record.id;
-        if (touched.contains(id) || touched.contains(domain::Verification::idFor(id)))
+        if (touched.contains(id) || touched.contains(domain::Verification::idFor(id))
+            || touched.contains(domain::RecordChange::idFor(id, 0)))
             concerned.insert(id);
     }
     return concerned;

@@ -10,8 +10,8 @@ SignalFeed::SignalFeed(service::Session& session, const service::WarningService&
     : m_warnings(warnings) {
     connect(&session.changes(), &service::ChangeFeed::committed, this,
             [this](const storage::ChangeSet& changes) {
-                if (changes.concerns("verification") || changes.concerns("signal_decision")
-                    || service::concernsStandards(changes))
+                if (changes.concerns("verification") || changes.concerns("record_change")
+                    || changes.concerns("signal_decision") || service::concernsStandards(changes))
                     ask();
             });
     ask();

@@ -2,6 +2,9 @@
 #include "ui/pages/record_detail_pane.h"
 
 #include "ui/pages/choices.h"
+#include "ui/pages/record_change_form.h"
+#include "ui/pages/record_words.h"
+#include "ui/widgets/notice_bar.h"
 
 #include <QAction>
 
@@ -11,6 +14,7 @@ namespace sizao::pages {
 
 using namespace widgets;
 using domain::RecordState;
+using Kind = domain::RecordChangeKind;
 
 namespace {
 
@@ -36,10 +40,71 @@ bool isWaiting(RecordState standing) {
 }
 
 RecordDetailPane::RecordDetailPane(models::Desk& desk, QWidget* parent)
-    : DetailPane(parent), m_desk(desk), m_verify(new QAction(tr("核实"), this)) {
+    : DetailPane(parent),
+      m_desk(desk),
+      m_verify(new QAction(tr("核实"), this)),
+      m_changes{},
+      m_told(new NoticeBar(Icon::Info, this)),
+      m_duplicateNotice(new NoticeBar(Icon::Info, this)) {
     m_verify->setShortcut(QKeySequence(QStringLiteral("V")));
     setRefusal(m_verify, desk.duties.refusal(service::Action::VerifyRecords));
     header()->addAction(m_verify, ActionWeight::Primary);
+    addNotice(m_told);
+    addNotice(m_duplicateNotice);
+    addChanges();
+    connect(m_duplicateNotice, &NoticeBar::actionRequested, this,
+            [this] { emit changeRequested(Kind::Merge); });
+}
+
+void RecordDetailPane::addChanges() {
+    const std::pair<Kind, ActionWeight> kinds[] = {
+        {Kind::Correct, ActionWeight::Normal}, {Kind::Merge, ActionWeight::Rare},
+        {Kind::Exempt, ActionWeight::Rare},    {Kind::Reinstate, ActionWeight::Normal},
+        {Kind::Unmerge, ActionWeight::Normal}, {Kind::Retract, ActionWeight::Dangerous}};
+    for (const auto& [kind, weight] : kinds) {
+        auto* action = new QAction(changeTitle(kind), this);
+        action->setObjectName(QLatin1String(domain::toCode(kind)));
+        setRefusal(action, m_desk.duties.refusal(service::RecordChangeService::actionOf(kind)));
+        header()->addAction(action, weight);
+        connect(action, &QAction::triggered, this, [this, kind] { emit changeRequested(kind); });
+        m_changes[static_cast<std::size_t>(kind)] = action;
+    }
+}
+
+// What may be decided about a record as it stands; who may not sees it switched off, and why.
+void RecordDetailPane::showChanges() {
+    for (const auto& entry : domain::EnumText<Kind>::entries) {
+        QAction* action = changeAction(entry.value);
+        const bool isPossible =
+            service::RecordChangeService::isPossible(entry.value, m_detail.row.standing);
+        action->setVisible(isPossible);
+        setPossible(action, isPossible);
+    }
+}
+
+void RecordDetailPane::setDuplicates(std::vector<service::DuplicateRow> duplicates) {
+    m_duplicates = std::move(duplicates);
+    const QAction* merge = changeAction(Kind::Merge);
+    const bool canMerge =
+        merge->isEnabled()
+        && std::any_of(m_duplicates.begin(), m_duplicates.end(), [](const auto& row) {
+               return service::RecordChangeService::isPossible(Kind::Merge, row.row.standing);
+           });
+    m_duplicateNotice->setNotice(duplicateSentence(m_duplicates),
+                                 canMerge ? merge->text() : QString());
+}
+
+void RecordDetailPane::tell(domain::RecordId record, const QString& sentence) {
+    m_toldOf = record;
+    m_told->setNotice(sentence);
+}
+
+QString RecordDetailPane::told() const {
+    return m_told->sentence();
+}
+
+QString RecordDetailPane::duplicateText() const {
+    return m_duplicateNotice->sentence();
 }
 
 void RecordDetailPane::setDetail(const service::RecordDetail& detail) {
@@ -52,9 +117,14 @@ void RecordDetailPane::setDetail(const service::RecordDetail& detail) {
     header()->setSubtitle(tr("%1 · %2").arg(domain::toLabel(row.standing), detail.indicator_name));
     m_verify->setVisible(isWaiting(row.standing));
     setPossible(m_verify, isWaiting(row.standing));
+    showChanges();
+    if (m_toldOf != row.record.id)
+        m_told->setNotice({});
+    setDuplicates({});
     clearSections();
     addReport();
     addVerification();
+    addFinding();
     addSource();
     addHistory();
 }
@@ -107,6 +177,24 @@ void RecordDetailPane::addVerification() {
     addSection(tr("核实"), rows);
 }
 
+// Only where something was decided later: above stands what was reported and verified.
+void RecordDetailPane::addFinding() {
+    if (m_detail.changes.empty() || !m_detail.verification)
+        return;
+    const domain::Finding& finding = m_detail.finding;
+    const base::Day day = finding.occurred_on.value_or(m_detail.row.record.found_on);
+    addSection(
+        tr("现在的认定"),
+        {{tr("状态"), domain::toLabel(m_detail.row.standing)},
+         {tr("事发日"), dayText(finding.occurred_on)},
+         {tr("指标"), finding.indicator + u' ' + m_desk.standards.indicatorName(finding.indicator)},
+         {tr("档次"), tr("%1 档 · %2")
+                          .arg(finding.level)
+                          .arg(finding.grade ? domain::toLabel(*finding.grade) : tr("不计等级"))},
+         {tr("影响程度"), factorName(m_desk.standards.influences(day), finding.influence)},
+         {tr("轻重缓急"), factorName(m_desk.standards.urgencies(day), finding.urgency)}});
+}
+
 void RecordDetailPane::addSource() {
     const domain::Record& record = m_detail.row.record;
     addSection(tr("来源"), {{tr("渠道"), record.channel.isEmpty()
@@ -127,6 +215,8 @@ void RecordDetailPane::addHistory() {
                      tr("核实：%1（%2）")
                          .arg(domain::toLabel(m_detail.verification->conclusion),
                               m_detail.verifier_names)});
+    for (const service::RecordChangeRow& change : m_detail.changes)
+        rows.append({change.change.decided_on.toIso(), changeSentence(change)});
     addSection(tr("经过"), rows);
 }
 

@@ -4,7 +4,9 @@
 #include "ui/pages/choices.h"
 #include "ui/pages/entry_form.h"
 #include "ui/pages/import_panel.h"
+#include "ui/pages/record_change_form.h"
 #include "ui/pages/record_detail_pane.h"
+#include "ui/pages/record_words.h"
 #include "ui/pages/verify_form.h"
 
 #include <QAction>
@@ -23,6 +25,7 @@ const auto presetAll = QStringLiteral("all");
 const auto presetWaiting = QStringLiteral("waiting");
 const auto presetVerified = QStringLiteral("verified");
 const auto presetUnfounded = QStringLiteral("unfounded");
+const auto presetTakenOut = QStringLiteral("taken-out");
 const auto presetUnknown = QStringLiteral("unknown");
 const auto commandEnter = QStringLiteral("enter");
 const auto commandImport = QStringLiteral("import");
@@ -38,6 +41,8 @@ std::vector<RecordState> standingsOf(const QString& preset) {
         return {RecordState::Verified, RecordState::PartlyVerified};
     if (preset == presetUnfounded)
         return {RecordState::Unfounded, RecordState::Unproven};
+    if (preset == presetTakenOut)
+        return {RecordState::Retracted, RecordState::Exempted, RecordState::Merged};
     return {};
 }
 
@@ -83,7 +88,9 @@ QString RecordsPage::helpText() const {
               "填写时自动保存草稿。</p>"
               "<p>导入（Ctrl+I）先预览，有问题的行逐行说明原因，不影响其他行。</p>"
               "<p>核实（V）须两名承办人，并写明证据；自动采集的信息须先记下本人说明。"
-              "草稿和没有核实的信息不计分。</p>");
+              "草稿和没有核实的信息不计分。</p>"
+              "<p>已有结论的不能改写：更正、撤销、容错免责、恢复和归并另行登记，写明理由，"
+              "并说明哪些信号和案件以它为依据。</p>");
 }
 
 int RecordsPage::counter() const {
@@ -104,6 +111,7 @@ void RecordsPage::addActions() {
     header()->addAction(m_import, ActionWeight::Normal);
     header()->addAction(m_enter, ActionWeight::Primary);
     connect(m_pane->verifyAction(), &QAction::triggered, this, &RecordsPage::openVerify);
+    connect(m_pane, &RecordDetailPane::changeRequested, this, &RecordsPage::openChange);
 }
 
 void RecordsPage::addFilters() {
@@ -111,6 +119,7 @@ void RecordsPage::addFilters() {
     filters()->addPreset(presetWaiting, tr("待核实"));
     filters()->addPreset(presetVerified, tr("属实"));
     filters()->addPreset(presetUnfounded, tr("不属实·无法查实"));
+    filters()->addPreset(presetTakenOut, tr("撤销·免责·归并"));
     filters()->addPreset(presetUnknown, tr("对象不明"));
     filters()->setSearchHint(tr("姓名、拼音或工号"));
     filters()->addFilter(filterChannel, tr("渠道"), {});
@@ -167,7 +176,7 @@ void RecordsPage::showCounts() {
     for (const qint64 count : counts)
         all += count;
     filters()->setPresetCount(presetAll, static_cast<int>(all));
-    for (const QString& preset : {presetWaiting, presetVerified, presetUnfounded}) {
+    for (const QString& preset : {presetWaiting, presetVerified, presetUnfounded, presetTakenOut}) {
         qint64 sum = 0;
         for (const RecordState standing : standingsOf(preset))
             sum += counts.value(standing);
@@ -212,6 +221,15 @@ void RecordsPage::showDetail(const QString& key) {
             }
             m_pane->setDetail(*detail);
             detailStack()->showContent();
+            askForDuplicates(key, detail->row.record.id);
+        });
+}
+
+void RecordsPage::askForDuplicates(const QString& key, domain::RecordId id) {
+    m_desk.record_changes.duplicateCandidates(id).then(
+        this, [this, key](const base::Result<std::vector<service::DuplicateRow>>& rows) {
+            if (rows && key == m_asked)
+                m_pane->setDuplicates(*rows);
         });
 }
 
@@ -270,6 +288,21 @@ void RecordsPage::openVerify() {
         closeForm();
         showDetail(idText(id));
     });
+    openForm(form);
+}
+
+void RecordsPage::openChange(domain::RecordChangeKind kind) {
+    if (!detailStack()->showsContent() || !m_pane->changeAction(kind)->isEnabled())
+        return;
+    const domain::RecordId id = m_pane->detail().row.record.id;
+    auto* form = RecordChangeForm::make(m_desk, kind, m_pane->detail(), m_pane->duplicates());
+    connect(form, &FormPanel::closeRequested, this, &RecordsPage::closeForm);
+    connect(form, &RecordChangeForm::changed, this,
+            [this, id](domain::RecordChangeKind done, const service::ChangeOutcome& outcome) {
+                closeForm();
+                m_pane->tell(id, effectSentence(done, outcome.effects));
+                showDetail(idText(id));
+            });
     openForm(form);
 }
 

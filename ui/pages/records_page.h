@@ -29,6 +29,8 @@ public:
     void openEntry();
     void openImport(const QString& file = {});
     void openVerify();
+    void openChange(domain::RecordChangeKind kind);
+    [[nodiscard]] RecordDetailPane* pane() const { return m_pane; }
 
 protected:
     void applyFilter(const widgets::FilterState& state) override;
@@ -38,6 +40,7 @@ protected:
 
 private:
     void addActions();
+    void askForDuplicates(const QString& key, domain::RecordId id);
     void addFilters();
     void fillFilters();
     void showCounts();

@@ -101,6 +101,11 @@ void DetailPane::clearSections() {
     }
 }
 
+void DetailPane::addNotice(QWidget* notice) {
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->count() - 1, notice);
+}
+
 void DetailPane::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), tokensOf(palette()).surface);

@@ -23,6 +23,7 @@ public:
     void addSection(const QString& title, const QList<LabelValue>& rows);
     void addSection(const QString& title, QWidget* content); // takes it over
     void clearSections();
+    void addNotice(QWidget* notice); // between header and sections, also while these scroll; stays
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -16,6 +16,13 @@ namespace sizao::cli {
 [[nodiscard]] std::unique_ptr<Command> makeRecords();
 [[nodiscard]] std::unique_ptr<Command> makeRecord();
 [[nodiscard]] std::unique_ptr<Command> makeVerifyRecord();
+[[nodiscard]] std::unique_ptr<Command> makeRecordsCorrect();
+[[nodiscard]] std::unique_ptr<Command> makeRecordsRetract();
+[[nodiscard]] std::unique_ptr<Command> makeRecordsReinstate();
+[[nodiscard]] std::unique_ptr<Command> makeRecordsExempt();
+[[nodiscard]] std::unique_ptr<Command> makeRecordsMerge();
+[[nodiscard]] std::unique_ptr<Command> makeRecordsUnmerge();
+[[nodiscard]] std::unique_ptr<Command> makeRecordsDuplicates();
 [[nodiscard]] std::unique_ptr<Command> makeSignals();
 [[nodiscard]] std::unique_ptr<Command> makeExplain();
 [[nodiscard]] std::unique_ptr<Command> makeAdopt();

@@ -199,7 +199,7 @@ CREATE INDEX record_by_unit ON record(coalesce(unit_at_time, unit), found_on, fa
 -- What lists of records filter by, one row per combination; n: how many records have it now.
 CREATE TABLE record_facet (
     id INTEGER PRIMARY KEY,
-    standing TEXT NOT NULL, -- state of the record, or the conclusion of its verification
+    standing TEXT NOT NULL, -- what people see: state, conclusion, or what was decided later
     channel TEXT NOT NULL,
     indicator TEXT NOT NULL,
     unknown INTEGER NOT NULL,
@@ -218,6 +218,17 @@ CREATE TABLE verification (
 );
 CREATE UNIQUE INDEX verification_record ON verification(record);
 CREATE INDEX verification_day ON verification(verified_on);
+
+CREATE TABLE record_change (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    record BLOB NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL, decided_on INTEGER NOT
+    NULL, occurred_on INTEGER, indicator TEXT, level INTEGER, grade TEXT, influence INTEGER,
+    urgency INTEGER, survivor BLOB, undone BLOB, decided_by BLOB NOT NULL, reason TEXT
+);
+CREATE INDEX record_change_record ON record_change(record);
+CREATE INDEX record_change_survivor ON record_change(survivor) WHERE survivor IS NOT NULL;
 
 CREATE TABLE signal_decision (
     seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,

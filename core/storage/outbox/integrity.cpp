@@ -3,6 +3,8 @@
 
 #include "core/base/hash.h"
 #include "core/domain/all_entities.h"
+#include "core/storage/stores/entity_table.h"
+#include "core/storage/stores/record_change_store.h"
 
 #include <QCoreApplication>
 
@@ -58,6 +60,57 @@ base::Result<> countMismatches(Database& database, ViewReport& report, qint64& r
     return {};
 }
 
+// Records whose standing is not that of their changes.
+base::Result<qint64> countStaleChanged(Database& database) {
+    auto statement = database.prepare(
+        {"integrity.changed_records",
+         "SELECT DISTINCT r.id, r.state, v.conclusion, f.standing FROM record_change c "
+         "JOIN record r ON r.id = c.record LEFT JOIN verification v ON v.record = r.id "
+         "LEFT JOIN record_facet f ON f.id = r.facet"});
+    if (!statement)
+        return base::fail(statement.error());
+    struct Changed {
+        domain::RecordId id;
+        domain::RecordState state;
+        std::optional<domain::Conclusion> conclusion;
+        QString shown;
+    };
+    const auto rows = statement->collect([](const Statement& row) {
+        Changed changed;
+        entity_table::readField(row, 0, changed.id);
+        entity_table::readField(row, 1, changed.state);
+        entity_table::readField(row, 2, changed.conclusion);
+        entity_table::readField(row, 3, changed.shown);
+        return changed;
+    });
+    if (!rows)
+        return base::fail(rows.error());
+    qint64 stale = 0;
+    for (const Changed& row : *rows) {
+        const auto changes = changesOfRecord(database, row.id);
+        if (!changes)
+            return base::fail(changes.error());
+        const auto standing = domain::standingOf(row.state, row.conclusion, *changes);
+        stale += row.shown == QLatin1String(domain::toCode(standing)) ? 0 : 1;
+    }
+    return stale;
+}
+
+base::Result<qint64> countStaleFacets(Database& database) {
+    const auto stale = database.value<qint64>(
+        {"integrity.stale_facets",
+         "SELECT count(*) FROM record r LEFT JOIN verification v ON v.record = r.id "
+         "LEFT JOIN record_facet f ON f.id = r.facet "
+         "WHERE (f.standing IS NOT coalesce(v.conclusion, r.state) "
+         "AND NOT EXISTS (SELECT 1 FROM record_change c WHERE c.record = r.id)) "
+         "OR f.channel IS NOT r.channel OR f.indicator IS NOT coalesce(r.indicator, '') "
+         "OR f.unknown IS NOT (r.subject_kind = 'UNKNOWN')"});
+    if (!stale)
+        return base::fail(stale.error());
+    return countStaleChanged(database).map(
+        [&](qint64 changed) { return changed + stale->value_or(0); });
+}
+
 } // namespace
 
 base::Result<ChainReport> verifyOutbox(Database& database, const base::Progress& progress) {
@@ -107,17 +160,10 @@ base::Result<ViewReport> verifyView(Database& database) {
     if (!creating)
         return base::fail(creating.error());
     report.changes_without_row = std::max<qint64>(0, creating->value_or(0) - rows);
-    const auto stale = database.value<qint64>(
-        {"integrity.stale_facets",
-         "SELECT count(*) FROM record r LEFT JOIN verification v ON v.record = r.id "
-         "LEFT JOIN record_facet f ON f.id = r.facet "
-         "WHERE f.standing IS NOT CASE WHEN r.state IN ('MERGED', 'RETRACTED') OR v.id IS NULL "
-         "THEN r.state ELSE v.conclusion END "
-         "OR f.channel IS NOT r.channel OR f.indicator IS NOT coalesce(r.indicator, '') "
-         "OR f.unknown IS NOT (r.subject_kind = 'UNKNOWN')"});
+    const auto stale = countStaleFacets(database);
     if (!stale)
         return base::fail(stale.error());
-    report.stale_facets = stale->value_or(0);
+    report.stale_facets = *stale;
     const auto miscounted = database.value<qint64>(
         {"integrity.facets", "SELECT count(*) FROM record_facet f WHERE f.n <> "
                              "(SELECT count(*) FROM record r WHERE r.facet = f.id)"});

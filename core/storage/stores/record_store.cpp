@@ -68,6 +68,23 @@ base::Result<std::optional<RecordRow>> findRecordRow(Database& database, domain:
     return *row ? std::optional<RecordRow>(readRow(*statement)) : std::nullopt;
 }
 
+// By the index of its kind: the cost is that of the subject's own records.
+base::Result<std::vector<RecordRow>> recordsOfSubject(Database& database,
+                                                      const domain::SubjectRef& subject,
+                                                      base::Day from, base::Day to) {
+    const bool isUnit = subject.kind == domain::SubjectKind::Unit;
+    const std::string text =
+        rowSelect()
+        + (isUnit ? "WHERE coalesce(r.unit_at_time, r.unit) = ?1 AND r.unit = ?1 "
+                  : "WHERE r.person = ?1 ")
+        + "AND r.occurred_on BETWEEN ?2 AND ?3 ORDER BY r.occurred_on, r.seq";
+    auto statement = database.prepare(Sql::assembled("record.of_subject", text));
+    if (!statement)
+        return base::fail(statement.error());
+    statement->bind(1, subject.id).bind(2, from).bind(3, to);
+    return statement->collect([](const Statement& row) { return readRow(row); });
+}
+
 base::Result<QHash<RecordState, qint64>> countByStanding(Database& database) {
     auto statement = database.prepare(
         {"record.count_by_standing",
@@ -95,8 +112,9 @@ base::Result<> visitVerifiedFacts(Database& database, std::optional<base::RawId>
         "v.verified_on, r.rev + v.rev - 1, v.indicator, v.grade, v.influence, v.urgency, "
         "r.unit_at_time "
         "FROM record r JOIN verification v ON v.record = r.id "
-        "WHERE r.facet IN (SELECT f.id FROM record_facet f "
-        "WHERE f.standing IN ('VERIFIED', 'PARTLY_VERIFIED')) AND r.occurred_on IS NOT NULL "
+        "WHERE r.facet IN (SELECT f.id FROM record_facet f WHERE f.standing IN "
+        "('VERIFIED', 'PARTLY_VERIFIED', 'MERGED', 'EXEMPTED', 'RETRACTED')) "
+        "AND v.conclusion IN ('VERIFIED', 'PARTLY_VERIFIED') AND r.occurred_on IS NOT NULL "
         "AND coalesce(r.person, r.unit) IS NOT NULL ";
     text += subject ? "AND (r.person = ?1 OR r.unit = ?1) " : "";
     text += "ORDER BY coalesce(r.person, r.unit), r.seq";
@@ -129,9 +147,10 @@ base::Result<std::vector<domain::PersonId>> peopleWithFactsIn(Database& database
                                                               domain::UnitId unit) {
     static constexpr Sql sql{
         "record.people_of_unit",
-        "SELECT DISTINCT r.person FROM record r "
-        "WHERE r.facet IN (SELECT f.id FROM record_facet f "
-        "WHERE f.standing IN ('VERIFIED', 'PARTLY_VERIFIED')) AND r.unit_at_time = ?1 "
+        "SELECT DISTINCT r.person FROM record r JOIN verification v ON v.record = r.id "
+        "WHERE r.facet IN (SELECT f.id FROM record_facet f WHERE f.standing IN "
+        "('VERIFIED', 'PARTLY_VERIFIED', 'MERGED', 'EXEMPTED', 'RETRACTED')) "
+        "AND v.conclusion IN ('VERIFIED', 'PARTLY_VERIFIED') AND r.unit_at_time = ?1 "
         "AND r.person IS NOT NULL ORDER BY r.person"};
     auto statement = database.prepare(sql);
     if (!statement)
@@ -149,12 +168,17 @@ subjectOfChange(Database& database, const char* type, const base::RawId& id) {
                                         "SELECT r.subject_kind, coalesce(r.person, r.unit) "
                                         "FROM verification v JOIN record r ON r.id = v.record "
                                         "WHERE v.id = ?1"};
+    static constexpr Sql byChange{"record_change.subject",
+                                  "SELECT r.subject_kind, coalesce(r.person, r.unit) "
+                                  "FROM record_change c JOIN record r ON r.id = c.record "
+                                  "WHERE c.id = ?1"};
     static constexpr Sql byDecision{"signal_decision.subject",
                                     "SELECT subject_kind, coalesce(person, unit) "
                                     "FROM signal_decision WHERE id = ?1"};
     const std::string_view wanted = type;
     const Sql* sql = wanted == "record"            ? &byRecord
                      : wanted == "verification"    ? &byVerification
+                     : wanted == "record_change"   ? &byChange
                      : wanted == "signal_decision" ? &byDecision
                                                    : nullptr;
     if (sql == nullptr)

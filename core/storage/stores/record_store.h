@@ -49,6 +49,10 @@ struct RecordRow {
                                                               int limit);
 [[nodiscard]] base::Result<std::optional<RecordRow>> findRecordRow(Database& database,
                                                                    domain::RecordId id);
+// All records of one subject that happened within these days, both included.
+[[nodiscard]] base::Result<std::vector<RecordRow>>
+recordsOfSubject(Database& database, const domain::SubjectRef& subject, base::Day from,
+                 base::Day to);
 // How many records the list holds in all; nullopt when the filter names a subject or days, for
 // then nobody keeps the number.
 [[nodiscard]] base::Result<std::optional<qint64>> countRecords(Database& database,
@@ -73,17 +77,19 @@ struct VerifiedFact {
     int urgency = 1;
     std::optional<domain::UnitId> unit_at_time;
 };
-// Visits every record that counts (VERIFIED, PARTLY_VERIFIED) with a known subject and day,
-// ordered by subject; only of `subject` when given.
+// Visits every record that was found true (VERIFIED, PARTLY_VERIFIED) with a known subject and
+// day, ordered by subject; only of `subject` when given. What was decided about it later, and
+// whether it counts at all: record_change_store.h.
 [[nodiscard]] base::Result<> visitVerifiedFacts(Database& database,
                                                 std::optional<base::RawId> subject,
                                                 const std::function<void(VerifiedFact&&)>& visit);
 
-// People with a record that counts, from the time when they belonged to that unit.
+// People with a record that was found true, from the time when they belonged to that unit.
 [[nodiscard]] base::Result<std::vector<domain::PersonId>> peopleWithFactsIn(Database& database,
                                                                             domain::UnitId unit);
 
-// Whom a record, verification or signal_decision is about; nullopt: nobody known, or other type.
+// Whom a record, verification, record_change or signal_decision is about; nullopt: nobody known,
+// or other type.
 [[nodiscard]] base::Result<std::optional<domain::SubjectRef>>
 subjectOfChange(Database& database, const char* type, const base::RawId& id);
 struct RecordTextRow {

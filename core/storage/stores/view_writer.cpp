@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/stores/view_writer.h"
 
+#include "core/storage/stores/record_change_store.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -101,7 +103,10 @@ base::Result<> ViewWriter::refreshRecord(domain::RecordId id) {
     entity_table::readField(*row, 3, record.subject_kind);
     const auto before = row->get<qint64>(4);
     entity_table::readField(*row, 5, conclusion);
-    const auto standing = domain::standingOf(record.state, conclusion);
+    const auto changes = changesOfRecord(*m_database, id);
+    if (!changes)
+        return base::fail(changes.error());
+    const auto standing = domain::standingOf(record.state, conclusion, *changes);
     const auto facet = m_facets.idOf(*m_database, facetOf(record, standing));
     if (!facet)
         return base::fail(facet.error());

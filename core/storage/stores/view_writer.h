@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/record.h"
+#include "core/domain/record_change.h"
 #include "core/storage/stores/entity_table.h"
 #include "core/storage/stores/record_facets.h"
 
@@ -47,13 +47,14 @@ private:
     [[nodiscard]] base::Result<Statement*> insertOf(Sql sql);
     [[nodiscard]] base::Result<> noteGroupWriter(const char* table, const base::RawId& id,
                                                  const char* group, const QByteArray& change_id);
-    // Facet of a record whose state, conclusion or subject may have changed.
+    // Facet of a record whose standing or subject may have changed.
     [[nodiscard]] base::Result<> refreshRecord(domain::RecordId id);
     template <domain::Entity E>
     [[nodiscard]] base::Result<> refreshDerived(const E& entity) {
         if constexpr (std::is_same_v<E, domain::Record>)
             return refreshRecord(entity.id);
-        else if constexpr (std::is_same_v<E, domain::Verification>)
+        else if constexpr (std::is_same_v<
+                               E, domain::Verification> || std::is_same_v<E, domain::RecordChange>)
             return refreshRecord(entity.record);
         else
             return {};

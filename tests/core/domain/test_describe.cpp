@@ -101,6 +101,7 @@ private slots:
         checkVocabulary<Grade>();
         checkVocabulary<Tier>();
         checkVocabulary<RecordState>();
+        checkVocabulary<RecordChangeKind>();
         checkVocabulary<Conclusion>();
         checkVocabulary<Pillar>();
         checkVocabulary<CollectionMode>();
@@ -122,8 +123,6 @@ private slots:
                  RecordState::PartlyVerified);
         QCOMPARE(standingOf(RecordState::Verifying, Conclusion::Unfounded), RecordState::Unfounded);
         QCOMPARE(standingOf(RecordState::Verifying, Conclusion::Unproven), RecordState::Unproven);
-        QCOMPARE(standingOf(RecordState::Retracted, Conclusion::Verified), RecordState::Retracted);
-        QCOMPARE(standingOf(RecordState::Merged, Conclusion::Verified), RecordState::Merged);
     }
 
     void theSecondConclusionCollides() {

@@ -53,7 +53,7 @@ private slots:
     void guards();
     void oneRoleOfManyIsEnough();
     void refusalsNameTheRule();
-    void nothingLeavesRetraction();
+    void nothingElseLeavesRetraction();
     void everyStateCanBeReached();
     void theTableIsShownAsItIs();
 };
@@ -81,15 +81,13 @@ void TestRecordFlow::everyCellOfTheTable() {
         {{PartlyVerified, RecordEvent::Retract}, {Retracted, "S"}},
         {{Unfounded, RecordEvent::Retract}, {Retracted, "S"}},
         {{Unproven, RecordEvent::Retract}, {Retracted, "S"}},
-        {{Draft, Merge}, {Merged, "H"}},
-        {{Submitted, Merge}, {Merged, "H"}},
-        {{Explaining, Merge}, {Merged, "H"}},
-        {{RecordState::Verifying, Merge}, {Merged, "H"}},
         {{RecordState::Verified, Merge}, {Merged, "H"}},
         {{PartlyVerified, Merge}, {Merged, "H"}},
-        {{Unfounded, Merge}, {Merged, "H"}},
-        {{Unproven, Merge}, {Merged, "H"}},
-        {{Merged, Unmerge}, {Explaining, "H"}}, // the former state of the full step
+        {{RecordState::Verified, Exempt}, {Exempted, "S"}},
+        {{PartlyVerified, Exempt}, {Exempted, "S"}},
+        {{Exempted, Reinstate}, {Explaining, "S"}}, // the former state of the full step
+        {{Retracted, Reinstate}, {Explaining, "S"}},
+        {{Merged, Unmerge}, {Explaining, "H"}},
     };
     const std::map<Role, char> letters{{Role::Reporter, 'R'},
                                        {Role::Handler, 'H'},
@@ -154,11 +152,18 @@ void TestRecordFlow::guards_data() {
         [](RecordStep& step) { step.reason = QStringLiteral(" \t\n　"); });
     row("take without asking", fullStep(Submitted, Take), Role::Handler, u"本人说明",
         [](RecordStep& step) { step.explain_first = true; });
-    row("merge", fullStep(Unproven, Merge), Role::Handler, u"保留",
+    row("merge", fullStep(PartlyVerified, Merge), Role::Handler, u"保留",
         [](RecordStep& step) { step.survivor_named = false; });
+    row("merge and say nothing", fullStep(RecordState::Verified, Merge), Role::Handler, u"理由",
+        noReason);
+    row("exempt", fullStep(RecordState::Verified, Exempt), Role::SectionHead, u"理由", noReason);
+    row("reinstate", fullStep(Retracted, Reinstate), Role::SectionHead, u"理由", noReason);
+    row("unmerge and say nothing", fullStep(Merged, Unmerge), Role::Handler, u"理由", noReason);
+    row("reinstate what", fullStep(Exempted, Reinstate), Role::SectionHead, u"原来的状态",
+        [](RecordStep& step) { step.former.reset(); });
     row("conclude", fullStep(RecordState::Verifying, Conclude), Role::Handler, u"结论",
         [](RecordStep& step) { step.conclusion.reset(); });
-    row("unmerge", fullStep(Merged, Unmerge), Role::Handler, u"归并前",
+    row("unmerge", fullStep(Merged, Unmerge), Role::Handler, u"原来的状态",
         [](RecordStep& step) { step.former.reset(); });
 }
 
@@ -201,9 +206,14 @@ void TestRecordFlow::refusalsNameTheRule() {
     QVERIFY(!foreign.contains(domain::toLabel(Role::Auditor)));
 }
 
-void TestRecordFlow::nothingLeavesRetraction() {
-    for (const RecordTransition& row : recordFlow())
-        QVERIFY(row.from != Retracted);
+// What was taken out comes back by being reinstated or separated, and in no other way.
+void TestRecordFlow::nothingElseLeavesRetraction() {
+    for (const RecordTransition& row : recordFlow()) {
+        if (row.from == Retracted || row.from == Exempted)
+            QCOMPARE(row.event, RecordEvent::Reinstate);
+        if (row.from == Merged)
+            QCOMPARE(row.event, RecordEvent::Unmerge);
+    }
 }
 
 // Following the table from a draft leads everywhere; no state is a word without a way to it.

@@ -2,14 +2,10 @@
 #pragma once
 
 #include "core/service/warning_service.h"
-#include "tests/support/vault_fixture.h"
+#include "tests/core/service/import_files.h"
 
 // Facts that make a signal, and what people say about it.
 namespace sizao::tests {
-
-inline QString text(const char* utf8) {
-    return QString::fromUtf8(utf8);
-}
 
 // Three officers' facts of grade Ⅱ about 张伟, each in another indicator: 9 points, orange.
 inline void enterThree(support::VaultFixture& vault) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/doctor_service.h"
+
+#include "core/service/record_change_service.h"
 #include "core/service/warning_service.h"
 #include "tests/support/vault_fixture.h"
 
@@ -29,9 +31,12 @@ QSet<QString> broken(const std::vector<Finding>& findings) {
     return codes;
 }
 
-// Some of everything: entered, verified, adopted.
+// Some of everything: entered, verified, retracted, adopted.
 void work(VaultFixture& vault) {
     vault.enter(vault.entry("G002"));
+    support::expected(service::RecordChangeService(vault.session())
+                          .retract(vault.verified("G003", "BX01", 1, 20), text("误报"))
+                          .takeResult());
     vault.verified("G001", "BX04", 1, 20);
     service::WarningService warnings(vault.session());
     const auto rows = support::expected(warnings.signalsOn().takeResult());
@@ -80,6 +85,8 @@ const Tampering tamperings[] = {
     {"standing changed",
      "UPDATE record_facet SET standing = 'UNFOUNDED' WHERE standing = 'VERIFIED'", "view"},
     {"conclusion changed", "UPDATE verification SET conclusion = 'UNPROVEN'", "view"},
+    {"change of another kind", "UPDATE record_change SET kind = 'EXEMPT'", "view"},
+    {"change removed", "DELETE FROM record_change", "view"},
     {"row removed", "DELETE FROM record WHERE state = 'SUBMITTED'", "view"},
     {"row without a change",
      "INSERT INTO person(id, home, rev, origin_dev, origin_n, pending, created_at, name, status) "

@@ -2,7 +2,7 @@
 #include "core/service/fact_cache.h"
 
 #include "core/rules/sheet_json.h"
-#include "core/service/warning_service.h"
+#include "core/service/record_change_service.h"
 #include "core/storage/outbox/journal.h"
 #include "tests/core/service/import_files.h"
 
@@ -29,7 +29,7 @@ QString written(const SubjectEntry& entry, const std::vector<rules::PairState>& 
     QString all = QString::fromLatin1(entry.subject.id.toText()) + u' '
                   + QString::number(static_cast<int>(entry.subject.kind)) + u'\n';
     for (const rules::Fact& fact : view.facts)
-        all += text("  %1 %2 %3 %4 %5 %6 %7 %8 %9\n")
+        all += text("  %1 %2 %3 %4 %5 %6 %7 %8 %9 ")
                    .arg(QString::fromLatin1(fact.id.toText()),
                         QString::fromLatin1(fact.record.toText()), fact.known_on.toIso(),
                         fact.occurred_on.toIso())
@@ -37,7 +37,12 @@ QString written(const SubjectEntry& entry, const std::vector<rules::PairState>& 
                    .arg(static_cast<int>(fact.indicator))
                    .arg(static_cast<int>(fact.grade))
                    .arg(fact.influence * 10 + fact.urgency)
-                   .arg(fact.person);
+                   .arg(fact.person)
+               + text("%1 %2 %3 %4\n")
+                     .arg(static_cast<int>(fact.kind))
+                     .arg(fact.corrected)
+                     .arg(QString::fromLatin1(fact.other.toText()),
+                          QString::fromLatin1(fact.undone.toText()));
     for (const rules::DecisionFact& decision : entry.decisions)
         all += text("  ! %1 %2 %3 %4\n")
                    .arg(QString::fromLatin1(decision.id.toText()), decision.signal_on.toIso(),
@@ -90,6 +95,47 @@ QString fromScratch(VaultFixture& vault) {
     return readWith(vault, fresh);
 }
 
+// Something is decided about a random record; what the rules refuse is not done.
+void change(VaultFixture& vault, int pick) {
+    service::RecordChangeService changes(vault.session());
+    const auto records = vault.all<domain::Record>();
+    if (records.empty())
+        return;
+    const auto at = [&](int place) {
+        return records[static_cast<std::size_t>(place) % records.size()].id;
+    };
+    const QString why = text("复核");
+    rules::Correction wanted;
+    wanted.influence = 1 + pick % 4;
+    wanted.occurred_on = vault.today() - pick % 50;
+    switch (pick % 6) {
+    case 0:
+        (void)changes.correct(at(pick), wanted, why).takeResult();
+        return;
+    case 1:
+        (void)changes.retract(at(pick), why).takeResult();
+        return;
+    case 2:
+        vault.clock().advance(1); // on the day itself a retraction wins
+        for (const domain::RecordChange& known : vault.all<domain::RecordChange>())
+            if (changes.reinstate(known.record, why).takeResult())
+                return;
+        return;
+    case 3:
+        (void)changes.exempt(at(pick), why).takeResult();
+        return;
+    case 4:
+        for (int other = 1; other <= 8; ++other)
+            if (changes.merge(at(pick), at(pick + other), why).takeResult())
+                return;
+        return;
+    default:
+        for (const domain::RecordChange& known : vault.all<domain::RecordChange>())
+            if (changes.unmerge(known.record, why).takeResult())
+                return;
+    }
+}
+
 // One act of a random working day.
 void act(VaultFixture& vault, service::WarningService& warnings, int kind, int pick) {
     const std::array<const char*, 4> people{"G001", "G002", "G003", "G004"};
@@ -104,6 +150,8 @@ void act(VaultFixture& vault, service::WarningService& warnings, int kind, int p
             vault.enter(vault.entry(who, indicators[what], levels[what], pick % 50));
         vault.verify(vault.conclusion(record, kind == 1 ? domain::Conclusion::Verified
                                                         : domain::Conclusion::Unfounded));
+    } else if (kind >= 6) {
+        change(vault, pick);
     } else if (kind == 3) {
         ImportFiles files(vault);
         files.done(files.records(ImportFiles::manyRows(pick, 3)));
@@ -135,6 +183,7 @@ class TestFactCache : public QObject {
 private slots:
     void likeFromScratch();
     void onlyTouchedSubjectsAreReadAgain();
+    void aChangeDirtiesItsSubject();
     void laterNotesWait();
     void lateNote();
     void bulk();
@@ -152,7 +201,7 @@ void TestFactCache::likeFromScratch() {
                          [&](const ChangeSet& changes) { cache.note(changes); });
     const bool holds = rc::check("incremental equals fresh", [&] {
         const auto acts = *rc::gen::container<std::vector<std::pair<int, int>>>(
-            rc::gen::pair(rc::gen::inRange(0, 6), rc::gen::inRange(0, 400)));
+            rc::gen::pair(rc::gen::inRange(0, 10), rc::gen::inRange(0, 400)));
         for (std::size_t i = 0; i < std::min<std::size_t>(acts.size(), 6); ++i) {
             act(vault, warnings, acts[i].first, acts[i].second);
             if (acts[i].second % 2 == 0)
@@ -163,6 +212,11 @@ void TestFactCache::likeFromScratch() {
     QObject::disconnect(connection);
     QVERIFY(holds);
     QVERIFY(vault.number("SELECT count(*) FROM signal_decision") > 0);
+    for (const auto& entry : domain::EnumText<domain::RecordChangeKind>::entries) {
+        const std::string sql =
+            std::string("SELECT count(*) FROM record_change WHERE kind = '") + entry.code + "'";
+        QVERIFY2(vault.number(sql.c_str()) > 0, entry.code);
+    }
 }
 
 void TestFactCache::onlyTouchedSubjectsAreReadAgain() {
@@ -181,6 +235,25 @@ void TestFactCache::onlyTouchedSubjectsAreReadAgain() {
     readWith(vault, cache);
     QCOMPARE(factsOf(cache, "G001"), 1U);
     QCOMPARE(factsOf(cache, "G002"), 2U);
+}
+
+// A merge concerns one subject: noting the change alone brings both records anew.
+void TestFactCache::aChangeDirtiesItsSubject() {
+    VaultFixture vault;
+    const auto first = vault.verified("G001", "BX01", 1, 10);
+    const auto second = vault.verified("G001", "BX01", 1, 11);
+    FactCache cache;
+    readWith(vault, cache);
+    const auto merged = support::expected(service::RecordChangeService(vault.session())
+                                              .merge(second, first, text("同一件事"))
+                                              .takeResult());
+    QVERIFY(readWith(vault, cache) != fromScratch(vault)); // behind its back
+    ChangeSet changes;
+    changes.position = vault.trace().outbox;
+    changes.add("record_change", merged.id, true);
+    cache.note(changes);
+    QCOMPARE(readWith(vault, cache), fromScratch(vault));
+    QCOMPARE(factsOf(cache, "G001"), 3U);
 }
 
 void TestFactCache::laterNotesWait() {

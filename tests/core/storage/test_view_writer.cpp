@@ -67,6 +67,7 @@ private slots:
     void takenWithinAGroup();
     void conclusionBeforeItsRecord();
     void conclusionIsCorrected();
+    void changesMoveTheStanding();
     void anyOrderOfStandings();
 };
 
@@ -182,6 +183,52 @@ void TestViewWriter::conclusionIsCorrected() {
                            domain::toCode(domain::standingOf(RecordState::Verifying, next))));
         QVERIFY(isSound(fixture));
     }
+}
+
+// What was decided later stands in the lists, and a doctor sees where it does not.
+void TestViewWriter::changesMoveTheStanding() {
+    StoreFixture fixture;
+    const auto record = recordOf(1);
+    fixture.create(record, "in/C01");
+    fixture.create(conclusionOf(record, domain::Conclusion::Verified), "org/1");
+    const auto standing = [&] {
+        return *tests::expected(fixture.read([](storage::Database& database) {
+            return database.value<QString>(
+                {"test", "SELECT f.standing FROM record r JOIN record_facet f ON f.id = r.facet"});
+        }));
+    };
+    using Kind = domain::RecordChangeKind;
+    int number = 0;
+    const auto change = [&](Kind kind, std::optional<domain::RecordChangeId> undone = {}) {
+        domain::RecordChange made;
+        made.id = domain::RecordChange::idFor(record.id, ++number);
+        made.record = record.id;
+        made.number = number;
+        made.kind = kind;
+        made.decided_on = base::Day(100 + number);
+        made.undone = undone;
+        fixture.create(made, "org/1");
+        return made.id;
+    };
+    const auto merge = change(Kind::Merge);
+    QCOMPARE(standing(), text("MERGED"));
+    change(Kind::Unmerge, merge);
+    QCOMPARE(standing(), text("VERIFIED"));
+    change(Kind::Retract);
+    QCOMPARE(standing(), text("RETRACTED"));
+    change(Kind::Reinstate);
+    change(Kind::Exempt);
+    QCOMPARE(standing(), text("EXEMPTED"));
+    change(Kind::Reinstate);
+    change(Kind::Correct);
+    QCOMPARE(standing(), text("VERIFIED"));
+    QVERIFY(isSound(fixture));
+    QCOMPARE(fixture.number("SELECT sum(n) FROM record_facet"), 1);
+    tests::expected(fixture.write([&](WriteContext& context) -> base::Result<> {
+        return context.database().run(
+            {"test", "UPDATE record_facet SET standing = 'RETRACTED' WHERE n > 0"});
+    }));
+    QVERIFY(!isSound(fixture));
 }
 
 // State and conclusion in any order: the standing is always what follows from both.
