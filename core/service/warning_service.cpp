@@ -5,6 +5,7 @@
 #include "core/rules/permissions.h"
 #include "core/rules/sheet_json.h"
 #include "core/rules/signals.h"
+#include "core/service/comparable_subjects.h"
 #include "core/service/signal_rows.h"
 #include "core/storage/stores/entity_table.h"
 #include "core/storage/stores/lookup.h"
@@ -74,6 +75,12 @@ struct Prepared {
     bool uncalibrated = false;
 };
 
+std::shared_ptr<const domain::ComputationSheet>
+withContext(domain::ComputationSheet sheet, std::optional<domain::SheetContext> context) {
+    sheet.context = std::move(context);
+    return std::make_shared<const domain::ComputationSheet>(std::move(sheet));
+}
+
 Result<Prepared> deriveNow(Database& database, const rules::Standards& standards,
                            const DecisionEntry& entry, base::Day today) {
     const auto subject = readSubject(database, standards, entry.subject);
@@ -87,6 +94,7 @@ Result<Prepared> deriveNow(Database& database, const rules::Standards& standards
     Prepared prepared;
     prepared.signal = rules::signalOf(standards, subject->view(), *found.pair, *found.derived,
                                       textsFrom(database));
+    prepared.signal.sheet = withContext(*prepared.signal.sheet, entry.context);
     prepared.model = standards.modelCodes()[found.pair->model];
     const rules::ModelRules& model = *found.derived->model_version->rules;
     prepared.model_version = model.id;
@@ -236,6 +244,20 @@ Result<SignalDetail> detailOf(Database& database, const rules::Standards& standa
     return detail;
 }
 
+// A frozen sheet stays as it is.
+Result<SignalDetail> placedAmongPeers(Database& database, FactCache& facts,
+                                      const rules::Standards& standards, SignalDetail detail,
+                                      base::Day day) {
+    if (!detail.decision) {
+        auto context = contextFor(database, facts, standards, *detail.sheet, day);
+        if (!context)
+            return base::fail(context.error());
+        detail.sheet = withContext(*detail.sheet, std::move(*context));
+    }
+    detail.digest = rules::sheetDigest(*detail.sheet);
+    return detail;
+}
+
 } // namespace
 
 WarningService::WarningService(Session& session)
@@ -278,7 +300,9 @@ QFuture<Result<SignalDetail>> WarningService::explain(const QString& key,
                 return !found;
             });
             if (found)
-                return *found;
+                return std::move(*found).and_then([&](SignalDetail detail) {
+                    return placedAmongPeers(database, *facts, *standards, std::move(detail), on);
+                });
             return base::fail(ErrorCode::NotFound,
                               Text::tr("这个信号已不成立：依据的事实有了变化，或者已经过期。"));
         });

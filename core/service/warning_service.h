@@ -34,6 +34,7 @@ struct SignalRow {
 struct SignalDetail {
     SignalRow row;
     std::shared_ptr<const domain::ComputationSheet> sheet; // frozen, if decided
+    QString digest;                                        // named inside, hex
     std::optional<domain::SignalDecision> decision;
     QString proposer_name;
     QString decider_name;
@@ -42,6 +43,7 @@ struct SignalDetail {
 struct DecisionEntry {
     QString signal_key; // as it was shown, and about whom
     domain::SubjectRef subject;
+    std::optional<domain::SheetContext> context; // beside it, as it was shown; goes on the sheet
     domain::UserId proposed_by;
     QString reason;
     std::array<domain::UserId, 2> handlers{};              // adopt
