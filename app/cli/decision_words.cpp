@@ -37,9 +37,13 @@ Outcome<service::DecisionEntry> decisionFrom(const Invocation& call, service::Se
     const auto signal = findSignal(warnings, call.arguments.operands().front(), std::nullopt);
     if (!signal)
         return stop(signal.error());
+    const auto shown = await(warnings.explain(signal->key));
+    if (!shown)
+        return stop(shown.error());
     service::DecisionEntry entry;
     entry.signal_key = signal->key;
     entry.subject = signal->subject;
+    entry.context = shown->sheet->context;
     entry.proposed_by = *proposer;
     entry.reason = call.arguments.text("reason");
     entry.referral_answer = *referral;

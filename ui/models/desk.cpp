@@ -9,6 +9,7 @@ Desk::Desk(service::Session& opened)
       records(opened),
       warnings(opened),
       cases(opened),
+      sheet_copies(opened),
       people(opened),
       standards(opened),
       catalogue(opened),

@@ -7,6 +7,7 @@
 #include "core/service/intake_service.h"
 #include "core/service/people_service.h"
 #include "core/service/record_service.h"
+#include "core/service/sheet_copy_service.h"
 #include "core/service/standards_draft_service.h"
 #include "core/service/standards_service.h"
 #include "core/service/warning_service.h"
@@ -26,6 +27,7 @@ struct Desk {
     service::RecordService records;
     service::WarningService warnings;
     service::CaseService cases;
+    service::SheetCopyService sheet_copies;
     service::PeopleService people;
     service::StandardsService standards;
     service::CatalogueService catalogue;

@@ -34,6 +34,8 @@ public:
     void reload() override;
     void showNews();
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    // `7.200`, of a rate `96.429/百`, of one by thresholds not fixed yet `96.429/百，未校准`
+    [[nodiscard]] static QString scoreText(const service::SignalRow& row);
 
 protected:
     [[nodiscard]] int rows() const override { return static_cast<int>(m_rows.size()); }
@@ -45,7 +47,6 @@ private:
     [[nodiscard]] bool passes(const service::SignalRow& row) const;
     [[nodiscard]] SignalFeed::Rows passing() const;
     [[nodiscard]] QString text(const service::SignalRow& row, int column) const;
-    [[nodiscard]] static QString scoreText(const service::SignalRow& row);
 
     SignalFeed& m_feed;
     const ReferenceData& m_reference;

@@ -32,7 +32,8 @@ CasesPage::CasesPage(models::Desk& desk, QWidget* parent)
     : ListPage(parent),
       m_desk(desk),
       m_model(new models::CaseModel(desk, this)),
-      m_pane(new SheetPane) {
+      m_pane(new SheetPane(desk)) {
+    m_pane->header()->addAction(m_pane->printAction(), ActionWeight::Normal);
     addFilters();
     build(m_model,
           {{.kind = ColumnKind::Tier, .characters = 4},
@@ -65,7 +66,8 @@ QString CasesPage::title() const {
 
 QString CasesPage::helpText() const {
     return tr("<p>这里回答：采纳了哪些预警，办到哪一步，谁承办。</p>"
-              "<p>依据单是作出决定时的样子，以后标准或事实变化都不会改动它。</p>");
+              "<p>依据单是作出决定时的样子，以后标准或事实变化都不会改动它。Ctrl+P 打印，"
+              "或者另存为 PDF；每一份都编号、登记。</p>");
 }
 
 int CasesPage::counter() const {
@@ -120,9 +122,7 @@ void CasesPage::showDetail(const QString& key) {
 
 void CasesPage::showCase(const service::CaseDetail& detail) {
     const domain::WarningCase& known = detail.row.warning_case;
-    const QString subject = detail.row.unit_name.isEmpty()
-                                ? detail.row.subject_name
-                                : tr("%1 · %2").arg(detail.row.subject_name, detail.row.unit_name);
+    const QString subject = subjectText(detail.row.subject_name, detail.row.unit_name);
     m_pane->header()->setTitle(subject);
     m_pane->header()->setTier(known.tier);
     m_pane->header()->setSubtitle(
@@ -139,7 +139,7 @@ void CasesPage::showCase(const service::CaseDetail& detail) {
             {tr("线索"), tr("%1：%2").arg(domain::toLabel(*detail.decision.referral_answer),
                                           detail.decision.referral_reason)});
     m_pane->setFacts(facts);
-    m_pane->setSheet(detail.sheet, subject, detail.decision.sheet_digest);
+    m_pane->setSheet(detail.sheet, subject, detail.decision.sheet_digest, true, known.id);
 }
 
 } // namespace sizao::pages

@@ -4,7 +4,8 @@
 #include "core/base/limits.h"
 #include "ui/pages/choices.h"
 #include "ui/pages/staffing.h"
-#include "ui/widgets/painting.h"
+#include "ui/print/painting.h"
+#include "ui/widgets/tokens.h"
 
 #include <QComboBox>
 
@@ -31,12 +32,13 @@ std::optional<E> chosenIn(const QComboBox& box) {
 } // namespace
 
 DecisionForm::DecisionForm(models::Desk& desk, Kind kind, const service::SignalRow& signal,
-                           QWidget* parent)
+                           std::optional<domain::SheetContext> context, QWidget* parent)
     : FormPanel(kind == Kind::Adopt ? tr("采纳立案") : tr("不予警示"),
                 kind == Kind::Adopt ? tr("决定立案") : tr("决定不予警示"), parent),
       m_desk(desk),
       m_kind(kind),
       m_signal(signal),
+      m_context(std::move(context)),
       m_proposer(new QComboBox(this)),
       m_first(new QComboBox(this)),
       m_second(new QComboBox(this)),
@@ -130,6 +132,7 @@ service::DecisionEntry DecisionForm::toEntry() const {
     service::DecisionEntry entry;
     entry.signal_key = m_signal.key;
     entry.subject = m_signal.subject;
+    entry.context = m_context;
     entry.proposed_by = officerOf(*m_proposer).value_or(domain::UserId());
     entry.reason = m_reason->text();
     if (m_kind == Kind::Adopt)

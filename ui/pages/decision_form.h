@@ -16,8 +16,9 @@ class DecisionForm : public FormPanel {
 
 public:
     enum class Kind { Adopt, Dismiss };
+    // `context` goes on the sheet as it was shown.
     DecisionForm(models::Desk& desk, Kind kind, const service::SignalRow& signal,
-                 QWidget* parent = nullptr);
+                 std::optional<domain::SheetContext> context, QWidget* parent = nullptr);
 
 signals:
     void adopted(const sizao::domain::CaseId& id);
@@ -37,6 +38,7 @@ private:
     models::Desk& m_desk;
     Kind m_kind;
     service::SignalRow m_signal;
+    std::optional<domain::SheetContext> m_context;
     QComboBox* m_proposer;
     QComboBox* m_first;
     QComboBox* m_second;

@@ -4,8 +4,9 @@
 #include "ui/pages/choices.h"
 #include "ui/pages/score_delegate.h"
 #include "ui/pages/sheet_pane.h"
-#include "ui/widgets/painting.h"
+#include "ui/print/painting.h"
 #include "ui/widgets/sheet_view.h"
+#include "ui/widgets/tokens.h"
 
 #include <QAction>
 
@@ -22,14 +23,16 @@ const auto presetDecided = QStringLiteral("decided");
 const auto filterModel = QStringLiteral("2-model");
 const auto filterStatus = QStringLiteral("3-status");
 
-QString presetOf(Tier tier) {
-    return QLatin1String(domain::toCode(tier));
+// That of a unit by its rate; nothing of it may be elided.
+QString widestScore() {
+    service::SignalRow row;
+    row.score = 100'000;
+    row.per_hundred = row.uncalibrated = true;
+    return models::SignalModel::scoreText(row);
 }
 
-QString subjectText(const service::SignalRow& row) {
-    return row.unit_name.isEmpty() || row.unit_name == row.subject_name
-               ? row.subject_name
-               : WarningsPage::tr("%1 · %2").arg(row.subject_name, row.unit_name);
+QString presetOf(Tier tier) {
+    return QLatin1String(domain::toCode(tier));
 }
 
 } // namespace
@@ -38,7 +41,7 @@ WarningsPage::WarningsPage(models::Desk& desk, QWidget* parent)
     : ListPage(parent),
       m_desk(desk),
       m_model(new models::SignalModel(desk, this)),
-      m_pane(new SheetPane),
+      m_pane(new SheetPane(desk)),
       m_adopt(new QAction(tr("采纳立案"), this)),
       m_dismiss(new QAction(tr("不予警示"), this)),
       m_openCase(new QAction(tr("打开案件"), this)) {
@@ -49,7 +52,7 @@ WarningsPage::WarningsPage(models::Desk& desk, QWidget* parent)
            {.characters = 4, .elide = Qt::ElideMiddle},
            {.characters = 8, .stretches = true, .elide = Qt::ElideMiddle},
            {.characters = 8, .yields = true},
-           {.kind = ColumnKind::Number, .characters = 5},
+           {.kind = ColumnKind::Number, .characters = 5, .sample = widestScore()},
            {.kind = ColumnKind::Number, .characters = 3, .isHidden = true},
            {.kind = ColumnKind::Date, .characters = 6, .isHidden = true},
            {.characters = 5, .isHidden = true}},
@@ -75,12 +78,13 @@ QString WarningsPage::title() const {
 }
 
 QString WarningsPage::helpText() const {
-    return tr("<p>这里回答：哪些预警等待研判，依据是什么。</p>"
-              "<p>↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Esc 返回。</p>"
-              "<p>预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。"
-              "程序只提出信号，是否警示由人决定。</p>"
-              "<p>提出人和决定人不能是同一人；立案须指定两名承办人；"
-              "依据中有Ⅳ级事实的，先答复是否移送线索。</p>");
+    return tr(
+        "<p>这里回答：哪些预警等待研判，依据是什么。</p>"
+        "<p>↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Ctrl+P 打印依据单，Esc 返回。</p>"
+        "<p>预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。"
+        "程序只提出信号，是否警示由人决定。</p>"
+        "<p>提出人和决定人不能是同一人；立案须指定两名承办人；"
+        "依据中有Ⅳ级事实的，先答复是否移送线索。</p>");
 }
 
 void WarningsPage::addActions() {
@@ -97,6 +101,7 @@ void WarningsPage::addActions() {
             emit navigationRequested(
                 {QStringLiteral("cases"), QStringLiteral("case"), idText(*m_shown.case_id)});
     });
+    m_pane->header()->addAction(m_pane->printAction(), ActionWeight::Normal);
     m_pane->header()->addAction(m_openCase, ActionWeight::Normal);
     m_pane->header()->addAction(m_dismiss, ActionWeight::Normal);
     m_pane->header()->addAction(m_adopt, ActionWeight::Primary);
@@ -155,6 +160,7 @@ bool WarningsPage::navigateTo(const Target& target) {
 void WarningsPage::showDetail(const QString& key) {
     m_asked = key;
     m_shown = {};
+    m_pane->setSheet(nullptr, {}, {}, false);
     setPossible(m_adopt, false);
     setPossible(m_dismiss, false);
     detailStack()->showState(PanelState::Loading, tr("正在计算"));
@@ -174,7 +180,7 @@ void WarningsPage::showDetail(const QString& key) {
 void WarningsPage::showSignal(const service::SignalDetail& detail) {
     m_shown = detail.row;
     const bool isPending = m_shown.status == SignalStatus::Pending;
-    m_pane->header()->setTitle(subjectText(m_shown));
+    m_pane->header()->setTitle(subjectText(m_shown.subject_name, m_shown.unit_name));
     m_pane->header()->setSubtitle(
         tr("%1 · %2").arg(m_shown.model_name, domain::toLabel(m_shown.status)));
     m_pane->header()->setTier(m_shown.tier);
@@ -199,14 +205,15 @@ void WarningsPage::showSignal(const service::SignalDetail& detail) {
                                                        decision.referral_reason)});
     }
     m_pane->setFacts(facts);
-    m_pane->setSheet(detail.sheet, subjectText(m_shown),
-                     detail.decision ? detail.decision->sheet_digest : QString());
+    m_context = detail.sheet->context;
+    m_pane->setSheet(detail.sheet, subjectText(m_shown.subject_name, m_shown.unit_name),
+                     detail.digest, detail.decision.has_value(), m_shown.case_id);
 }
 
 void WarningsPage::openDecision(DecisionForm::Kind kind) {
     if (m_shown.key.isEmpty() || !m_adopt->isEnabled())
         return;
-    auto* form = new DecisionForm(m_desk, kind, m_shown);
+    auto* form = new DecisionForm(m_desk, kind, m_shown, m_context);
     connect(form, &FormPanel::closeRequested, this, &WarningsPage::closeForm);
     connect(form, &FormPanel::navigationRequested, this, &Page::navigationRequested);
     connect(form, &DecisionForm::adopted, this, [this](const domain::CaseId& id) {

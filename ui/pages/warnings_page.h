@@ -43,6 +43,7 @@ private:
     QAction* m_dismiss;
     QAction* m_openCase;
     service::SignalRow m_shown; // empty key: none
+    std::optional<domain::SheetContext> m_context;
     QString m_asked;
 };
 

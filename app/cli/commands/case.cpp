@@ -2,6 +2,7 @@
 #include "app/cli/case_text.h"
 #include "app/cli/commands/factories.h"
 #include "app/cli/lookup.h"
+#include "app/cli/sheet_pdf.h"
 #include "app/cli/text.h"
 
 namespace sizao::cli {
@@ -16,13 +17,15 @@ public:
             .operands = QT_TRANSLATE_NOOP("Cli", "案号或编号"),
             .leastOperands = 1,
             .mostOperands = 1,
-            .options = {},
+            .options = pdfOptions(),
             .example = "01KB2Q0Z9T3M5V7X9B1D3F5H7J",
         };
         return text;
     }
 
     [[nodiscard]] Outcome<> run(const Invocation& call) const override {
+        if (const auto pdf = checkPdf(call.arguments); !pdf)
+            return stop(pdf.error());
         const auto session = call.openVault();
         if (!session)
             return stop(session.error());
@@ -30,6 +33,11 @@ public:
             findCase(service::CaseService(**session), call.arguments.operands().front());
         if (!detail)
             return stop(detail.error());
+        if (call.arguments.has("pdf") && detail->sheet)
+            return writePdf(call, **session, *detail->sheet,
+                            print::subjectText(detail->row.subject_name, detail->row.unit_name),
+                            {detail->sheet->subject, detail->decision.sheet_digest,
+                             detail->row.warning_case.id});
         call.console.json(toJson(*detail));
         call.console.print(toText(*detail));
         return {};
