@@ -35,9 +35,9 @@ ScoreMark markOf(const domain::ComputationSheet& sheet) {
 // A version that does not fit beside its indicator stands below it in one piece.
 QString brokenIndicator(const domain::SheetLine& line, const QFont& font, qreal width) {
     QString indicator = indicatorText(line);
-    if (QFontMetricsF(font).horizontalAdvance(indicator) > width)
-        indicator.replace(QStringLiteral("（"), QStringLiteral("\n（"))
-            .replace(QStringLiteral(" ("), QStringLiteral("\n("));
+    const auto version = std::max(indicator.lastIndexOf(u'（'), indicator.lastIndexOf(u'('));
+    if (version > 0 && QFontMetricsF(font).horizontalAdvance(indicator) > width)
+        indicator.insert(version, u'\n');
     return indicator;
 }
 
