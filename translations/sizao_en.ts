@@ -1704,10 +1704,6 @@ Test cases for features this program does not have are skipped and listed by nam
         <translation>%1, facts known up to %2</translation>
     </message>
     <message>
-        <source>计分期</source>
-        <translation>Scoring period</translation>
-    </message>
-    <message>
         <source>%1 天</source>
         <translation>%1 days</translation>
     </message>
@@ -2779,6 +2775,46 @@ records reinstate brings it back, from the next day on.</translation>
     <message>
         <source>变更</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>合并研判的案件有几张依据单，--pdf 各写一个文件，从第二个起在文件名后加 -2、-3。</source>
+        <translation>A case decided together has several sheets: --pdf writes one file for each, from the second on with -2, -3 behind the name.</translation>
+    </message>
+    <message>
+        <source>把依据单写成 PDF；编号、登记，要写 --reason</source>
+        <translation>write the sheet as PDF; numbered and recorded, needs --reason</translation>
+    </message>
+    <message>
+        <source>导出的理由</source>
+        <translation>why it is exported</translation>
+    </message>
+    <message>
+        <source>--reason 和 --force 只和 --pdf 一起用。</source>
+        <translation>--reason and --force go with --pdf only.</translation>
+    </message>
+    <message>
+        <source>--pdf 后面要写文件名。</source>
+        <translation>--pdf needs the name of a file.</translation>
+    </message>
+    <message>
+        <source>导出依据单要用 --reason 写明理由。</source>
+        <translation>Give the reason for the export with --reason.</translation>
+    </message>
+    <message>
+        <source>“%1”不能写：%2</source>
+        <translation>“%1” cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>“%1”没有写成：%2</source>
+        <translation>“%1” was not written: %2</translation>
+    </message>
+    <message>
+        <source>依据单已写入“%1”，第 %2 份，共 %3 页。</source>
+        <translation>The sheet is in “%1”: copy %2, pages: %3.</translation>
+    </message>
+    <message>
+        <source>同类参照</source>
+        <translation>Comparison</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4330,10 @@ records reinstate brings it back, from the next day on.</translation>
         <source>公布标准</source>
         <translation>Publish standards</translation>
     </message>
+    <message>
+        <source>打印、导出实名材料</source>
+        <translation>print and export named material</translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
@@ -4600,6 +4640,14 @@ records reinstate brings it back, from the next day on.</translation>
         <source>每百件 %1 分，%2</source>
         <translation>%1 points per 100 matters, %2</translation>
     </message>
+    <message>
+        <source>每百人 %1 分</source>
+        <translation>%1 points per 100 staff</translation>
+    </message>
+    <message>
+        <source>每百件 %1 分</source>
+        <translation>%1 points per 100 matters</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -4794,6 +4842,173 @@ records reinstate brings it back, from the next day on.</translation>
     <message>
         <source>如不再有新的核实事实，%1 起最早的事实满 %2 天不再计入，届时为%3</source>
         <translation>Without new verified facts the oldest one stops counting after %2 days, from %1; then %3</translation>
+    </message>
+    <message>
+        <source>同类参照</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>如无 %1（%2）这一条</source>
+        <translation>without the record of %2 (%1)</translation>
+    </message>
+    <message>
+        <source>级分 × 权重 × 影响缓急，四舍五入到 0.001；再 × 重复，四舍五入到 0.001，即得分；超出上限的部分不计入</source>
+        <translation>Grade points × weight × influence and urgency, rounded half-up to 0.001; then × repeat, rounded half-up to 0.001: the points. What exceeds a cap does not count</translation>
+    </message>
+    <message>
+        <source>有 %1 条只印事实的开头，全文见电子依据单，分数不受影响</source>
+        <translation>Of %1 records only the beginning of the facts is printed; the electronic sheet has them in full. No number is affected</translation>
+    </message>
+    <message>
+        <source>计分窗口</source>
+        <translation>Scoring window</translation>
+    </message>
+    <message>
+        <source>算法</source>
+        <translation>Arithmetic</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>省略</source>
+        <translation>Shortened</translation>
+    </message>
+    <message>
+        <source>第 %1 份</source>
+        <translation>Copy %1</translation>
+    </message>
+    <message>
+        <source>练习数据 · 预警依据单</source>
+        <translation>Training data · Computation sheet</translation>
+    </message>
+    <message>
+        <source>预警依据单</source>
+        <translation>Computation sheet</translation>
+    </message>
+    <message>
+        <source>摘要 %1 · 规则 %2 · %3 %4 版</source>
+        <translation>Digest %1 · Rules %2 · %3, version of %4</translation>
+    </message>
+    <message>
+        <source>第 %1 页 共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>不再计入</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2/%3 取轻</source>
+        <translation>%1 · %2/%3 lighter</translation>
+    </message>
+    <message>
+        <source>出现Ⅳ级事实，按红色提出</source>
+        <translation>A fact of grade Ⅳ: proposed as red</translation>
+    </message>
+    <message>
+        <source>出现Ⅲ级事实，不低于黄色</source>
+        <translation>A fact of grade Ⅲ: at least yellow</translation>
+    </message>
+    <message>
+        <source>同一指标两次Ⅲ级，不低于橙色</source>
+        <translation>Two of grade Ⅲ in one indicator: at least orange</translation>
+    </message>
+    <message>
+        <source>%1，%2 天</source>
+        <translation>%1, %2 d</translation>
+    </message>
+    <message>
+        <source>%1，晚 %2 天</source>
+        <translation>%1, %2 d later</translation>
+    </message>
+    <message>
+        <source>%1 的%2，%3 才核实（事发后 %4 天）</source>
+        <translation>%2 of %1 was verified on %3 only (%4 days after it happened)</translation>
+    </message>
+    <message>
+        <source>%1 至 %2，首尾都算，共 %3 天：事发至计算日不满 %3 天的计入，满 %3 天的当日起不再计入</source>
+        <translation>%1 to %2, both days included, %3 days: a fact counts while fewer than %3 days have passed since it happened, and no more from the day they are over</translation>
+    </message>
+    <message>
+        <source>有迟到核实的事实：信号日是 %1，按这些事实应当计入的 %2 计算，窗口也到 %2 为止</source>
+        <translation>Facts were verified late: the signal is of %1, evaluated as of %2, when these facts counted; the window ends on %2 too</translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>另行累计，不进这一项计分</source>
+        <translation>added up by themselves, not part of this score</translation>
+    </message>
+    <message>
+        <source>%1（满 %2 天）</source>
+        <translation>%1 (%2 days are over)</translation>
+    </message>
+    <message>
+        <source>另有 %1 条，见电子依据单</source>
+        <translation>%1 more, see the electronic sheet</translation>
+    </message>
+    <message>
+        <source>%1 %2 条：</source>
+        <translation>%1, %2: </translation>
+    </message>
+    <message>
+        <source>同类单位（%1）样本不足 10 个，不显示</source>
+        <translation>Units of this kind (%1): fewer than 10, not shown</translation>
+    </message>
+    <message>
+        <source>同职级（%1）样本不足 10 人，不显示</source>
+        <translation>Cadres of this rank (%1): fewer than 10, not shown</translation>
+    </message>
+    <message>
+        <source>%2 同类单位（%1）%3 个：中位数 %4 分，第 90 百分位 %5 分</source>
+        <translation>%3 units of this kind (%1) on %2: median %4 points, 90th percentile %5 points</translation>
+    </message>
+    <message>
+        <source>%2 同职级（%1）%3 人：中位数 %4 分，第 90 百分位 %5 分</source>
+        <translation>%3 cadres of this rank (%1) on %2: median %4 points, 90th percentile %5 points</translation>
+    </message>
+    <message>
+        <source>；计分期内办件 %1 件</source>
+        <translation>; matters handled in the window: %1</translation>
+    </message>
+    <message>
+        <source>。只供参照，不影响本单结果</source>
+        <translation>. For comparison only; it has no part in the result</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCopy</name>
+    <message>
+        <source>承办人只能打印、导出自己承办的案件的依据单。</source>
+        <translation>Handlers print and export sheets of their own cases only.</translation>
+    </message>
+    <message>
+        <source>打印、导出要先有批准的查阅申请。</source>
+        <translation>Printing and exporting need an approved request first.</translation>
+    </message>
+    <message>
+        <source>导出依据单要写明理由。</source>
+        <translation>An export needs a reason.</translation>
+    </message>
+    <message>
+        <source>理由最多 %1 个字。</source>
+        <translation>The reason has at most %1 characters.</translation>
     </message>
 </context>
 <context>
@@ -6527,10 +6742,6 @@ records reinstate brings it back, from the next day on.</translation>
         <translation>Cases</translation>
     </message>
     <message>
-        <source>&lt;p&gt;这里回答：采纳了哪些预警，办到哪一步，谁承办。&lt;/p&gt;&lt;p&gt;依据单是作出决定时的样子，以后标准或事实变化都不会改动它。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;This page answers: which warnings were adopted, how far each case has come, and who handles it.&lt;/p&gt;&lt;p&gt;The computation sheet stands as it was at the decision; later changes of standards or facts never alter it.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>全部</source>
         <translation>All</translation>
     </message>
@@ -6549,10 +6760,6 @@ records reinstate brings it back, from the next day on.</translation>
     <message>
         <source>正在读取</source>
         <translation>Reading</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -6597,6 +6804,10 @@ records reinstate brings it back, from the next day on.</translation>
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：采纳了哪些预警，办到哪一步，谁承办。&lt;/p&gt;&lt;p&gt;依据单是作出决定时的样子，以后标准或事实变化都不会改动它。Ctrl+P 打印，或者另存为 PDF；每一份都编号、登记。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;This page answers: which warnings were adopted, how far each case has come, and who handles it.&lt;/p&gt;&lt;p&gt;The computation sheet stands as it was at the decision; later changes of standards or facts never alter it. Ctrl+P prints it or saves it as PDF; every copy is numbered and recorded.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6787,10 +6998,6 @@ records reinstate brings it back, from the next day on.</translation>
         <translation>Draft</translation>
     </message>
     <message>
-        <source>改动 %1 处</source>
-        <translation>%1 changes</translation>
-    </message>
-    <message>
         <source>%1。没有问题，可以送审。</source>
         <translation>%1. Nothing stands in the way: ready to submit.</translation>
     </message>
@@ -6799,6 +7006,10 @@ records reinstate brings it back, from the next day on.</translation>
 %2</source>
         <translation>%1. Not ready to submit:
 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>改动 %n 处</source>
+        <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6981,9 +7192,9 @@ records reinstate brings it back, from the next day on.</translation>
         <source>办理</source>
         <translation>Steps</translation>
     </message>
-    <message>
-        <source>改动 %1 处</source>
-        <translation>%1 changes</translation>
+    <message numerus="yes">
+        <source>改动 %n 处</source>
+        <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7802,22 +8013,81 @@ Row %1, %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>sizao::pages::SheetCopyDialog</name>
+    <message>
+        <source>文件没有写成：%1</source>
+        <translation>The file was not written: %1</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>另存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>打印依据单</source>
+        <translation>Print sheet</translation>
+    </message>
+    <message>
+        <source>另存为 PDF 时必填，记入审计</source>
+        <translation>Needed to save as PDF; goes into the audit</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>打印  %1</source>
+        <translation>Print  %1</translation>
+    </message>
+    <message>
+        <source>另存为 PDF  %1</source>
+        <translation>Save as PDF  %1</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>这台电脑还没有打印机，可以另存为 PDF</source>
+        <translation>This computer has no printer; save as PDF instead</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>打印机没有接受这一份，请检查打印机</source>
+        <translation>The printer did not take this copy; check the printer</translation>
+    </message>
+    <message>
+        <source>导出依据单要写明理由。</source>
+        <translation>An export needs a reason.</translation>
+    </message>
+    <message>
+        <source>依据单 %1 %2.pdf</source>
+        <translation>Sheet %1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::SheetPane</name>
-    <message>
-        <source>出现Ⅳ级事实，按红色提出</source>
-        <translation>Grade Ⅳ fact: raised as red</translation>
-    </message>
-    <message>
-        <source>出现Ⅲ级事实，不低于黄色</source>
-        <translation>Grade Ⅲ fact: at least yellow</translation>
-    </message>
-    <message>
-        <source>同一指标两次Ⅲ级，不低于橙色</source>
-        <translation>Two grade Ⅲ facts on one indicator: at least orange</translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>打印依据单</source>
+        <translation>Print sheet</translation>
     </message>
 </context>
 <context>
@@ -8203,12 +8473,12 @@ Row %1, %2: %3</translation>
         <translation>There is one version only. When another is published, the two are compared here.</translation>
     </message>
     <message>
-        <source>%1 处不同</source>
-        <translation>%1 differences</translation>
-    </message>
-    <message>
         <source>这两个版本没有不同之处。</source>
         <translation>These two versions do not differ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 处不同</source>
+        <translation><numerusform>%n difference</numerusform><numerusform>%n differences</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8302,8 +8572,8 @@ Row %1, %2: %3</translation>
         <translation>%1 in total</translation>
     </message>
     <message>
-        <source>&lt;p&gt;这里回答：哪些预警等待研判，依据是什么。&lt;/p&gt;&lt;p&gt;↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Esc 返回。&lt;/p&gt;&lt;p&gt;预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。程序只提出信号，是否警示由人决定。&lt;/p&gt;&lt;p&gt;同一对象同一天有几个模型提出信号的，合并研判，采纳后立一个案；也可以只对其中几个作出决定。&lt;/p&gt;&lt;p&gt;提出人和决定人不能是同一人；立案须指定两名承办人；依据中有Ⅳ级事实的，先答复是否移送线索。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Answered here: which warnings wait for a decision, and on what they rest.&lt;/p&gt;&lt;p&gt;↑↓ select, Enter goes to the sheet, A adopts, D dismisses, Esc goes back.&lt;/p&gt;&lt;p&gt;Warnings are computed by the standards from verified information and not stored; when facts change, they change. The program only proposes; people decide whether to warn.&lt;/p&gt;&lt;p&gt;When several models propose a signal for one subject on one day, they are decided together and open one case; you may also decide on some of them only.&lt;/p&gt;&lt;p&gt;Proposer and decider must be different people; a case needs two handlers; a grade Ⅳ fact asks the referral question first.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;这里回答：哪些预警等待研判，依据是什么。&lt;/p&gt;&lt;p&gt;↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Ctrl+P 打印依据单，Esc 返回。&lt;/p&gt;&lt;p&gt;预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。程序只提出信号，是否警示由人决定。&lt;/p&gt;&lt;p&gt;同一对象同一天有几个模型提出信号的，合并研判，采纳后立一个案；也可以只对其中几个作出决定。&lt;/p&gt;&lt;p&gt;提出人和决定人不能是同一人；立案须指定两名承办人；依据中有Ⅳ级事实的，先答复是否移送线索。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Answered here: which warnings wait for a decision, and on what they rest.&lt;/p&gt;&lt;p&gt;↑↓ select, Enter goes to the sheet, A adopts, D dismisses, Ctrl+P prints the sheet, Esc goes back.&lt;/p&gt;&lt;p&gt;Warnings are computed by the standards from verified information and not stored; when facts change, they change. The program only proposes; people decide whether to warn.&lt;/p&gt;&lt;p&gt;When several models propose a signal for one subject on one day, they are decided together and open one case; you may also decide on some of them only.&lt;/p&gt;&lt;p&gt;Proposer and decider must be different people; a case needs two handlers; a grade Ⅳ fact asks the referral question first.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -1704,10 +1704,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>%1，已知到 %2 为止的事实</translation>
     </message>
     <message>
-        <source>计分期</source>
-        <translation>计分期</translation>
-    </message>
-    <message>
         <source>%1 天</source>
         <translation>%1 天</translation>
     </message>
@@ -2778,6 +2774,46 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>变更</source>
         <translation>变更</translation>
+    </message>
+    <message>
+        <source>合并研判的案件有几张依据单，--pdf 各写一个文件，从第二个起在文件名后加 -2、-3。</source>
+        <translation>合并研判的案件有几张依据单，--pdf 各写一个文件，从第二个起在文件名后加 -2、-3。</translation>
+    </message>
+    <message>
+        <source>把依据单写成 PDF；编号、登记，要写 --reason</source>
+        <translation>把依据单写成 PDF；编号、登记，要写 --reason</translation>
+    </message>
+    <message>
+        <source>导出的理由</source>
+        <translation>导出的理由</translation>
+    </message>
+    <message>
+        <source>--reason 和 --force 只和 --pdf 一起用。</source>
+        <translation>--reason 和 --force 只和 --pdf 一起用。</translation>
+    </message>
+    <message>
+        <source>--pdf 后面要写文件名。</source>
+        <translation>--pdf 后面要写文件名。</translation>
+    </message>
+    <message>
+        <source>导出依据单要用 --reason 写明理由。</source>
+        <translation>导出依据单要用 --reason 写明理由。</translation>
+    </message>
+    <message>
+        <source>“%1”不能写：%2</source>
+        <translation>“%1”不能写：%2</translation>
+    </message>
+    <message>
+        <source>“%1”没有写成：%2</source>
+        <translation>“%1”没有写成：%2</translation>
+    </message>
+    <message>
+        <source>依据单已写入“%1”，第 %2 份，共 %3 页。</source>
+        <translation>依据单已写入“%1”，第 %2 份，共 %3 页。</translation>
+    </message>
+    <message>
+        <source>同类参照</source>
+        <translation>同类参照</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4328,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>公布标准</source>
         <translation>公布标准</translation>
     </message>
+    <message>
+        <source>打印、导出实名材料</source>
+        <translation>打印、导出实名材料</translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
@@ -4598,6 +4638,14 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>每百件 %1 分，%2</source>
         <translation>每百件 %1 分，%2</translation>
     </message>
+    <message>
+        <source>每百人 %1 分</source>
+        <translation>每百人 %1 分</translation>
+    </message>
+    <message>
+        <source>每百件 %1 分</source>
+        <translation>每百件 %1 分</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -4792,6 +4840,173 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>如不再有新的核实事实，%1 起最早的事实满 %2 天不再计入，届时为%3</source>
         <translation>如不再有新的核实事实，%1 起最早的事实满 %2 天不再计入，届时为%3</translation>
+    </message>
+    <message>
+        <source>同类参照</source>
+        <translation>同类参照</translation>
+    </message>
+    <message>
+        <source>如无 %1（%2）这一条</source>
+        <translation>如无 %1（%2）这一条</translation>
+    </message>
+    <message>
+        <source>级分 × 权重 × 影响缓急，四舍五入到 0.001；再 × 重复，四舍五入到 0.001，即得分；超出上限的部分不计入</source>
+        <translation>级分 × 权重 × 影响缓急，四舍五入到 0.001；再 × 重复，四舍五入到 0.001，即得分；超出上限的部分不计入</translation>
+    </message>
+    <message>
+        <source>有 %1 条只印事实的开头，全文见电子依据单，分数不受影响</source>
+        <translation>有 %1 条只印事实的开头，全文见电子依据单，分数不受影响</translation>
+    </message>
+    <message>
+        <source>计分窗口</source>
+        <translation>计分窗口</translation>
+    </message>
+    <message>
+        <source>算法</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>省略</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>第 %1 份</source>
+        <translation>第 %1 份</translation>
+    </message>
+    <message>
+        <source>练习数据 · 预警依据单</source>
+        <translation>练习数据 · 预警依据单</translation>
+    </message>
+    <message>
+        <source>预警依据单</source>
+        <translation>预警依据单</translation>
+    </message>
+    <message>
+        <source>摘要 %1 · 规则 %2 · %3 %4 版</source>
+        <translation>摘要 %1 · 规则 %2 · %3 %4 版</translation>
+    </message>
+    <message>
+        <source>第 %1 页 共 %2 页</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>不再计入</source>
+        <translation>不再计入</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2/%3 取轻</source>
+        <translation>%1 · %2/%3 取轻</translation>
+    </message>
+    <message>
+        <source>出现Ⅳ级事实，按红色提出</source>
+        <translation>出现Ⅳ级事实，按红色提出</translation>
+    </message>
+    <message>
+        <source>出现Ⅲ级事实，不低于黄色</source>
+        <translation>出现Ⅲ级事实，不低于黄色</translation>
+    </message>
+    <message>
+        <source>同一指标两次Ⅲ级，不低于橙色</source>
+        <translation>同一指标两次Ⅲ级，不低于橙色</translation>
+    </message>
+    <message>
+        <source>%1，%2 天</source>
+        <translation>%1，%2 天</translation>
+    </message>
+    <message>
+        <source>%1，晚 %2 天</source>
+        <translation>%1，晚 %2 天</translation>
+    </message>
+    <message>
+        <source>%1 的%2，%3 才核实（事发后 %4 天）</source>
+        <translation>%1 的%2，%3 才核实（事发后 %4 天）</translation>
+    </message>
+    <message>
+        <source>%1 至 %2，首尾都算，共 %3 天：事发至计算日不满 %3 天的计入，满 %3 天的当日起不再计入</source>
+        <translation>%1 至 %2，首尾都算，共 %3 天：事发至计算日不满 %3 天的计入，满 %3 天的当日起不再计入</translation>
+    </message>
+    <message>
+        <source>有迟到核实的事实：信号日是 %1，按这些事实应当计入的 %2 计算，窗口也到 %2 为止</source>
+        <translation>有迟到核实的事实：信号日是 %1，按这些事实应当计入的 %2 计算，窗口也到 %2 为止</translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>另行累计，不进这一项计分</source>
+        <translation>另行累计，不进这一项计分</translation>
+    </message>
+    <message>
+        <source>%1（满 %2 天）</source>
+        <translation>%1（满 %2 天）</translation>
+    </message>
+    <message>
+        <source>另有 %1 条，见电子依据单</source>
+        <translation>另有 %1 条，见电子依据单</translation>
+    </message>
+    <message>
+        <source>%1 %2 条：</source>
+        <translation>%1 %2 条：</translation>
+    </message>
+    <message>
+        <source>同类单位（%1）样本不足 10 个，不显示</source>
+        <translation>同类单位（%1）样本不足 10 个，不显示</translation>
+    </message>
+    <message>
+        <source>同职级（%1）样本不足 10 人，不显示</source>
+        <translation>同职级（%1）样本不足 10 人，不显示</translation>
+    </message>
+    <message>
+        <source>%2 同类单位（%1）%3 个：中位数 %4 分，第 90 百分位 %5 分</source>
+        <translation>%2 同类单位（%1）%3 个：中位数 %4 分，第 90 百分位 %5 分</translation>
+    </message>
+    <message>
+        <source>%2 同职级（%1）%3 人：中位数 %4 分，第 90 百分位 %5 分</source>
+        <translation>%2 同职级（%1）%3 人：中位数 %4 分，第 90 百分位 %5 分</translation>
+    </message>
+    <message>
+        <source>；计分期内办件 %1 件</source>
+        <translation>；计分期内办件 %1 件</translation>
+    </message>
+    <message>
+        <source>。只供参照，不影响本单结果</source>
+        <translation>。只供参照，不影响本单结果</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCopy</name>
+    <message>
+        <source>承办人只能打印、导出自己承办的案件的依据单。</source>
+        <translation>承办人只能打印、导出自己承办的案件的依据单。</translation>
+    </message>
+    <message>
+        <source>打印、导出要先有批准的查阅申请。</source>
+        <translation>打印、导出要先有批准的查阅申请。</translation>
+    </message>
+    <message>
+        <source>导出依据单要写明理由。</source>
+        <translation>导出依据单要写明理由。</translation>
+    </message>
+    <message>
+        <source>理由最多 %1 个字。</source>
+        <translation>理由最多 %1 个字。</translation>
     </message>
 </context>
 <context>
@@ -6519,10 +6734,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>案件</translation>
     </message>
     <message>
-        <source>&lt;p&gt;这里回答：采纳了哪些预警，办到哪一步，谁承办。&lt;/p&gt;&lt;p&gt;依据单是作出决定时的样子，以后标准或事实变化都不会改动它。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;这里回答：采纳了哪些预警，办到哪一步，谁承办。&lt;/p&gt;&lt;p&gt;依据单是作出决定时的样子，以后标准或事实变化都不会改动它。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>全部</source>
         <translation>全部</translation>
     </message>
@@ -6541,10 +6752,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>正在读取</source>
         <translation>正在读取</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -6589,6 +6796,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>、</source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：采纳了哪些预警，办到哪一步，谁承办。&lt;/p&gt;&lt;p&gt;依据单是作出决定时的样子，以后标准或事实变化都不会改动它。Ctrl+P 打印，或者另存为 PDF；每一份都编号、登记。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;这里回答：采纳了哪些预警，办到哪一步，谁承办。&lt;/p&gt;&lt;p&gt;依据单是作出决定时的样子，以后标准或事实变化都不会改动它。Ctrl+P 打印，或者另存为 PDF；每一份都编号、登记。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6779,10 +6990,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>草案</translation>
     </message>
     <message>
-        <source>改动 %1 处</source>
-        <translation>改动 %1 处</translation>
-    </message>
-    <message>
         <source>%1。没有问题，可以送审。</source>
         <translation>%1。没有问题，可以送审。</translation>
     </message>
@@ -6791,6 +6998,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
 %2</source>
         <translation>%1。还不能送审：
 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>改动 %n 处</source>
+        <translation><numerusform>改动 %n 处</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6973,9 +7184,9 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>办理</source>
         <translation>办理</translation>
     </message>
-    <message>
-        <source>改动 %1 处</source>
-        <translation>改动 %1 处</translation>
+    <message numerus="yes">
+        <source>改动 %n 处</source>
+        <translation><numerusform>改动 %n 处</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7794,22 +8005,81 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::pages::SheetCopyDialog</name>
+    <message>
+        <source>文件没有写成：%1</source>
+        <translation>文件没有写成：%1</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>另存为 PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>打印依据单</source>
+        <translation>打印依据单</translation>
+    </message>
+    <message>
+        <source>另存为 PDF 时必填，记入审计</source>
+        <translation>另存为 PDF 时必填，记入审计</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>打印  %1</source>
+        <translation>打印  %1</translation>
+    </message>
+    <message>
+        <source>另存为 PDF  %1</source>
+        <translation>另存为 PDF  %1</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>这台电脑还没有打印机，可以另存为 PDF</source>
+        <translation>这台电脑还没有打印机，可以另存为 PDF</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>打印机没有接受这一份，请检查打印机</source>
+        <translation>打印机没有接受这一份，请检查打印机</translation>
+    </message>
+    <message>
+        <source>导出依据单要写明理由。</source>
+        <translation>导出依据单要写明理由。</translation>
+    </message>
+    <message>
+        <source>依据单 %1 %2.pdf</source>
+        <translation>依据单 %1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::SheetPane</name>
-    <message>
-        <source>出现Ⅳ级事实，按红色提出</source>
-        <translation>出现Ⅳ级事实，按红色提出</translation>
-    </message>
-    <message>
-        <source>出现Ⅲ级事实，不低于黄色</source>
-        <translation>出现Ⅲ级事实，不低于黄色</translation>
-    </message>
-    <message>
-        <source>同一指标两次Ⅲ级，不低于橙色</source>
-        <translation>同一指标两次Ⅲ级，不低于橙色</translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>打印依据单</source>
+        <translation>打印依据单</translation>
     </message>
 </context>
 <context>
@@ -8195,12 +8465,12 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>只有一个版本。公布新版本之后，在这里逐项对照。</translation>
     </message>
     <message>
-        <source>%1 处不同</source>
-        <translation>%1 处不同</translation>
-    </message>
-    <message>
         <source>这两个版本没有不同之处。</source>
         <translation>这两个版本没有不同之处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 处不同</source>
+        <translation><numerusform>%n 处不同</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8294,8 +8564,8 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>%1 个</translation>
     </message>
     <message>
-        <source>&lt;p&gt;这里回答：哪些预警等待研判，依据是什么。&lt;/p&gt;&lt;p&gt;↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Esc 返回。&lt;/p&gt;&lt;p&gt;预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。程序只提出信号，是否警示由人决定。&lt;/p&gt;&lt;p&gt;同一对象同一天有几个模型提出信号的，合并研判，采纳后立一个案；也可以只对其中几个作出决定。&lt;/p&gt;&lt;p&gt;提出人和决定人不能是同一人；立案须指定两名承办人；依据中有Ⅳ级事实的，先答复是否移送线索。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;这里回答：哪些预警等待研判，依据是什么。&lt;/p&gt;&lt;p&gt;↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Esc 返回。&lt;/p&gt;&lt;p&gt;预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。程序只提出信号，是否警示由人决定。&lt;/p&gt;&lt;p&gt;同一对象同一天有几个模型提出信号的，合并研判，采纳后立一个案；也可以只对其中几个作出决定。&lt;/p&gt;&lt;p&gt;提出人和决定人不能是同一人；立案须指定两名承办人；依据中有Ⅳ级事实的，先答复是否移送线索。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;这里回答：哪些预警等待研判，依据是什么。&lt;/p&gt;&lt;p&gt;↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Ctrl+P 打印依据单，Esc 返回。&lt;/p&gt;&lt;p&gt;预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。程序只提出信号，是否警示由人决定。&lt;/p&gt;&lt;p&gt;同一对象同一天有几个模型提出信号的，合并研判，采纳后立一个案；也可以只对其中几个作出决定。&lt;/p&gt;&lt;p&gt;提出人和决定人不能是同一人；立案须指定两名承办人；依据中有Ⅳ级事实的，先答复是否移送线索。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;这里回答：哪些预警等待研判，依据是什么。&lt;/p&gt;&lt;p&gt;↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Ctrl+P 打印依据单，Esc 返回。&lt;/p&gt;&lt;p&gt;预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。程序只提出信号，是否警示由人决定。&lt;/p&gt;&lt;p&gt;同一对象同一天有几个模型提出信号的，合并研判，采纳后立一个案；也可以只对其中几个作出决定。&lt;/p&gt;&lt;p&gt;提出人和决定人不能是同一人；立案须指定两名承办人；依据中有Ⅳ级事实的，先答复是否移送线索。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -40,9 +40,12 @@ Outcome<service::DecisionEntry> decisionFrom(const Invocation& call, service::Se
         const auto signal = findSignal(warnings, prefix, std::nullopt);
         if (!signal)
             return stop(signal.error());
-        if (!entry.signal_keys.empty() && entry.subject.id != signal->subject.id)
+        if (!entry.shown.empty() && entry.subject.id != signal->subject.id)
             return stop(Exit::Refused, Cli::tr("合并研判只限同一对象的信号。"));
-        entry.signal_keys.push_back(signal->key);
+        const auto shown = await(warnings.explain(signal->key));
+        if (!shown)
+            return stop(shown.error());
+        entry.shown.push_back({signal->key, shown->sheet->context});
         entry.subject = signal->subject;
     }
     entry.proposed_by = *proposer;
@@ -50,6 +53,13 @@ Outcome<service::DecisionEntry> decisionFrom(const Invocation& call, service::Se
     entry.referral_answer = *referral;
     entry.referral_reason = call.arguments.text("referral-reason");
     return entry;
+}
+
+QJsonArray keysOf(const service::DecisionEntry& entry) {
+    QJsonArray keys;
+    for (const service::ShownSignal& shown : entry.shown)
+        keys.append(shown.key);
+    return keys;
 }
 
 } // namespace sizao::cli

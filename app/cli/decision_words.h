@@ -5,6 +5,8 @@
 
 #include "core/service/warning_service.h"
 
+#include <QJsonArray>
+
 namespace sizao::cli {
 
 inline constexpr int mostSignals = 16; // decided at once; models are few
@@ -15,6 +17,8 @@ inline constexpr int mostSignals = 16; // decided at once; models are few
 [[nodiscard]] Outcome<service::DecisionEntry> decisionFrom(const Invocation& call,
                                                            service::Session& session,
                                                            const service::WarningService& warnings);
+// The signals it is about, as these commands answer.
+[[nodiscard]] QJsonArray keysOf(const service::DecisionEntry& entry);
 // Mistakes in these options that can be seen before the vault is opened.
 [[nodiscard]] Outcome<> checkDecision(const Arguments& arguments);
 

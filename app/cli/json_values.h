@@ -10,7 +10,6 @@
 #include <QStringList>
 
 #include <optional>
-#include <vector>
 
 // Values as json.md promises them: days ISO, ids 26 characters, vocabularies by code. What is not
 // there is null; a text that is not there is empty.
@@ -29,9 +28,6 @@ template <domain::DescribedEnum E>
 }
 [[nodiscard]] inline QJsonValue toJson(const QString& text) {
     return text;
-}
-[[nodiscard]] inline QJsonValue toJson(const std::vector<QString>& texts) {
-    return QJsonArray::fromStringList(QStringList(texts.begin(), texts.end()));
 }
 template <class T>
 [[nodiscard]] QJsonValue toJson(const std::optional<T>& value) {

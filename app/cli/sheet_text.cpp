@@ -5,6 +5,8 @@
 #include "app/cli/text.h"
 #include "app/cli/text_table.h"
 
+#include "ui/print/sheet_window.h"
+
 namespace sizao::cli {
 namespace {
 
@@ -30,7 +32,7 @@ QString head(const domain::ComputationSheet& sheet, const QString& subject) {
                                .arg(sheet.model, sheet.model_name, sheet.model_valid_from.toIso())},
          {Cli::tr("评估日"), Cli::tr("%1，已知到 %2 为止的事实")
                                  .arg(sheet.asof_day.toIso(), sheet.knowledge_day.toIso())},
-         {Cli::tr("计分期"), Cli::tr("%1 天").arg(sheet.window_days)},
+         {Cli::tr("计分窗口"), print::windowTexts(sheet).join(Cli::tr("；"))},
          {Cli::tr("分数线"),
           Cli::tr("黄 %1，橙 %2，红 %3")
               .arg(pointsText(sheet.thresholds[0]), pointsText(sheet.thresholds[1]),
@@ -117,12 +119,17 @@ QString categoryTable(const domain::ComputationSheet& sheet) {
     return table.toText();
 }
 
+// With the days to the one evaluated: why a fact lies outside.
 QString notCountedTable(const domain::ComputationSheet& sheet) {
-    TextTable table(
-        {{Cli::tr("监督信息")}, {Cli::tr("事发日")}, {Cli::tr("指标")}, {Cli::tr("原因")}});
+    TextTable table({{Cli::tr("监督信息")},
+                     {Cli::tr("事发日")},
+                     {Cli::tr("天数"), Align::Right},
+                     {Cli::tr("指标")},
+                     {Cli::tr("原因")}});
     for (const domain::SheetNotCounted& fact : sheet.not_counted)
-        table.add({idText(fact.record), fact.occurred_on.toIso(), fact.indicator,
-                   domain::toLabel(fact.reason)});
+        table.add({idText(fact.record), fact.occurred_on.toIso(),
+                   QString::number(sheet.asof_day - fact.occurred_on), fact.indicator,
+                   print::reasonText(sheet, fact)});
     return table.toText();
 }
 
@@ -216,6 +223,8 @@ QString toText(const domain::ComputationSheet& sheet, const QString& subject) {
     if (sheet.rate)
         parts << QString() << Cli::tr("人均计分") << rateTable(sheet);
     parts << QString() << Cli::tr("结果") << result(sheet);
+    if (sheet.context)
+        parts << QString() << Cli::tr("同类参照") << print::contextText(sheet);
     return parts.join(u'\n');
 }
 

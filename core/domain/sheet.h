@@ -133,6 +133,22 @@ struct SheetRate {
     }
 };
 
+// 同类参照: how comparable subjects stood, for the reader; never part of the result (warning model,
+// section 13). Comparable is what is stored: cadres of the same rank (职级) in a post on that day;
+// the kind of post is not stored apart, and ranks already tell leading posts from others. Units:
+// those of the same kind. The subject is one of them, so that all of a group read the same numbers
+// and none can be told from the difference of two sheets.
+struct SheetContext {
+    QString group; // the rank, or the kind of unit, as it is stored
+    base::Day day; // on whose evening they stood so
+    // 0 with neither number where there are fewer than ten.
+    int subjects = 0;
+    std::optional<MilliPoints> median;
+    std::optional<MilliPoints> ninetieth;
+    std::optional<std::int64_t> matters; // handled by the unit within the window; null: not known
+    friend bool operator==(const SheetContext&, const SheetContext&) = default;
+};
+
 struct ComputationSheet { // 依据单
     SubjectRef subject;
     QString model; // code
@@ -165,6 +181,12 @@ struct ComputationSheet { // 依据单
     MilliPoints score_after_expiry = 0;
     Tier level_after_expiry = Tier::None;
 
+    std::optional<SheetContext> context; // none where rank or kind is not known
+
+    // The rate of a unit is what its sheet is about.
+    [[nodiscard]] bool isByRate() const { return rate && rate->level >= level; }
+    // First day that counts: W days up to the day evaluated.
+    [[nodiscard]] base::Day windowFrom() const { return asof_day - (window_days - 1); }
     [[nodiscard]] bool citesGradeFour() const;
 };
 

@@ -64,6 +64,14 @@ constexpr Permission matrix[] = {
     {EditStandards, SectionHead, Scope::Any},
     {PublishStandards, SectionHead, Scope::Any},
     {PublishStandards, SupervisingLeader, Scope::Any},
+    {CopyNamed, Handler, Scope::Assigned},
+    {CopyNamed, SectionHead, Scope::Any},
+    {CopyNamed, SupervisingLeader, Scope::Any},
+    {CopyNamed, Principal, Scope::Any},
+    {CopyNamed, Reviewer, Scope::Assigned},
+    {CopyNamed, Archivist, Scope::Any},
+    {CopyNamed, LeaderReader, Scope::Requested},
+    {CopyNamed, OrgReader, Scope::Requested},
 };
 
 } // namespace
@@ -98,6 +106,8 @@ QString toLabel(Action action) {
         return Text::tr("起草标准");
     case PublishStandards:
         return Text::tr("公布标准");
+    case CopyNamed:
+        return Text::tr("打印、导出实名材料");
     }
     return {};
 }

@@ -2,12 +2,14 @@
 #include "core/rules/caps.h"
 #include "core/rules/fold_cause.h"
 #include "core/rules/points.h"
+#include "core/rules/sheet_context.h"
 #include "core/rules/sheet_json.h"
 #include "core/rules/unit_level.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 // Doing the sums of a sheet again from its own lines.
@@ -37,7 +39,9 @@ public:
             if (!pointsAgree(line))
                 return differs(
                     Text::tr("%1 的一条（%2）").arg(line.indicator, line.occurred_on.toIso()));
-        return checkSums();
+        if (m_sheet.context && !isPlausible(*m_sheet.context))
+            return differs(Text::tr("同类参照"));
+        return checkSums().and_then([this] { return checkOutlook(); });
     }
 
 private:
@@ -142,6 +146,60 @@ private:
             || m_sheet.tier < m_sheet.level || !causesAgree(plan.floorsHolding(lines)))
             return differs(Text::tr("预警级别"));
         return {};
+    }
+
+    // The lines again without some of them; points change where an earlier fact is gone.
+    [[nodiscard]] Outcome evaluateWithout(const std::function<bool(const SheetLine&)>& isGone,
+                                          const domain::RecordId& gone) const {
+        std::vector<CapBucket> buckets;
+        const std::vector<ScoreLine> all = scoreLines(buckets);
+        std::vector<ScoreLine> left;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const SheetLine& line = m_sheet.lines[i];
+            if (isGone(line))
+                continue;
+            left.push_back(all[i]);
+            Scale scale;
+            scale.repeat_step = line.repeat_step;
+            scale.repeat_maximum = line.repeat_maximum;
+            const auto fewer =
+                std::count(line.earlier_records.begin(), line.earlier_records.end(), gone);
+            left.back().points = withRepeat(
+                line.base_points, repeatFactor(scale, line.earlier - static_cast<int>(fewer)));
+        }
+        const CapPlan plan(m_model, buckets);
+        CapScratch scratch;
+        const std::int64_t days = m_sheet.rate ? m_sheet.rate->person_days : 0;
+        return m_sheet.subject.kind == domain::SubjectKind::Unit
+                   ? evaluateUnit(plan, left, days, scratch)
+                   : plan.evaluate(left, scratch);
+    }
+
+    // What each fact changes, and what the next one that leaves the window leaves behind.
+    [[nodiscard]] base::Result<void> checkOutlook() const {
+        for (const SheetLine& without : m_sheet.lines) {
+            const Outcome outcome = evaluateWithout(
+                [&](const SheetLine& line) { return &line == &without; }, without.record);
+            if (outcome.score != without.score_without || outcome.level() != without.level_without
+                || (m_sheet.rate && outcome.rate.points != without.rate_points_without))
+                return differs(Text::tr("如无 %1（%2）这一条")
+                                   .arg(without.indicator, without.occurred_on.toIso()));
+        }
+        if (m_sheet.lines.empty())
+            return m_sheet.next_expiry ? differs(Text::tr("何时下降")) : base::Result<void>();
+        if (m_sheet.next_expiry != m_sheet.lines.front().drops_out)
+            return differs(Text::tr("何时下降"));
+        // Later facts come into the window of a past day, and later headcounts into a rate: that
+        // the sheet alone does not tell.
+        if (m_sheet.asof_day != m_sheet.knowledge_day
+            || m_sheet.subject.kind == domain::SubjectKind::Unit)
+            return {};
+        const Outcome after = evaluateWithout(
+            [&](const SheetLine& line) { return line.drops_out <= *m_sheet.next_expiry; }, {});
+        return after.score == m_sheet.score_after_expiry
+                       && after.level() == m_sheet.level_after_expiry
+                   ? base::Result<void>()
+                   : differs(Text::tr("何时下降"));
     }
 
     [[nodiscard]] static bool parametersAgree(const domain::SheetRate& rate,

@@ -17,6 +17,7 @@ namespace {
 
 using domain::ComputationSheet;
 using domain::SheetCategory;
+using domain::SheetContext;
 using domain::SheetHeadcount;
 using domain::SheetLine;
 using domain::SheetNotCounted;
@@ -110,6 +111,13 @@ constexpr auto keysOf(const SheetRate*) {
         Key{"calibrated", &R::calibrated}, Key{"missing_to_next", &R::missing_to_next},
         Key{"rearm_numerator", &R::rearm_numerator},
         Key{"rearm_denominator", &R::rearm_denominator});
+}
+
+constexpr auto keysOf(const SheetContext*) {
+    using C = SheetContext;
+    return std::make_tuple(Key{"group", &C::group}, Key{"day", &C::day},
+                           Key{"subjects", &C::subjects}, Key{"median", &C::median},
+                           Key{"ninetieth", &C::ninetieth}, Key{"matters", &C::matters});
 }
 
 constexpr auto keysOf(const ComputationSheet*) {
@@ -211,6 +219,11 @@ QByteArray bodyOf(const ComputationSheet& sheet) {
         appendList(out, "headcounts", sheet.rate->headcounts);
         out.append('}');
     }
+    if (sheet.context) { // later still
+        out.append(",\"context\":{");
+        appendFields(out, *sheet.context);
+        out.append('}');
+    }
     return out.append('}');
 }
 
@@ -225,6 +238,10 @@ bool readRate(const QJsonValue& json, std::optional<SheetRate>& rate) {
     return readFields(object, rate.emplace())
            && readList(object[QLatin1String("persons")], rate->persons)
            && readList(object[QLatin1String("headcounts")], rate->headcounts);
+}
+
+bool readContext(const QJsonValue& json, std::optional<SheetContext>& context) {
+    return json.isUndefined() || readFields(json.toObject(), context.emplace());
 }
 
 bool readHead(const QJsonObject& json, ComputationSheet& sheet) {
@@ -273,7 +290,8 @@ base::Result<ComputationSheet> fromSheetJson(QByteArrayView text) {
         || !readList(json[QLatin1String("lines")], sheet.lines)
         || !readList(json[QLatin1String("categories")], sheet.categories)
         || !readList(json[QLatin1String("not_counted")], sheet.not_counted)
-        || !readRate(json[QLatin1String("rate")], sheet.rate))
+        || !readRate(json[QLatin1String("rate")], sheet.rate)
+        || !readContext(json[QLatin1String("context")], sheet.context))
         return damaged(unreadable);
     if (toSheetJson(sheet) != text)
         return damaged(QT_TRANSLATE_NOOP("Sheet", "依据单的摘要对不上，内容被改动过。"));

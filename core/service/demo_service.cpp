@@ -121,7 +121,7 @@ Result<> decideSome(Session& session) {
     for (const Notice& notice : noticesOf(*pending)) {
         DecisionEntry entry;
         for (const SignalRow& row : notice.rows)
-            entry.signal_keys.push_back(row.key);
+            entry.shown.push_back({row.key, {}});
         entry.subject = notice.leading().subject;
         entry.proposed_by = handlers[0];
         entry.handlers = {handlers[0], handlers[1]};

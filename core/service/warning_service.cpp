@@ -5,6 +5,7 @@
 #include "core/rules/permissions.h"
 #include "core/rules/sheet_json.h"
 #include "core/rules/signals.h"
+#include "core/service/comparable_subjects.h"
 #include "core/service/signal_rows.h"
 #include "core/storage/stores/entity_table.h"
 #include "core/storage/stores/lookup.h"
@@ -74,6 +75,12 @@ struct Prepared {
     bool uncalibrated = false;
 };
 
+std::shared_ptr<const domain::ComputationSheet>
+withContext(domain::ComputationSheet sheet, std::optional<domain::SheetContext> context) {
+    sheet.context = std::move(context);
+    return std::make_shared<const domain::ComputationSheet>(std::move(sheet));
+}
+
 // The signals of the entry, the leading one first: highest tier, then as they are listed.
 Result<std::vector<Prepared>> deriveNow(Database& database, const rules::Standards& standards,
                                         const DecisionEntry& entry, base::Day today) {
@@ -82,16 +89,19 @@ Result<std::vector<Prepared>> deriveNow(Database& database, const rules::Standar
         return base::fail(subject.error());
     const auto pairs = rules::foldSubject(standards, subject->view(), today);
     std::vector<Prepared> all;
-    for (const QString& key : entry.signal_keys) {
-        const FoundSignal found = findSignal(entry.subject, pairs, key);
+    for (const ShownSignal& shown : entry.shown) {
+        const FoundSignal found = findSignal(entry.subject, pairs, shown.key);
         if (found.derived == nullptr)
             return base::fail(ErrorCode::Conflict,
                               Text::tr("依据的事实已有变化，这个信号不再成立。请刷新后重新研判。"));
         const rules::ModelRules& model = *found.derived->model_version->rules;
-        all.push_back({rules::signalOf(standards, subject->view(), *found.pair, *found.derived,
-                                       textsFrom(database)),
-                       standards.modelCodes()[found.pair->model], model.id,
-                       rules::isByRate(*found.derived) && !model.unit->calibrated});
+        Prepared& prepared = all.emplace_back();
+        prepared.signal = rules::signalOf(standards, subject->view(), *found.pair, *found.derived,
+                                          textsFrom(database));
+        prepared.signal.sheet = withContext(*prepared.signal.sheet, shown.context);
+        prepared.model = standards.modelCodes()[found.pair->model];
+        prepared.model_version = model.id;
+        prepared.uncalibrated = rules::isByRate(*found.derived) && !model.unit->calibrated;
     }
     std::stable_sort(all.begin(), all.end(), [](const Prepared& a, const Prepared& b) {
         return a.signal.tier > b.signal.tier;
@@ -265,6 +275,20 @@ Result<SignalDetail> detailOf(Database& database, const rules::Standards& standa
     return detail;
 }
 
+// A frozen sheet stays as it is.
+Result<SignalDetail> placedAmongPeers(Database& database, FactCache& facts,
+                                      const rules::Standards& standards, SignalDetail detail,
+                                      base::Day day) {
+    if (!detail.decision) {
+        auto context = contextFor(database, facts, standards, *detail.sheet, day);
+        if (!context)
+            return base::fail(context.error());
+        detail.sheet = withContext(*detail.sheet, std::move(*context));
+    }
+    detail.digest = rules::sheetDigest(*detail.sheet);
+    return detail;
+}
+
 } // namespace
 
 WarningService::WarningService(Session& session)
@@ -307,7 +331,9 @@ QFuture<Result<SignalDetail>> WarningService::explain(const QString& key,
                 return !found;
             });
             if (found)
-                return *found;
+                return std::move(*found).and_then([&](SignalDetail detail) {
+                    return placedAmongPeers(database, *facts, *standards, std::move(detail), on);
+                });
             return base::fail(ErrorCode::NotFound,
                               Text::tr("这个信号已不成立：依据的事实有了变化，或者已经过期。"));
         });

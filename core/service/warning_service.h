@@ -44,14 +44,21 @@ struct Notice {
 struct SignalDetail {
     SignalRow row;
     std::shared_ptr<const domain::ComputationSheet> sheet; // frozen, if decided
+    QString digest;                                        // named inside, hex
     std::optional<domain::SignalDecision> decision;
     QString proposer_name;
     QString decider_name;
 };
 
+// A signal as it was shown; its context goes on the sheet that is frozen.
+struct ShownSignal {
+    QString key;
+    std::optional<domain::SheetContext> context;
+};
+
 // One decision on all or some signals of a notice; each gets its own stored decision.
 struct DecisionEntry {
-    std::vector<QString> signal_keys; // as they were shown, and about whom
+    std::vector<ShownSignal> shown; // of one subject and day
     domain::SubjectRef subject;
     domain::UserId proposed_by;
     QString reason;

@@ -21,7 +21,7 @@ if(NOT CMAKE_CXX_COMPILER_LAUNCHER)
     endif()
 endif()
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Gui)
 find_package(OpenSSL 3.0 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)

@@ -10,6 +10,7 @@ Desk::Desk(service::Session& opened)
       record_changes(opened),
       warnings(opened),
       cases(opened),
+      sheet_copies(opened),
       people(opened),
       standards(opened),
       catalogue(opened),

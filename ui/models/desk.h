@@ -8,6 +8,7 @@
 #include "core/service/people_service.h"
 #include "core/service/record_change_service.h"
 #include "core/service/record_service.h"
+#include "core/service/sheet_copy_service.h"
 #include "core/service/standards_draft_service.h"
 #include "core/service/standards_service.h"
 #include "core/service/warning_service.h"
@@ -28,6 +29,7 @@ struct Desk {
     service::RecordChangeService record_changes;
     service::WarningService warnings;
     service::CaseService cases;
+    service::SheetCopyService sheet_copies;
     service::PeopleService people;
     service::StandardsService standards;
     service::CatalogueService catalogue;

@@ -35,6 +35,8 @@ public:
     void reload() override;
     void showNews();
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    // `7.200`, of a rate `96.429/百`, of one by thresholds not fixed yet `96.429/百，未校准`
+    [[nodiscard]] static QString scoreText(const service::SignalRow& row);
 
 protected:
     [[nodiscard]] int rows() const override { return static_cast<int>(m_notices.size()); }
@@ -47,7 +49,6 @@ private:
     [[nodiscard]] SignalFeed::Notices passing() const;
     [[nodiscard]] QString text(const service::Notice& notice, int column) const;
     [[nodiscard]] static QStringList modelNames(const service::Notice& notice);
-    [[nodiscard]] static QString scoreText(const service::SignalRow& row);
 
     SignalFeed& m_feed;
     const ReferenceData& m_reference;

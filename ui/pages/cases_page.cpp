@@ -3,6 +3,7 @@
 
 #include "ui/pages/choices.h"
 #include "ui/pages/sheet_pane.h"
+#include "ui/print/sheet_text.h"
 #include "ui/widgets/sheet_view.h"
 
 namespace sizao::pages {
@@ -26,18 +27,14 @@ models::CaseFilter filterOf(const QString& preset) {
     return filter;
 }
 
-QString subjectOf(const service::CaseRow& row) {
-    return row.unit_name.isEmpty() ? row.subject_name
-                                   : CasesPage::tr("%1 · %2").arg(row.subject_name, row.unit_name);
-}
-
 } // namespace
 
 CasesPage::CasesPage(models::Desk& desk, QWidget* parent)
     : ListPage(parent),
       m_desk(desk),
       m_model(new models::CaseModel(desk, this)),
-      m_pane(new SheetPane) {
+      m_pane(new SheetPane(desk)) {
+    m_pane->header()->addAction(m_pane->printAction(), ActionWeight::Normal);
     addFilters();
     build(m_model,
           {{.kind = ColumnKind::Tier, .characters = 4},
@@ -71,7 +68,8 @@ QString CasesPage::title() const {
 
 QString CasesPage::helpText() const {
     return tr("<p>这里回答：采纳了哪些预警，办到哪一步，谁承办。</p>"
-              "<p>依据单是作出决定时的样子，以后标准或事实变化都不会改动它。</p>");
+              "<p>依据单是作出决定时的样子，以后标准或事实变化都不会改动它。Ctrl+P 打印，"
+              "或者另存为 PDF；每一份都编号、登记。</p>");
 }
 
 int CasesPage::counter() const {
@@ -134,7 +132,7 @@ void CasesPage::showCase(const service::CaseDetail& detail) {
         models.append(basis.sheet->model_name);
         names.append(sheetName(basis.sheet->model_name, basis.decision.tier));
     }
-    m_pane->header()->setTitle(subjectOf(detail.row));
+    m_pane->header()->setTitle(print::subjectText(detail.row.subject_name, detail.row.unit_name));
     m_pane->header()->setTier(known.tier);
     m_pane->header()->setSubtitle(
         tr("%1 · %2 · %3")
@@ -155,7 +153,9 @@ void CasesPage::showCase(const service::CaseDetail& detail) {
 
 void CasesPage::showSheet(int index) {
     const service::CaseBasis& basis = m_shown.bases[static_cast<std::size_t>(index)];
-    m_pane->setSheet(basis.sheet, subjectOf(m_shown.row), basis.decision.sheet_digest);
+    m_pane->setSheet(basis.sheet,
+                     print::subjectText(m_shown.row.subject_name, m_shown.row.unit_name),
+                     basis.decision.sheet_digest, true, m_shown.row.warning_case.id);
 }
 
 } // namespace sizao::pages

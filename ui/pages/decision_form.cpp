@@ -4,8 +4,8 @@
 #include "core/base/limits.h"
 #include "ui/pages/choices.h"
 #include "ui/pages/staffing.h"
-#include "ui/widgets/painting.h"
-#include "ui/widgets/theme.h"
+#include "ui/print/painting.h"
+#include "ui/widgets/tokens.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -35,13 +35,13 @@ std::optional<E> chosenIn(const QComboBox& box) {
 
 } // namespace
 
-DecisionForm::DecisionForm(models::Desk& desk, Kind kind, const service::Notice& notice,
+DecisionForm::DecisionForm(models::Desk& desk, Kind kind, std::vector<service::SignalDetail> notice,
                            QWidget* parent)
     : FormPanel(kind == Kind::Adopt ? tr("采纳立案") : tr("不予警示"),
                 kind == Kind::Adopt ? tr("决定立案") : tr("决定不予警示"), parent),
       m_desk(desk),
       m_kind(kind),
-      m_notice(notice),
+      m_notice(std::move(notice)),
       m_proposer(new QComboBox(this)),
       m_first(new QComboBox(this)),
       m_second(new QComboBox(this)),
@@ -49,7 +49,7 @@ DecisionForm::DecisionForm(models::Desk& desk, Kind kind, const service::Notice&
       m_referral(new QComboBox(this)),
       m_referralReason(new ReasonEdit(1, base::limits::reasonCharacters, this)),
       m_reason(new ReasonEdit(1, base::limits::reasonCharacters, this)) {
-    const service::SignalRow& signal = notice.leading();
+    const service::SignalRow& signal = m_notice.front().row;
     setSubtitle(tr("%1 · %2 · %3 %4 分，%5。决定人：%6")
                     .arg(signal.subject_name, orMissing(signal.unit_name), signal.model_name,
                          shortPointsText(signal.score), tierName(signal.tier),
@@ -57,7 +57,7 @@ DecisionForm::DecisionForm(models::Desk& desk, Kind kind, const service::Notice&
     for (QWidget* editor : std::initializer_list<QWidget*>{
              m_proposer, m_first, m_second, m_reasonCode, m_referral, m_referralReason, m_reason})
         editor->hide();
-    if (notice.rows.size() > 1)
+    if (m_notice.size() > 1)
         addChoice();
     if (citesGradeFour())
         addReferral();
@@ -76,7 +76,8 @@ void DecisionForm::addChoice() {
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tiny);
-    for (const service::SignalRow& signal : m_notice.rows) {
+    for (const service::SignalDetail& detail : m_notice) {
+        const service::SignalRow& signal = detail.row;
         auto* box = new QCheckBox(
             tr("%1 %2 分，%3")
                 .arg(signal.model_name, shortPointsText(signal.score), tierName(signal.tier)),
@@ -88,20 +89,21 @@ void DecisionForm::addChoice() {
     FormField* field = addField(tr("合并研判"), list, Need::Required);
     field->setHint(tr("没有勾选的仍为待研判"));
     field->setCheck(
-        [this] { return chosenKeys().empty() ? tr("请至少勾选一个模型的信号") : QString(); });
+        [this] { return chosen().empty() ? tr("请至少勾选一个模型的信号") : QString(); });
 }
 
-std::vector<QString> DecisionForm::chosenKeys() const {
-    std::vector<QString> keys;
-    for (std::size_t i = 0; i < m_notice.rows.size(); ++i)
+std::vector<service::ShownSignal> DecisionForm::chosen() const {
+    std::vector<service::ShownSignal> shown;
+    for (std::size_t i = 0; i < m_notice.size(); ++i)
         if (m_choice.empty() || m_choice[i]->isChecked())
-            keys.push_back(m_notice.rows[i].key);
-    return keys;
+            shown.push_back({m_notice[i].row.key, m_notice[i].sheet->context});
+    return shown;
 }
 
 bool DecisionForm::citesGradeFour() const {
-    return std::any_of(m_notice.rows.begin(), m_notice.rows.end(),
-                       [](const service::SignalRow& signal) { return signal.cites_grade_four; });
+    return std::any_of(m_notice.begin(), m_notice.end(), [](const service::SignalDetail& detail) {
+        return detail.row.cites_grade_four;
+    });
 }
 
 void DecisionForm::addReferral() {
@@ -170,8 +172,8 @@ void DecisionForm::addReason() {
 
 service::DecisionEntry DecisionForm::toEntry() const {
     service::DecisionEntry entry;
-    entry.signal_keys = chosenKeys();
-    entry.subject = m_notice.leading().subject;
+    entry.shown = chosen();
+    entry.subject = m_notice.front().row.subject;
     entry.proposed_by = officerOf(*m_proposer).value_or(domain::UserId());
     entry.reason = m_reason->text();
     if (m_kind == Kind::Adopt)

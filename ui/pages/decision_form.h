@@ -17,7 +17,8 @@ class DecisionForm : public FormPanel {
 
 public:
     enum class Kind { Adopt, Dismiss };
-    DecisionForm(models::Desk& desk, Kind kind, const service::Notice& notice,
+    // Of a whole notice, as it was shown: its sheets are frozen with what stands on them.
+    DecisionForm(models::Desk& desk, Kind kind, std::vector<service::SignalDetail> notice,
                  QWidget* parent = nullptr);
 
 signals:
@@ -34,14 +35,14 @@ private:
     void offerPeople();
     void addHandlers();
     void addReason();
-    [[nodiscard]] std::vector<QString> chosenKeys() const;
+    [[nodiscard]] std::vector<service::ShownSignal> chosen() const;
     [[nodiscard]] bool citesGradeFour() const;
     [[nodiscard]] service::DecisionEntry toEntry() const;
 
     models::Desk& m_desk;
     Kind m_kind;
-    service::Notice m_notice;
-    std::vector<QCheckBox*> m_choice; // by signal; of a single one: none
+    std::vector<service::SignalDetail> m_notice; // the leading one first
+    std::vector<QCheckBox*> m_choice;            // by signal; of a single one: none
     QComboBox* m_proposer;
     QComboBox* m_first;
     QComboBox* m_second;

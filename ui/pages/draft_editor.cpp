@@ -161,7 +161,7 @@ void DraftEditor::show(const service::DraftDetail& detail) {
         changed.insert(difference.code);
     m_tree->setView(detail.view, changed);
     m_differences->setRows(detail.differences, tr("现行"), tr("草案"));
-    const QString count = tr("改动 %1 处").arg(m_differences->rowCount());
+    const QString count = tr("改动 %n 处", nullptr, m_differences->rowCount());
     m_verdict->setText(m_obstacles.isEmpty()
                            ? tr("%1。没有问题，可以送审。").arg(count)
                            : tr("%1。还不能送审：\n%2").arg(count, m_obstacles.join(u'\n')));

@@ -210,7 +210,7 @@ void DraftsPane::show(const service::DraftDetail& detail) {
         if (!who.isEmpty())
             facts.append({label, who});
     m_pane->addSection(tr("办理"), facts);
-    m_pane->addSection(tr("改动 %1 处").arg(detail.differences.size()),
+    m_pane->addSection(tr("改动 %n 处", nullptr, static_cast<int>(detail.differences.size())),
                        tableOf(detail.differences));
     offerSteps(draft.state);
     m_detail->showContent();

@@ -3,14 +3,15 @@
 
 #include "ui/pages/import_preview_delegate.h"
 #include "ui/pages/import_preview_model.h"
+#include "ui/print/painting.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/detail_pane.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/painting.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/state_panel.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tokens.h"
 
 #include <QAction>
 #include <QComboBox>

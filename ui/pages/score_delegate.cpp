@@ -2,8 +2,9 @@
 #include "ui/pages/score_delegate.h"
 
 #include "ui/models/list_model.h"
-#include "ui/widgets/painting.h"
+#include "ui/print/painting.h"
 #include "ui/widgets/score_bar.h"
+#include "ui/widgets/tokens.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sheet_pane.h"
 
-#include "ui/widgets/painting.h"
+#include "ui/pages/sheet_copy_dialog.h"
+#include "ui/print/painting.h"
 #include "ui/widgets/segment_bar.h"
 #include "ui/widgets/sheet_view.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tokens.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
@@ -15,34 +18,22 @@ namespace sizao::pages {
 
 using namespace widgets;
 
-QStringList causeTexts(const std::vector<QString>& codes) {
-    const std::pair<QString, QString> known[] = {
-        {QStringLiteral("D1"), SheetPane::tr("出现Ⅳ级事实，按红色提出")},
-        {QStringLiteral("D2"), SheetPane::tr("出现Ⅲ级事实，不低于黄色")},
-        {QStringLiteral("D3"), SheetPane::tr("同一指标两次Ⅲ级，不低于橙色")},
-    };
-    QStringList texts;
-    for (const QString& code : codes) {
-        const auto found = std::find_if(std::begin(known), std::end(known),
-                                        [&](const auto& entry) { return entry.first == code; });
-        const auto cause = domain::fromCode<domain::FoldCause>(code);
-        texts.append(found != std::end(known) ? found->second
-                     : cause                  ? domain::toLabel(*cause)
-                                              : code);
-    }
-    return texts;
-}
-
 QString sheetName(const QString& model_name, domain::Tier tier) {
     return SheetPane::tr("%1 %2").arg(model_name, domain::toLabel(tier));
 }
 
-SheetPane::SheetPane(QWidget* parent)
+SheetPane::SheetPane(models::Desk& desk, QWidget* parent)
     : QWidget(parent),
+      m_desk(desk),
+      m_print(new QAction(tr("打印依据单"), this)),
       m_header(new HeaderBar(HeaderBar::Size::Detail, this)),
       m_sheets(new SegmentBar(this)),
       m_facts(new QWidget(this)),
       m_sheet(new SheetView(this)) {
+    m_print->setShortcut(QKeySequence(QKeySequence::Print));
+    setRefusal(m_print, desk.duties.refusal(service::Action::CopyNamed));
+    setPossible(m_print, false);
+    connect(m_print, &QAction::triggered, this, &SheetPane::openCopyDialog);
     new QGridLayout(m_facts);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::medium, space::small, space::small);
@@ -84,15 +75,26 @@ void SheetPane::setFacts(const QList<LabelValue>& facts) {
 }
 
 void SheetPane::setSheet(const std::shared_ptr<const domain::ComputationSheet>& sheet,
-                         const QString& subject, const QString& digest) {
+                         const QString& subject, const QString& digest, bool isDecided,
+                         const std::optional<domain::CaseId>& case_id) {
+    m_shown = sheet;
+    setPossible(m_print, sheet != nullptr);
     if (!sheet) {
         m_sheet->clear();
         return;
     }
-    m_sheet->setSheet(*sheet, {.subject = subject,
-                               .recomputeCode = digest,
-                               .merged = {},
-                               .causes = causeTexts(sheet->causes)});
+    m_caption = {.subject = subject,
+                 .recomputeCode = isDecided ? digest : QString(),
+                 .merged = {},
+                 .causes = causeTexts(sheet->causes)};
+    m_toCopy = {sheet->subject, digest, case_id};
+    m_sheet->setSheet(*sheet, m_caption);
+}
+
+void SheetPane::openCopyDialog() {
+    auto* dialog = new SheetCopyDialog(m_desk, *m_shown, m_caption, m_toCopy, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void SheetPane::paintEvent(QPaintEvent*) {

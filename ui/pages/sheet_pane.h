@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/domain/sheet.h"
+#include "ui/models/desk.h"
+#include "ui/print/sheet_text.h"
 #include "ui/widgets/detail_pane.h"
-#include "ui/widgets/sheet_text.h"
+#include "ui/widgets/tokens.h"
 
+class QAction;
 class QLabel;
 
 namespace sizao::widgets {
@@ -20,7 +23,7 @@ class SheetPane : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SheetPane(QWidget* parent = nullptr);
+    explicit SheetPane(models::Desk& desk, QWidget* parent = nullptr);
 
     [[nodiscard]] widgets::HeaderBar* header() const { return m_header; }
     [[nodiscard]] widgets::SheetView* sheet() const { return m_sheet; }
@@ -28,8 +31,13 @@ public:
     // there are several.
     void setSheets(const QStringList& names);
     void setFacts(const QList<widgets::LabelValue>& facts); // empty: none
+    // `digest` is that of the sheet; a decided one shows it as the code to compute it again by.
+    // `case_id`: of the case whose paper it is.
     void setSheet(const std::shared_ptr<const domain::ComputationSheet>& sheet,
-                  const QString& subject, const QString& digest);
+                  const QString& subject, const QString& digest, bool isDecided,
+                  const std::optional<domain::CaseId>& case_id = {});
+    // 打印依据单 (Ctrl+P): a preview, from which it is printed or saved.
+    [[nodiscard]] QAction* printAction() const { return m_print; }
 
 signals:
     void sheetChosen(int index); // by the user
@@ -38,6 +46,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void openCopyDialog();
+
+    models::Desk& m_desk;
+    QAction* m_print;
+    std::shared_ptr<const domain::ComputationSheet> m_shown;
+    print::SheetCaption m_caption;
+    service::SheetToCopy m_toCopy;
     widgets::HeaderBar* m_header;
     widgets::SegmentBar* m_sheets;
     QWidget* m_facts;
@@ -46,7 +61,5 @@ private:
 
 // `作风建设预警模型 黄`
 [[nodiscard]] QString sheetName(const QString& model_name, domain::Tier tier);
-// `D1` → 出现一次Ⅳ级事实 …: floors and raises of the catalogue in words.
-[[nodiscard]] QStringList causeTexts(const std::vector<QString>& codes);
 
 } // namespace sizao::pages

@@ -5,9 +5,10 @@
 #include "ui/pages/choices.h"
 #include "ui/pages/level_picker.h"
 #include "ui/pages/staffing.h"
-#include "ui/widgets/painting.h"
-#include "ui/widgets/sheet_text.h"
+#include "ui/print/painting.h"
+#include "ui/print/sheet_text.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tokens.h"
 
 #include <QComboBox>
 #include <QLabel>

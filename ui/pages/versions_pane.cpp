@@ -129,7 +129,7 @@ void VersionsPane::compare() {
             }
             m_comparison->setRows(std::move(*rows), dayOf(*m_before).toIso(),
                                   dayOf(*m_after).toIso());
-            m_summary->setText(tr("%1 处不同").arg(m_comparison->differing()));
+            m_summary->setText(tr("%n 处不同", nullptr, m_comparison->differing()));
             if (m_comparison->rowCount() == 0)
                 m_stack->showState(PanelState::Empty, tr("这两个版本没有不同之处。"));
             else

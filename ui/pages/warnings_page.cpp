@@ -4,8 +4,10 @@
 #include "ui/pages/choices.h"
 #include "ui/pages/score_delegate.h"
 #include "ui/pages/sheet_pane.h"
-#include "ui/widgets/painting.h"
+#include "ui/print/painting.h"
+#include "ui/print/sheet_text.h"
 #include "ui/widgets/sheet_view.h"
+#include "ui/widgets/tokens.h"
 
 #include <QAction>
 
@@ -22,14 +24,16 @@ const auto presetDecided = QStringLiteral("decided");
 const auto filterModel = QStringLiteral("2-model");
 const auto filterStatus = QStringLiteral("3-status");
 
-QString presetOf(Tier tier) {
-    return QLatin1String(domain::toCode(tier));
+// That of a unit by its rate; nothing of it may be elided.
+QString widestScore() {
+    service::SignalRow row;
+    row.score = 100'000;
+    row.per_hundred = row.uncalibrated = true;
+    return models::SignalModel::scoreText(row);
 }
 
-QString subjectText(const service::SignalRow& row) {
-    return row.unit_name.isEmpty() || row.unit_name == row.subject_name
-               ? row.subject_name
-               : WarningsPage::tr("%1 · %2").arg(row.subject_name, row.unit_name);
+QString presetOf(Tier tier) {
+    return QLatin1String(domain::toCode(tier));
 }
 
 } // namespace
@@ -38,7 +42,7 @@ WarningsPage::WarningsPage(models::Desk& desk, QWidget* parent)
     : ListPage(parent),
       m_desk(desk),
       m_model(new models::SignalModel(desk, this)),
-      m_pane(new SheetPane),
+      m_pane(new SheetPane(desk)),
       m_adopt(new QAction(tr("采纳立案"), this)),
       m_dismiss(new QAction(tr("不予警示"), this)),
       m_openCase(new QAction(tr("打开案件"), this)) {
@@ -49,7 +53,7 @@ WarningsPage::WarningsPage(models::Desk& desk, QWidget* parent)
            {.characters = 4, .elide = Qt::ElideMiddle},
            {.characters = 8, .stretches = true, .elide = Qt::ElideMiddle},
            {.characters = 8, .yields = true},
-           {.kind = ColumnKind::Number, .characters = 5},
+           {.kind = ColumnKind::Number, .characters = 5, .sample = widestScore()},
            {.kind = ColumnKind::Number, .characters = 3, .isHidden = true},
            {.kind = ColumnKind::Date, .characters = 6, .isHidden = true},
            {.characters = 5, .isHidden = true}},
@@ -67,10 +71,7 @@ WarningsPage::WarningsPage(models::Desk& desk, QWidget* parent)
                 emit navigationRequested(
                     {QStringLiteral("records"), QStringLiteral("record"), idText(record)});
             });
-    connect(m_pane, &SheetPane::sheetChosen, this, [this](int index) {
-        if (m_notice && index < static_cast<int>(m_notice->rows.size()))
-            askFor(m_notice->rows[static_cast<std::size_t>(index)]);
-    });
+    connect(m_pane, &SheetPane::sheetChosen, this, &WarningsPage::showSignal);
     onDerived();
 }
 
@@ -79,14 +80,15 @@ QString WarningsPage::title() const {
 }
 
 QString WarningsPage::helpText() const {
-    return tr("<p>这里回答：哪些预警等待研判，依据是什么。</p>"
-              "<p>↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Esc 返回。</p>"
-              "<p>预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。"
-              "程序只提出信号，是否警示由人决定。</p>"
-              "<p>同一对象同一天有几个模型提出信号的，合并研判，采纳后立一个案；"
-              "也可以只对其中几个作出决定。</p>"
-              "<p>提出人和决定人不能是同一人；立案须指定两名承办人；"
-              "依据中有Ⅳ级事实的，先答复是否移送线索。</p>");
+    return tr(
+        "<p>这里回答：哪些预警等待研判，依据是什么。</p>"
+        "<p>↑↓ 选择，Enter 进入依据单，A 采纳立案，D 不予警示，Ctrl+P 打印依据单，Esc 返回。</p>"
+        "<p>预警由核实属实的信息按标准计算得出，不单独保存；事实变了，预警随之变化。"
+        "程序只提出信号，是否警示由人决定。</p>"
+        "<p>同一对象同一天有几个模型提出信号的，合并研判，采纳后立一个案；"
+        "也可以只对其中几个作出决定。</p>"
+        "<p>提出人和决定人不能是同一人；立案须指定两名承办人；"
+        "依据中有Ⅳ级事实的，先答复是否移送线索。</p>");
 }
 
 void WarningsPage::addActions() {
@@ -99,10 +101,11 @@ void WarningsPage::addActions() {
     for (QAction* action : {m_adopt, m_dismiss})
         setRefusal(action, m_desk.duties.refusal(service::Action::DecideSignal));
     connect(m_openCase, &QAction::triggered, this, [this] {
-        if (m_shown && m_shown->case_id)
-            emit navigationRequested(
-                {QStringLiteral("cases"), QStringLiteral("case"), idText(*m_shown->case_id)});
+        if (m_notice && m_notice->leading().case_id)
+            emit navigationRequested({QStringLiteral("cases"), QStringLiteral("case"),
+                                      idText(*m_notice->leading().case_id)});
     });
+    m_pane->header()->addAction(m_pane->printAction(), ActionWeight::Normal);
     m_pane->header()->addAction(m_openCase, ActionWeight::Normal);
     m_pane->header()->addAction(m_dismiss, ActionWeight::Normal);
     m_pane->header()->addAction(m_adopt, ActionWeight::Primary);
@@ -166,44 +169,50 @@ void WarningsPage::showDetail(const QString& key) {
     if (row < 0)
         return;
     m_notice = m_model->notice(row);
+    m_details.clear();
     QStringList names;
     for (const service::SignalRow& signal : m_notice->rows)
         names.append(sheetName(signal.model_name, signal.tier));
     m_pane->setSheets(names);
-    askFor(m_notice->leading());
-}
-
-void WarningsPage::askFor(const service::SignalRow& signal) {
-    m_asked = signal.key;
-    m_shown.reset();
+    m_pane->setSheet(nullptr, {}, {}, false);
     setPossible(m_adopt, false);
     setPossible(m_dismiss, false);
     detailStack()->showState(PanelState::Loading, tr("正在计算"));
-    m_desk.warnings.explain(signal.key)
-        .then(this, [this, key = signal.key](const base::Result<service::SignalDetail>& detail) {
+    askNext();
+}
+
+// One signal of the notice after another; they are shown when all are there.
+void WarningsPage::askNext() {
+    m_asked = m_notice->rows[m_details.size()].key;
+    m_desk.warnings.explain(m_asked).then(
+        this, [this, key = m_asked](const base::Result<service::SignalDetail>& detail) {
             if (key != m_asked)
                 return;
             if (!detail) {
                 detailStack()->showState(PanelState::Error, detail.error().message);
                 return;
             }
-            showSignal(*detail);
+            m_details.push_back(*detail);
+            if (!isComplete())
+                return askNext();
+            showSignal(0);
             detailStack()->showContent();
         });
 }
 
-void WarningsPage::showSignal(const service::SignalDetail& detail) {
-    m_shown = detail.row;
-    const bool isPending = m_shown->status == SignalStatus::Pending;
-    m_pane->header()->setTitle(subjectText(*m_shown));
-    m_pane->header()->setSubtitle(
-        tr("%1 · %2").arg(m_shown->model_name, domain::toLabel(m_shown->status)));
+void WarningsPage::showSignal(int index) {
+    const service::SignalDetail& detail = m_details[static_cast<std::size_t>(index)];
+    const service::SignalRow& row = detail.row;
+    const bool isPending = row.status == SignalStatus::Pending;
+    const QString subject = print::subjectText(row.subject_name, row.unit_name);
+    m_pane->header()->setTitle(subject);
+    m_pane->header()->setSubtitle(tr("%1 · %2").arg(row.model_name, domain::toLabel(row.status)));
     m_pane->header()->setTier(m_notice->leading().tier);
     m_adopt->setVisible(isPending);
     m_dismiss->setVisible(isPending);
     setPossible(m_adopt, isPending);
     setPossible(m_dismiss, isPending);
-    m_openCase->setVisible(m_shown->case_id.has_value());
+    m_openCase->setVisible(row.case_id.has_value());
     QList<LabelValue> facts;
     if (detail.decision) {
         const domain::SignalDecision& decision = *detail.decision;
@@ -220,14 +229,14 @@ void WarningsPage::showSignal(const service::SignalDetail& detail) {
                                                        decision.referral_reason)});
     }
     m_pane->setFacts(facts);
-    m_pane->setSheet(detail.sheet, subjectText(*m_shown),
-                     detail.decision ? detail.decision->sheet_digest : QString());
+    m_pane->setSheet(detail.sheet, subject, detail.digest, detail.decision.has_value(),
+                     row.case_id);
 }
 
 void WarningsPage::openDecision(DecisionForm::Kind kind) {
-    if (!m_shown || !m_adopt->isEnabled())
+    if (!isComplete() || !m_adopt->isEnabled())
         return;
-    auto* form = new DecisionForm(m_desk, kind, *m_notice);
+    auto* form = new DecisionForm(m_desk, kind, m_details);
     connect(form, &FormPanel::closeRequested, this, &WarningsPage::closeForm);
     connect(form, &FormPanel::navigationRequested, this, &Page::navigationRequested);
     connect(form, &DecisionForm::adopted, this, [this](const domain::CaseId& id) {

@@ -34,8 +34,11 @@ private:
     void addActions();
     void addFilters();
     void onDerived();
-    void askFor(const service::SignalRow& signal);
-    void showSignal(const service::SignalDetail& detail);
+    void askNext();
+    void showSignal(int index);
+    [[nodiscard]] bool isComplete() const {
+        return m_notice && m_details.size() == m_notice->rows.size();
+    }
 
     models::Desk& m_desk;
     models::SignalModel* m_model;
@@ -43,8 +46,8 @@ private:
     QAction* m_adopt;
     QAction* m_dismiss;
     QAction* m_openCase;
-    std::optional<service::Notice> m_notice;   // that is shown
-    std::optional<service::SignalRow> m_shown; // of it, once its sheet is there
+    std::optional<service::Notice> m_notice;      // that is asked for
+    std::vector<service::SignalDetail> m_details; // of its signals, as they come
     QString m_asked;
 };
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/what_if_controls.h"
 
+#include "ui/print/painting.h"
 #include "ui/widgets/date_edit.h"
-#include "ui/widgets/painting.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tokens.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QComboBox>

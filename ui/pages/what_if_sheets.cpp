@@ -2,11 +2,12 @@
 #include "ui/pages/what_if_sheets.h"
 
 #include "ui/pages/sheet_pane.h"
+#include "ui/print/painting.h"
 #include "ui/widgets/header_bar.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/painting.h"
 #include "ui/widgets/sheet_view.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tokens.h"
 
 #include <QAction>
 #include <QLabel>

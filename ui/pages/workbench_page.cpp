@@ -4,7 +4,7 @@
 #include "ui/pages/record_detail_pane.h"
 #include "ui/pages/staffing.h"
 #include "ui/pages/workbench_section.h"
-#include "ui/widgets/painting.h"
+#include "ui/print/painting.h"
 #include "ui/widgets/tokens.h"
 
 #include <QGridLayout>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/data_table.h"
 
+#include "ui/print/painting.h"
 #include "ui/widgets/data_table_delegate.h"
-#include "ui/widgets/painting.h"
+#include "ui/widgets/tokens.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -137,7 +138,9 @@ int DataTable::headingWidth(int column) const {
 }
 
 int DataTable::wantedWidth(const Column& column) const {
-    return column.characters * fontMetrics().horizontalAdvance(u'中') + 2 * space::small;
+    const int text = std::max(column.characters * fontMetrics().horizontalAdvance(u'中'),
+                              fontMetrics().horizontalAdvance(column.sample));
+    return text + 2 * space::small;
 }
 
 // What is also said elsewhere gives way first, the last such column before the others.

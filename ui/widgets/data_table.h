@@ -26,6 +26,7 @@ struct Column {
     bool isHidden = false;  // at first; the user may show it
     // Where a text that does not fit gives way; names of one place differ in their middle.
     Qt::TextElideMode elide = Qt::ElideRight;
+    QString sample{};    // a text that fits, whatever the characters
     bool yields = false; // hidden while the table is too narrow for all columns
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/data_table_delegate.h"
 
+#include "ui/print/painting.h"
 #include "ui/widgets/data_table.h"
-#include "ui/widgets/painting.h"
+#include "ui/widgets/tokens.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filter_bar.h"
 
+#include "ui/print/painting.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/painting.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tokens.h"
 
 #include <QAbstractItemView>
 #include <QButtonGroup>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/quiet_banner.h"
 
-#include "ui/widgets/painting.h"
+#include "ui/print/painting.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tokens.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -50,8 +50,8 @@ QString SheetView::plainText() const {
 int SheetView::heightForWidth(int width) const {
     if (!m_sheet)
         return 0;
-    const SheetPainter painter(*m_sheet, m_caption, std::max(width, smallestWidth),
-                               SheetMedium::Screen);
+    const SheetPainter painter(*m_sheet, m_caption,
+                               SheetLayout::screen(std::max(width, smallestWidth)));
     return qCeil(painter.height());
 }
 
@@ -62,8 +62,8 @@ QSize SheetView::sizeHint() const {
 void SheetView::lay() {
     m_painter.reset();
     if (m_sheet) {
-        m_painter.emplace(*m_sheet, m_caption, std::max(viewport()->width(), smallestWidth),
-                          SheetMedium::Screen);
+        m_painter.emplace(*m_sheet, m_caption,
+                          SheetLayout::screen(std::max(viewport()->width(), smallestWidth)));
         setMinimumHeight(m_isFull ? qCeil(m_painter->height()) : 0);
         verticalScrollBar()->setRange(
             0, std::max(0, qCeil(m_painter->height()) - viewport()->height()));

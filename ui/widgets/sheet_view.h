@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/sheet_painter.h"
+#include "ui/print/sheet_painter.h"
+#include "ui/widgets/tokens.h"
 
 #include <QAbstractScrollArea>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/threshold_chart.h"
 
-#include "ui/widgets/painting.h"
+#include "ui/print/painting.h"
+#include "ui/widgets/tokens.h"
 
 #include <QPainterPath>
 

@@ -49,7 +49,7 @@ public:
         if (!detail)
             return stop(detail.error());
         const QString number = detail->row.warning_case.case_number;
-        call.console.json({{QStringLiteral("signals"), toJson(entry->signal_keys)},
+        call.console.json({{QStringLiteral("signals"), keysOf(*entry)},
                            {QStringLiteral("case"), toJson(*opened)},
                            {QStringLiteral("case_number"), toJson(number)}});
         call.console.print(Cli::tr("已立案：%1").arg(number.isEmpty() ? idText(*opened) : number));

@@ -2,6 +2,7 @@
 #include "app/cli/case_text.h"
 #include "app/cli/commands/factories.h"
 #include "app/cli/lookup.h"
+#include "app/cli/sheet_pdf.h"
 #include "app/cli/text.h"
 
 namespace sizao::cli {
@@ -16,13 +17,18 @@ public:
             .operands = QT_TRANSLATE_NOOP("Cli", "案号或编号"),
             .leastOperands = 1,
             .mostOperands = 1,
-            .options = {},
+            .options = pdfOptions(),
+            .notes =
+                QT_TRANSLATE_NOOP("Cli", "合并研判的案件有几张依据单，--pdf 各写一个文件，从第二"
+                                         "个起在文件名后加 -2、-3。"),
             .example = "01KB2Q0Z9T3M5V7X9B1D3F5H7J",
         };
         return text;
     }
 
     [[nodiscard]] Outcome<> run(const Invocation& call) const override {
+        if (const auto pdf = checkPdf(call.arguments); !pdf)
+            return stop(pdf.error());
         const auto session = call.openVault();
         if (!session)
             return stop(session.error());
@@ -30,8 +36,27 @@ public:
             findCase(service::CaseService(**session), call.arguments.operands().front());
         if (!detail)
             return stop(detail.error());
+        if (call.arguments.has("pdf"))
+            return writePdfs(call, **session, *detail);
         call.console.json(toJson(*detail));
         call.console.print(toText(*detail));
+        return {};
+    }
+
+private:
+    // One file for each signal of the notice.
+    static Outcome<> writePdfs(const Invocation& call, service::Session& session,
+                               const service::CaseDetail& detail) {
+        for (std::size_t i = 0; i < detail.bases.size(); ++i) {
+            const service::CaseBasis& basis = detail.bases[i];
+            auto written = writePdf(
+                call, session, *basis.sheet,
+                print::subjectText(detail.row.subject_name, detail.row.unit_name),
+                {basis.sheet->subject, basis.decision.sheet_digest, detail.row.warning_case.id},
+                static_cast<int>(i) + 1);
+            if (!written)
+                return written;
+        }
         return {};
     }
 };

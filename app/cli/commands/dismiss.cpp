@@ -43,7 +43,7 @@ public:
         entry->reason_code = *reason;
         if (auto dismissed = await(warnings.dismiss(*entry)); !dismissed)
             return dismissed;
-        call.console.json({{QStringLiteral("signals"), toJson(entry->signal_keys)},
+        call.console.json({{QStringLiteral("signals"), keysOf(*entry)},
                            {QStringLiteral("reason_code"), toJson(*reason)}});
         call.console.remark(Cli::tr("已记下决定：不予警示。"));
         return {};

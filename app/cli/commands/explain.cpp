@@ -2,6 +2,7 @@
 #include "app/cli/commands/factories.h"
 #include "app/cli/json_values.h"
 #include "app/cli/lookup.h"
+#include "app/cli/sheet_pdf.h"
 #include "app/cli/sheet_text.h"
 #include "app/cli/text.h"
 #include "app/cli/text_table.h"
@@ -20,8 +21,7 @@ public:
             .operands = QT_TRANSLATE_NOOP("Cli", "信号标识"),
             .leastOperands = 1,
             .mostOperands = 1,
-            .options = {{"on", QT_TRANSLATE_NOOP("Cli", "日期"),
-                         QT_TRANSLATE_NOOP("Cli", "按这天结束时的情况计算；不写则为今天")}},
+            .options = options(),
             .notes = QT_TRANSLATE_NOOP("Cli", "标识写前几位即可，至少 6 位。已决定的信号显示当时"
                                               "固定下来的依据单。\n"
                                               "--json 的输出可以存成文件，用 sizaoctl recompute "
@@ -33,8 +33,9 @@ public:
 
     [[nodiscard]] Outcome<> run(const Invocation& call) const override {
         const auto on = call.arguments.day("on");
-        if (!on)
-            return stop(on.error());
+        const auto pdf = checkPdf(call.arguments);
+        if (!on || !pdf)
+            return stop(!on ? on.error() : pdf.error());
         const auto session = call.openVault();
         if (!session)
             return stop(session.error());
@@ -45,6 +46,12 @@ public:
         const auto detail = await(warnings.explain(signal->key, *on));
         if (!detail)
             return stop(detail.error());
+        if (call.arguments.has("pdf")) {
+            const QString named =
+                print::subjectText(detail->row.subject_name, detail->row.unit_name);
+            return writePdf(call, **session, *detail->sheet, named,
+                            {detail->sheet->subject, detail->digest, detail->row.case_id});
+        }
         if (call.console.isJson()) {
             Console::writeOut(rules::toSheetJson(*detail->sheet) + '\n');
             return {};
@@ -62,6 +69,15 @@ public:
                                          {Cli::tr("决定人"), detail->decider_name},
                                          {Cli::tr("理由"), decision->reason}}));
         return {};
+    }
+
+private:
+    static std::vector<Option> options() {
+        std::vector<Option> all{{"on", QT_TRANSLATE_NOOP("Cli", "日期"),
+                                 QT_TRANSLATE_NOOP("Cli", "按这天结束时的情况计算；不写则为今天")}};
+        const auto pdf = pdfOptions();
+        all.insert(all.end(), pdf.begin(), pdf.end());
+        return all;
     }
 };
 

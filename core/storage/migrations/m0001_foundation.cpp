@@ -63,7 +63,7 @@ BEGIN SELECT RAISE(ABORT, 'audit is append only'); END;
 CREATE TRIGGER audit_keeps_bytes BEFORE UPDATE ON audit
 BEGIN SELECT RAISE(ABORT, 'audit is append only'); END;
 
--- Numbers given in stand-alone mode: series is agency, word and year.
+-- Numbers given in stand-alone mode: series is agency, word and year, or the sheet that is copied.
 CREATE TABLE number (
     series TEXT PRIMARY KEY,
     next INTEGER NOT NULL

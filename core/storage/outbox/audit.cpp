@@ -2,6 +2,7 @@
 #include "core/storage/outbox/audit.h"
 
 #include "core/base/hash.h"
+#include "core/domain/codec.h"
 
 namespace sizao::storage {
 namespace {
@@ -16,6 +17,15 @@ QByteArray toBytes(const Stamp& stamp, const AuditEvent& event, qint64 seq) {
         out.append(R"(","id":")").append(event.object.toText());
     out.append(R"(","result":")").append(event.result);
     out.append(R"(","count":)").append(QByteArray::number(event.count));
+    if (event.copy != 0) {
+        out.append(R"(,"copy":)").append(QByteArray::number(event.copy));
+        out.append(R"(,"digest":)");
+        domain::codec::appendString(out, event.digest);
+    }
+    if (!event.reason.isEmpty()) {
+        out.append(R"(,"reason":)");
+        domain::codec::appendString(out, event.reason);
+    }
     out.append(R"(,"at":")").append(base::toIsoInstant(stamp.at_ms).toLatin1());
     out.append(R"(","up":)").append(QByteArray::number(stamp.uptime_s)).append('}');
     return out;

@@ -88,6 +88,46 @@ base::Result<> visitTenures(Database& database, std::optional<domain::UnitId> un
     });
 }
 
+namespace {
+
+base::Result<Peers> peersOf(Database& database, const base::RawId& subject, base::Day day,
+                            const Sql& group, const Sql& members) {
+    const auto known = database.value<QString>(group, subject);
+    if (!known)
+        return base::fail(known.error());
+    Peers peers{known->value_or(QString()), {}};
+    if (peers.group.isEmpty())
+        return peers;
+    auto statement = database.prepare(members);
+    if (!statement)
+        return base::fail(statement.error());
+    statement->bindAll(peers.group, day);
+    auto found = statement->collect([](const Statement& row) { return row.get<base::RawId>(0); });
+    if (!found)
+        return base::fail(found.error());
+    peers.subjects = std::move(*found);
+    return peers;
+}
+
+} // namespace
+
+base::Result<Peers> peersOfPerson(Database& database, domain::PersonId person, base::Day day) {
+    return peersOf(database, person, day,
+                   {"peers.rank", "SELECT rank FROM person_profile WHERE id = ?1"},
+                   {"peers.of_rank",
+                    "SELECT p.id FROM person_profile r JOIN person p ON p.id = r.id "
+                    "WHERE r.rank = ?1 AND p.status = 'ACTIVE' AND EXISTS (SELECT 1 FROM tenure t "
+                    "WHERE t.person = p.id AND (t.held_from IS NULL OR t.held_from <= ?2) "
+                    "AND (t.held_to IS NULL OR t.held_to >= ?2)) ORDER BY p.id"});
+}
+
+base::Result<Peers> peersOfUnit(Database& database, domain::UnitId unit, base::Day day) {
+    return peersOf(database, unit, day, {"peers.kind", "SELECT kind FROM unit WHERE id = ?1"},
+                   {"peers.of_kind", "SELECT id FROM unit WHERE kind = ?1 "
+                                     "AND (active_from IS NULL OR active_from <= ?2) "
+                                     "AND (active_to IS NULL OR active_to >= ?2) ORDER BY id"});
+}
+
 base::Result<std::vector<PersonRow>> searchPersons(Database& database, const QString& text,
                                                    int limit) {
     const Conditions where = nameBegins(text);

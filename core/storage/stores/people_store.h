@@ -36,6 +36,18 @@ findTenureOn(Database& database, domain::PersonId person, base::Day day);
 [[nodiscard]] base::Result<std::vector<domain::Tenure>> tenuresOf(Database& database,
                                                                   domain::PersonId person);
 
+// Who is comparable: the rank of a cadre, the kind of a unit, and all who share it on that day.
+// Cadres count while they hold a post and are not out of service, units while they exist. Empty:
+// nothing is known.
+struct Peers {
+    QString group;
+    std::vector<base::RawId> subjects;
+};
+[[nodiscard]] base::Result<Peers> peersOfPerson(Database& database, domain::PersonId person,
+                                                base::Day day);
+[[nodiscard]] base::Result<Peers> peersOfUnit(Database& database, domain::UnitId unit,
+                                              base::Day day);
+
 // Sorted by pinyin; at most `limit`. Name, pinyin, initials (first letters) or staff number
 // beginning with `text`; empty text: all.
 [[nodiscard]] base::Result<std::vector<PersonRow>> searchPersons(Database& database,

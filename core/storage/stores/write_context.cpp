@@ -40,6 +40,12 @@ base::Result<qint64> WriteContext::allocateNumber(const QString& series) {
     return next->value_or(1);
 }
 
+base::Result<qint64> nextNumber(Database& database, const QString& series) {
+    return database
+        .value<qint64>({"number.next", "SELECT next FROM number WHERE series = ?1"}, series)
+        .map([](std::optional<qint64> next) { return next.value_or(1); });
+}
+
 base::Result<> WriteContext::finish() {
     return m_view.finish().and_then([&] { return m_journal.finish(); });
 }

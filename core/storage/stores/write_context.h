@@ -11,6 +11,9 @@
 
 namespace sizao::storage {
 
+// What allocateNumber() would give next; takes nothing.
+[[nodiscard]] base::Result<qint64> nextNumber(Database& database, const QString& series);
+
 // One write transaction as a use case sees it: outbox change, view row and audit row go together
 // or not at all. Made by Store::write only.
 class WriteContext {

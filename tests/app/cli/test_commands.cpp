@@ -284,7 +284,33 @@ private slots:
         for (const char* part : {"张伟", "BX01", "6.000", "接待支出为标准的三倍"})
             QVERIFY2(people.text().contains(QString::fromUtf8(part)), part);
         COMPARE_EXIT(run(QStringLiteral("explain"), {QStringLiteral("ffffff000000")}), 1);
+        for (const char* part : {"计分窗口", "首尾都算，共 365 天"})
+            QVERIFY2(people.text().contains(QString::fromUtf8(part)), part);
         QVERIFY(ask(QStringLiteral("signals"), {QStringLiteral("--on"), daysAgo(30)}).isEmpty());
+    }
+
+    // Numbered copies, each with its reason; nothing is replaced unasked.
+    void writesSheetsAsPdf() {
+        const QString file = path("sheet.pdf");
+        const QStringList wanted{m_signal.left(10), QStringLiteral("--pdf"), file};
+        const QStringList why{QStringLiteral("--reason"), QStringLiteral("附卷")};
+        COMPARE_EXIT(run(QStringLiteral("explain"), wanted), 2);
+        QVERIFY(!QFile::exists(file));
+        COMPARE_EXIT(run(QStringLiteral("explain"), QStringList{m_signal.left(10)} + why), 2);
+        const auto done = ask(QStringLiteral("explain"), wanted + why);
+        QCOMPARE(done.size(), 1);
+        QCOMPARE(m_shapes.difference(QStringLiteral("explain"), done[0]), QString());
+        QCOMPARE(done[0][QStringLiteral("copy")].toInt(), 1);
+        QCOMPARE(done[0][QStringLiteral("pages")].toInt(), 1);
+        QFile pdf(file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().startsWith("%PDF-"));
+        const Ran again = run(QStringLiteral("explain"), wanted + why);
+        COMPARE_EXIT(again, 1);
+        QVERIFY(again.problem().contains(QStringLiteral("--force")));
+        const auto forced =
+            ask(QStringLiteral("explain"), wanted + why + QStringList{QStringLiteral("--force")});
+        QCOMPARE(forced[0][QStringLiteral("copy")].toInt(), 2);
     }
 
     // Both cadres with a yellow signal lose it if the category no longer counts.

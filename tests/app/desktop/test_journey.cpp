@@ -201,7 +201,7 @@ private slots:
         const service::SignalRow signal =
             m_program->desk()->signal_feed.notices().front().leading();
         service::DecisionEntry entry;
-        entry.signal_keys = {signal.key};
+        entry.shown = {{signal.key, {}}};
         entry.subject = signal.subject;
         for (const auto& officer : m_program->desk()->reference.officers()) {
             if (officer.name == QStringLiteral("王芳"))

@@ -21,7 +21,7 @@ inline std::vector<service::SignalRow> pending(const service::WarningService& wa
 
 inline service::DecisionEntry about(const service::SignalRow& row, support::VaultFixture& vault) {
     service::DecisionEntry entry;
-    entry.signal_keys = {row.key};
+    entry.shown = {{row.key, {}}};
     entry.subject = row.subject;
     entry.proposed_by = vault.fang();
     entry.reason = text("三件事实均已双人核实");

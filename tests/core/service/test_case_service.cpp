@@ -26,7 +26,7 @@ domain::CaseId adopt(VaultFixture& vault, const char* staffNo) {
         if (row.staff_no != QString::fromLatin1(staffNo) || row.case_id)
             continue;
         service::DecisionEntry entry;
-        entry.signal_keys = {row.key};
+        entry.shown = {{row.key, {}}};
         entry.subject = row.subject;
         entry.proposed_by = vault.fang();
         entry.handlers = {vault.qiang(), vault.fang()};

@@ -50,7 +50,10 @@ const DecisionCase refusedDecisions[] = {
          e.reason = QString(base::limits::reasonCharacters + 1, QChar(u'因'));
      },
      ErrorCode::LimitReached},
-    {"unknown signal", true, [](DecisionEntry& e, VaultFixture&) { e.signal_keys = {text("abc")}; },
+    {"unknown signal", true,
+     [](DecisionEntry& e, VaultFixture&) {
+         e.shown = {{text("abc"), {}}};
+     },
      ErrorCode::Conflict},
     {"another subject", true,
      [](DecisionEntry& e, VaultFixture&) { e.subject.id = VaultFixture::person("G002"); },
@@ -396,7 +399,7 @@ void TestDecisions::severalModelsAreOneNotice() {
     QCOMPARE(joint.leading().staff_no, text("G001"));
     QVERIFY(joint.rows[0].model != joint.rows[1].model);
     DecisionEntry entry = about(joint.leading(), vault);
-    entry.signal_keys = {joint.rows[1].key, joint.rows[0].key};
+    entry.shown = {{joint.rows[1].key, {}}, {joint.rows[0].key, {}}};
     const auto before = vault.trace();
     const auto opened = warnings.adopt(entry).takeResult();
     QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().message));
@@ -459,8 +462,10 @@ void TestDecisions::notTogether() {
     QCOMPARE(service::noticesOf(rows).size(), 2U);
     DecisionEntry entry = about(rows[0], vault);
     const auto before = vault.trace();
-    const auto refused = [&](std::vector<QString> keys) {
-        entry.signal_keys = std::move(keys);
+    const auto refused = [&](const std::vector<QString>& keys) {
+        entry.shown.clear();
+        for (const QString& key : keys)
+            entry.shown.push_back({key, {}});
         return refusal(warnings.adopt(entry).takeResult());
     };
     QCOMPARE(refused({rows[0].key, rows[1].key}), ErrorCode::Refused);

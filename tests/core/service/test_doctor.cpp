@@ -41,7 +41,7 @@ void work(VaultFixture& vault) {
     service::WarningService warnings(vault.session());
     const auto rows = support::expected(warnings.signalsOn().takeResult());
     service::DecisionEntry entry;
-    entry.signal_keys = {rows[0].key};
+    entry.shown = {{rows[0].key, {}}};
     entry.subject = rows[0].subject;
     entry.proposed_by = vault.fang();
     entry.handlers = {vault.qiang(), vault.fang()};

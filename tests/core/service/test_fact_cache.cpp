@@ -161,7 +161,7 @@ void act(VaultFixture& vault, service::WarningService& warnings, int kind, int p
             return;
         const service::SignalRow& row = rows[static_cast<std::size_t>(pick) % rows.size()];
         service::DecisionEntry entry;
-        entry.signal_keys = {row.key};
+        entry.shown = {{row.key, {}}};
         entry.subject = row.subject;
         entry.proposed_by = vault.fang();
         entry.handlers = {vault.fang(), vault.qiang()};

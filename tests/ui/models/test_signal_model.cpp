@@ -25,7 +25,7 @@ private:
     }
     service::DecisionEntry decision(const service::SignalRow& signal) {
         service::DecisionEntry entry;
-        entry.signal_keys = {signal.key};
+        entry.shown = {{signal.key, {}}};
         entry.subject = signal.subject;
         entry.proposed_by = m_temp->officer(QStringLiteral("王芳"));
         entry.handlers = {m_temp->officer(QStringLiteral("王芳")),

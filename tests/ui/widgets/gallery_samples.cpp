@@ -21,6 +21,8 @@ SheetLine line(const char* name, const char* occurred, const QString& indicator,
     made.record = domain::RecordId::fromName(name);
     made.occurred_on = day(occurred);
     made.verified_on = made.occurred_on + 9;
+    made.age = day("2026-11-23") - made.occurred_on;
+    made.drops_out = made.occurred_on + 365;
     made.indicator_name = indicator;
     made.version_from = day("2026-01-01");
     made.version_at_verifying = made.version_from;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/sheet_text.h"
 #include "ui/widgets/choice_match.h"
-#include "ui/widgets/sheet_text.h"
+#include "ui/widgets/tokens.h"
 
 #include <QAbstractTableModel>
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/painting.h"
 #include "ui/widgets/detail_pane.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/navigation_list.h"
-#include "ui/widgets/painting.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/quiet_banner.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/state_panel.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/tier_badge.h"
+#include "ui/widgets/tokens.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/widgets/gallery_samples.h"
-#include "ui/widgets/painting.h"
+#include "ui/print/painting.h"
 #include "ui/widgets/sheet_view.h"
+#include "ui/widgets/tokens.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -108,13 +109,14 @@ void TestSheetView::lineTexts() {
 
 void TestSheetView::headAndFoot() {
     const auto sheet = gallery::sampleSheet();
-    const SheetPainter painter(sheet, gallery::sampleCaption(), 900, SheetMedium::Screen);
+    const SheetPainter painter(sheet, gallery::sampleCaption(), SheetLayout::screen(900));
     const QString text = painter.plainText().remove(u'\n');
     for (const char* part :
          {"李建国 · 区城市管理局", "作风建设预警模型 · 2026-01-01 版 · 计算日 2026-11-23",
           "累计 14.475 分，红色预警", "2027-03-01 起最早的事实满 365 天不再计入，累计为 13.475 分",
-          "2025-10-02 上班迟到早退：已超出计分期", "规则版本 1.0.0", "6f1c 09aa", "八项规定",
-          "14.475", "热线、信访、巡查三处来源计为一条"})
+          "已超出计分期（满 365 天） 1 条：2025-10-02 上班迟到早退，417 天",
+          "2025-11-24 至 2026-11-23，首尾都算，共 365 天", "267 天", "2027-03-01", "规则版本 1.0.0",
+          "6f1c 09aa", "八项规定", "14.475", "热线、信访、巡查三处来源计为一条"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), part);
 }
 
@@ -127,7 +129,7 @@ void TestSheetView::everyLineIsThere_data() {
 void TestSheetView::everyLineIsThere() {
     QFETCH(int, width);
     const auto sheet = gallery::sampleSheet();
-    const SheetPainter painter(sheet, gallery::sampleCaption(), width, SheetMedium::Screen);
+    const SheetPainter painter(sheet, gallery::sampleCaption(), SheetLayout::screen(width));
     QString text = painter.plainText();
     qreal bottom = 0;
     for (int i = 0; i < static_cast<int>(sheet.lines.size()); ++i) {
@@ -148,11 +150,11 @@ void TestSheetView::paperShowsAllFacts() {
     auto sheet = gallery::sampleSheet();
     sheet.lines[0].facts = QStringLiteral("事实很长。").repeated(60);
     const SheetCaption caption = gallery::sampleCaption();
-    const SheetPainter screen(sheet, caption, 700, SheetMedium::Screen);
-    const SheetPainter paper(sheet, caption, 700, SheetMedium::Paper);
+    const SheetPainter screen(sheet, caption, SheetLayout::screen(700));
+    const SheetPainter paper(sheet, caption, SheetLayout::paper(700));
     QVERIFY(screen.isElided(0));
     QVERIFY(!paper.isElided(0));
-    QVERIFY(paper.height() > screen.height());
+    QVERIFY(paper.height() > SheetPainter(sheet, caption, SheetLayout::paper(700, 2)).height());
     QVERIFY(paper.plainText().remove(u'\n').contains(sheet.lines[0].facts));
 }
 
@@ -195,7 +197,7 @@ void TestSheetView::unitsSpeakPerHundred() {
     sheet.lines[0].rate_points_without = 12000;
     sheet.lines[0].level_without = domain::Tier::None;
     QCOMPARE(withoutText(sheet, sheet.lines[0]), QStringLiteral("85.714 —"));
-    const SheetPainter painter(sheet, gallery::sampleCaption(), 900, SheetMedium::Screen);
+    const SheetPainter painter(sheet, gallery::sampleCaption(), SheetLayout::screen(900));
     QVERIFY2(painter.plainText().contains(
                  QStringLiteral("每百人 96.429 分，黄色预警，距橙色还差 3.571 分")),
              qPrintable(painter.plainText()));
@@ -227,7 +229,7 @@ void TestSheetView::clickGoesToTheRecord() {
     view.resize(900, 900);
     view.show();
     const SheetPainter painter(gallery::sampleSheet(), gallery::sampleCaption(),
-                               view.viewport()->width(), SheetMedium::Screen);
+                               SheetLayout::screen(view.viewport()->width()));
     QSignalSpy spy(&view, &SheetView::lineActivated);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, painter.lineRect(2).center().toPoint());
     QCOMPARE(spy.count(), 1);
@@ -238,8 +240,8 @@ void TestSheetView::clickGoesToTheRecord() {
 
 // The painting does not depend on a widget: on any device, in light tokens, it is the same.
 void TestSheetView::paintsSameOnPaper() {
-    const SheetPainter painter(gallery::sampleSheet(), gallery::sampleCaption(), 700,
-                               SheetMedium::Paper);
+    const SheetPainter painter(gallery::sampleSheet(), gallery::sampleCaption(),
+                               SheetLayout::paper(700));
     QImage page(1400, qCeil(painter.height() * 2), QImage::Format_RGB32);
     page.setDevicePixelRatio(2);
     page.fill(Qt::white);
@@ -286,7 +288,7 @@ void TestSheetView::longWordsDoNotMeet() {
                                 .recomputeCode = QStringLiteral("abc"),
                                 .merged = {},
                                 .causes = {}},
-                               width, SheetMedium::Screen);
+                               SheetLayout::screen(width));
     const auto rects = painter.textRects();
     for (std::size_t i = 0; i < rects.size(); ++i) {
         QVERIFY2(rects[i].right() <= painter.width(), qPrintable(painter.plainText()));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/sheet_text.h"
+#include "ui/print/sheet_text.h"
 
-#include "ui/widgets/painting.h"
+#include "ui/print/painting.h"
 
 #include <QCoreApplication>
 
-namespace sizao::widgets {
+#include <algorithm>
+
+namespace sizao::print {
 namespace {
 
 QString text(const char* source) {
@@ -22,15 +24,24 @@ QString productText(qint64 tenThousandths) {
 
 } // namespace
 
+QString subjectText(const QString& name, const QString& unit) {
+    return unit.isEmpty() || unit == name
+               ? name
+               : text(QT_TRANSLATE_NOOP("Sheet", "%1 · %2")).arg(name, unit);
+}
+
 QString factorText(qint64 hundredths) {
     return QString::number(hundredths / 100) + u'.'
            + QString::number(hundredths % 100).rightJustified(2, u'0');
 }
 
 QString formulaText(const domain::SheetLine& line) {
+    const bool isFirst = line.base_points == line.base_at_occurrence;
     return QStringLiteral("%1 × %2 × %3 × %4")
-        .arg(pointsText(line.grade_points), factorText(line.weight),
-             productText(line.influence_urgency), factorText(line.repeat_factor));
+        .arg(pointsText(isFirst ? line.grade_points : line.grade_points_at_verifying),
+             factorText(isFirst ? line.weight : line.weight_at_verifying),
+             productText(isFirst ? line.influence_urgency : line.influence_urgency_at_verifying),
+             factorText(line.repeat_factor));
 }
 
 QString indicatorText(const domain::SheetLine& line) {
@@ -41,24 +52,56 @@ QString indicatorText(const domain::SheetLine& line) {
         .arg(name, line.version_from.toIso(), line.version_at_verifying.toIso());
 }
 
+QString indicatorCodeText(const domain::SheetLine& line) {
+    const QString code = line.indicator.isEmpty() ? line.indicator_name : line.indicator;
+    if (line.version_from == line.version_at_verifying)
+        return text(QT_TRANSLATE_NOOP("Sheet", "%1 · %2")).arg(code, line.version_from.toIso());
+    return text(QT_TRANSLATE_NOOP("Sheet", "%1 · %2/%3 取轻"))
+        .arg(code, line.version_from.toIso(), line.version_at_verifying.toIso());
+}
+
+QString directText(const domain::SheetLine& line) {
+    if (line.direct == domain::Tier::None)
+        return {};
+    return text(QT_TRANSLATE_NOOP("Sheet", "直接%1")).arg(tierLetter(line.direct));
+}
+
+QString gradeText(const domain::SheetLine& line) {
+    return (domain::toLabel(line.grade) + u' ' + directText(line)).trimmed();
+}
+
 QString overCapText(const domain::SheetLine& line) {
     if (line.over_cap == 0)
         return {};
     return text(QT_TRANSLATE_NOOP("Sheet", "超限 %1")).arg(pointsText(line.over_cap));
 }
 
-bool isByRate(const domain::ComputationSheet& sheet) {
-    return sheet.rate && sheet.rate->level >= sheet.level;
-}
-
 domain::MilliPoints scoreWithout(const domain::ComputationSheet& sheet,
                                  const domain::SheetLine& line) {
-    return isByRate(sheet) ? sheet.rate->rounded(line.rate_points_without, sheet.window_days)
-                           : line.score_without;
+    return sheet.isByRate() ? sheet.rate->rounded(line.rate_points_without, sheet.window_days)
+                            : line.score_without;
 }
 
 QString withoutText(const domain::ComputationSheet& sheet, const domain::SheetLine& line) {
     return pointsText(scoreWithout(sheet, line)) + u' ' + tierLetter(line.level_without);
+}
+
+QStringList causeTexts(const std::vector<QString>& codes) {
+    const std::pair<QString, QString> floors[] = {
+        {QStringLiteral("D1"), text(QT_TRANSLATE_NOOP("Sheet", "出现Ⅳ级事实，按红色提出"))},
+        {QStringLiteral("D2"), text(QT_TRANSLATE_NOOP("Sheet", "出现Ⅲ级事实，不低于黄色"))},
+        {QStringLiteral("D3"), text(QT_TRANSLATE_NOOP("Sheet", "同一指标两次Ⅲ级，不低于橙色"))},
+    };
+    QStringList texts;
+    for (const QString& code : codes) {
+        const auto floor = std::find_if(std::begin(floors), std::end(floors),
+                                        [&](const auto& entry) { return entry.first == code; });
+        const auto cause = domain::fromCode<domain::FoldCause>(code);
+        texts.append(floor != std::end(floors) ? floor->second
+                     : cause                   ? domain::toLabel(*cause)
+                                               : code);
+    }
+    return texts;
 }
 
 QString withoutSentence(const domain::ComputationSheet& sheet, const domain::SheetLine& line) {
@@ -150,9 +193,4 @@ QString staffText(const domain::ComputationSheet& sheet) {
     return texts.join(text(QT_TRANSLATE_NOOP("Sheet", "；")));
 }
 
-QString notCountedText(const domain::SheetNotCounted& fact) {
-    return QStringLiteral("%1 %2：%3")
-        .arg(fact.occurred_on.toIso(), fact.indicator, domain::toLabel(fact.reason));
-}
-
-} // namespace sizao::widgets
+} // namespace sizao::print

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/tokens.h"
+#include "ui/print/tokens.h"
 
 #include <QPainter>
 
 // Small pieces several widgets paint alike, on screen and on paper.
-namespace sizao::widgets {
+namespace sizao::print {
 
 // What stands where a value is missing.
 [[nodiscard]] QString missingText();
@@ -22,8 +22,13 @@ namespace sizao::widgets {
 [[nodiscard]] QString tierLetter(domain::Tier tier); // 黄 橙 红, or —
 [[nodiscard]] QString tierName(domain::Tier tier);   // 黄色预警, or 未达预警
 
+// Lines of words in a rectangle, in the painter's font and pen. On paper glyph by glyph: shaped, some
+// fonts put other digits beside Han characters, and these cannot be found in a PDF again.
+void drawWords(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& words,
+               const Tokens& tokens);
+
 // The size and the painting of a tier badge: its character in its colours.
 [[nodiscard]] QSizeF badgeSize(const QFont& font);
 void paintBadge(QPainter& painter, const QRectF& rect, domain::Tier tier, const Tokens& tokens);
 
-} // namespace sizao::widgets
+} // namespace sizao::print

@@ -4,7 +4,7 @@
 #include <QFont>
 #include <QString>
 
-namespace sizao::widgets {
+namespace sizao::print {
 
 struct WrappedText {
     QString text; // lines separated by \n
@@ -15,4 +15,4 @@ struct WrappedText {
 [[nodiscard]] WrappedText wrappedText(const QString& text, const QFont& font, qreal width,
                                       int lines);
 
-} // namespace sizao::widgets
+} // namespace sizao::print

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/text_wrap.h"
+#include "ui/print/text_wrap.h"
 
 #include <QFontMetricsF>
 #include <QStringList>
 #include <QTextLayout>
 
-namespace sizao::widgets {
+namespace sizao::print {
 
 WrappedText wrappedText(const QString& text, const QFont& font, qreal width, int lines) {
     QString source = text;
@@ -36,4 +36,4 @@ WrappedText wrappedText(const QString& text, const QFont& font, qreal width, int
     return {result.join(u'\n'), isElided};
 }
 
-} // namespace sizao::widgets
+} // namespace sizao::print

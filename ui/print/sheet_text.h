@@ -6,7 +6,7 @@
 #include <QStringList>
 
 // The words and numbers of a computation sheet, before anything is painted.
-namespace sizao::widgets {
+namespace sizao::print {
 
 // What the sheet value itself does not know.
 struct SheetCaption {
@@ -16,19 +16,27 @@ struct SheetCaption {
     QStringList causes;    // floors and raises in words; empty: their codes are printed
 };
 
+// `李某 · 区城市管理局`; a unit by its name alone.
+[[nodiscard]] QString subjectText(const QString& name, const QString& unit);
 [[nodiscard]] QString factorText(qint64 hundredths); // `1.20`
-// `3.000 × 1.50 × 1.20 × 1.25`: grade points, weight, influence and urgency, repetition.
+// `3.000 × 1.50 × 1.20 × 1.25`: grade points, weight, influence and urgency, repetition; of the
+// version that counts, the lighter one.
 [[nodiscard]] QString formulaText(const domain::SheetLine& line);
 // `公务用车私用（2026-01-01 版）`; names both versions when the lighter of two was taken.
 [[nodiscard]] QString indicatorText(const domain::SheetLine& line);
+// `YL03 · 2026-01-01`, the same without the name.
+[[nodiscard]] QString indicatorCodeText(const domain::SheetLine& line);
+[[nodiscard]] QString directText(const domain::SheetLine& line);  // `直接红`; empty: none
+[[nodiscard]] QString gradeText(const domain::SheetLine& line);   // `Ⅳ级`, `Ⅳ级 直接红`
 [[nodiscard]] QString overCapText(const domain::SheetLine& line); // `超限 0.375`; empty: none
-// The rate of a unit is what its sheet is about.
-[[nodiscard]] bool isByRate(const domain::ComputationSheet& sheet);
 // Score or rate, whichever the sheet is about, without that line.
 [[nodiscard]] domain::MilliPoints scoreWithout(const domain::ComputationSheet& sheet,
                                                const domain::SheetLine& line);
 [[nodiscard]] QString withoutText(const domain::ComputationSheet& sheet,
                                   const domain::SheetLine& line); // `7.575 黄`
+
+// Floors of the catalogue (`D1`) and what the fold added, in words.
+[[nodiscard]] QStringList causeTexts(const std::vector<QString>& codes);
 
 // `如无 2026-08-01 这一条：7.575 分，黄色预警`
 [[nodiscard]] QString withoutSentence(const domain::ComputationSheet& sheet,
@@ -40,6 +48,5 @@ struct SheetCaption {
 [[nodiscard]] QString factText(const domain::SheetLine& line);
 [[nodiscard]] QStringList rateTexts(const domain::ComputationSheet& sheet);
 [[nodiscard]] QString staffText(const domain::ComputationSheet& sheet);
-[[nodiscard]] QString notCountedText(const domain::SheetNotCounted& fact);
 
-} // namespace sizao::widgets
+} // namespace sizao::print

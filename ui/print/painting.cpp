@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/painting.h"
+#include "ui/print/painting.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QLocale>
+#include <QRawFont>
 
 #include <cstdlib>
 
-namespace sizao::widgets {
+namespace sizao::print {
 
 QString missingText() {
     return QStringLiteral("—");
@@ -55,6 +57,54 @@ QString tierName(domain::Tier tier) {
     Q_UNREACHABLE();
 }
 
+namespace {
+
+// False: the font lacks a character; the shaper finds another font for it.
+bool drawGlyphs(QPainter& painter, const QRectF& line, Qt::Alignment alignment,
+                const QString& words) {
+    const QRawFont font = QRawFont::fromFont(painter.font(), QFontDatabase::SimplifiedChinese);
+    const QList<quint32> glyphs = font.glyphIndexesForString(words);
+    if (!font.isValid() || glyphs.contains(0))
+        return false;
+    qreal width = 0;
+    QList<QPointF> places;
+    for (const QPointF& advance : font.advancesForGlyphIndexes(glyphs)) {
+        places.append({width, 0});
+        width += advance.x();
+    }
+    QGlyphRun run;
+    run.setRawFont(font);
+    run.setGlyphIndexes(glyphs);
+    run.setPositions(places);
+    const qreal free = line.width() - width;
+    const qreal shift = alignment & Qt::AlignRight     ? free
+                        : alignment & Qt::AlignHCenter ? free / 2
+                                                       : 0;
+    painter.drawGlyphRun(QPointF(line.left() + shift, line.top() + font.ascent()), run);
+    return true;
+}
+
+} // namespace
+
+void drawWords(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& words,
+               const Tokens& tokens) {
+    if (!tokens.isPaper) {
+        painter.drawText(rect, static_cast<int>(alignment) | Qt::TextDontClip, words);
+        return;
+    }
+    const QStringList lines = words.split(u'\n');
+    const qreal height = QFontMetricsF(painter.font()).height();
+    qreal y = rect.top();
+    if (alignment & Qt::AlignVCenter)
+        y += (rect.height() - height * static_cast<qreal>(lines.size())) / 2;
+    for (const QString& part : lines) {
+        const QRectF line(rect.left(), y, rect.width(), height);
+        if (!part.isEmpty() && !drawGlyphs(painter, line, alignment, part))
+            painter.drawText(line, static_cast<int>(alignment) | Qt::TextDontClip, part);
+        y += height;
+    }
+}
+
 QSizeF badgeSize(const QFont& font) {
     const QFontMetricsF metrics(font);
     const qreal height = metrics.height() + 2;
@@ -72,17 +122,16 @@ void paintBadge(QPainter& painter, const QRectF& rect, domain::Tier tier, const 
     painter.setBrush(tone.fill);
     painter.drawRoundedRect(rect, cornerRadius, cornerRadius);
     // In a print without colour the outline still tells a badge from plain text.
-    QColor outline = tone.text;
-    outline.setAlphaF(tier == domain::Tier::None ? 0.0F : 0.45F);
-    painter.setPen(QPen(outline, 1));
+    painter.setPen(tier == domain::Tier::None ? QPen(Qt::NoPen)
+                                              : QPen(mixed(tone.fill, tone.text, 0.45), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
     QFont font = painter.font();
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(tone.text);
-    painter.drawText(rect, Qt::AlignCenter, tierLetter(tier));
+    drawWords(painter, rect, Qt::AlignCenter, tierLetter(tier), tokens);
     painter.restore();
 }
 
-} // namespace sizao::widgets
+} // namespace sizao::print
