@@ -207,6 +207,7 @@ void TestViewWriter::changesMoveTheStanding() {
         made.kind = kind;
         made.decided_on = base::Day(100 + number);
         made.undone = undone;
+        made.decided_by = domain::UserId::fromName("head");
         fixture.create(made, "org/1");
         return made.id;
     };
