@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace sizao::widgets {
 namespace {
 
@@ -32,6 +34,14 @@ QPushButton* buttonFor(QAction* action, ActionWeight weight, QWidget* parent) {
     QObject::connect(action, &QObject::destroyed, button, &QObject::deleteLater);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
+}
+
+// The ⋯ stands there only while its menu has something to offer.
+void showWhileNeeded(QToolButton* more) {
+    const QList<QAction*> actions = more->menu()->actions();
+    more->setVisible(std::any_of(actions.begin(), actions.end(), [](const QAction* action) {
+        return !action->isSeparator() && action->isVisible();
+    }));
 }
 
 } // namespace
@@ -136,7 +146,8 @@ void HeaderBar::addAction(QAction* action, ActionWeight weight) {
         m_menu->addAction(action);
         break;
     }
-    m_more->show();
+    connect(action, &QAction::changed, m_more, [this] { showWhileNeeded(m_more); });
+    showWhileNeeded(m_more);
 }
 
 void HeaderBar::clearActions() {

@@ -73,7 +73,9 @@ private slots:
 
 void TestVocabulary::recordsAndVerifications() { // section 5, Record
     expectCodes<RecordState>(words("DRAFT SUBMITTED EXPLAINING VERIFYING VERIFIED PARTLY_VERIFIED "
-                                   "UNFOUNDED UNPROVEN MERGED RETRACTED"));
+                                   "UNFOUNDED UNPROVEN MERGED EXEMPTED RETRACTED"));
+    expectCodes<RecordChangeKind>(
+        words("REINSTATE CORRECT MERGE UNMERGE RETRACT EXEMPT")); // the order within a day
     expectCodes<Conclusion>(words("VERIFIED PARTLY_VERIFIED UNFOUNDED UNPROVEN"));
     expectCodes<SubjectKind>(words("PERSON UNIT UNKNOWN"));
     expectCodes<PersonStatus>(words("ACTIVE MOVED RETIRED SICK_LEAVE"));
@@ -138,11 +140,11 @@ void TestVocabulary::namesOnPaper() {
                         QStringLiteral("红")});
     expectLabels<Grade>({QStringLiteral("Ⅰ级"), QStringLiteral("Ⅱ级"), QStringLiteral("Ⅲ级"),
                          QStringLiteral("Ⅳ级")});
-    expectLabels<RecordState>({QStringLiteral("草稿"), QStringLiteral("已提交"),
-                               QStringLiteral("待说明"), QStringLiteral("核实中"),
-                               QStringLiteral("属实"), QStringLiteral("部分属实"),
-                               QStringLiteral("不属实"), QStringLiteral("无法查实"),
-                               QStringLiteral("已归并"), QStringLiteral("已撤销")});
+    expectLabels<RecordState>(
+        {QStringLiteral("草稿"), QStringLiteral("已提交"), QStringLiteral("待说明"),
+         QStringLiteral("核实中"), QStringLiteral("属实"), QStringLiteral("部分属实"),
+         QStringLiteral("不属实"), QStringLiteral("无法查实"), QStringLiteral("已归并"),
+         QStringLiteral("容错免责"), QStringLiteral("已撤销")});
     expectLabels<CaseState>(
         {QStringLiteral("核查中"), QStringLiteral("告知申辩中"), QStringLiteral("待审批"),
          QStringLiteral("待签发"), QStringLiteral("待送达"), QStringLiteral("整改中"),

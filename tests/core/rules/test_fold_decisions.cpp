@@ -38,6 +38,7 @@ private slots:
     void releaseOnTheFirstDayAfter();
     void releaseByANewVersion();
     void releaseOnTheDayOfTheDecision();
+    void aClosingLeavesWhatIsNotConsumedGuarded();
     void issuingClearsTheArm();
     void issuedTierIsTheLower_data();
     void issuedTierIsTheLower();
@@ -219,6 +220,29 @@ void TestFoldDecisions::releaseOnTheDayOfTheDecision() {
     history.sameDay(1, 100, Grade::III);
     history.decide(1, Kind::Dismiss, 100, 500); // nothing counts any more
     QCOMPARE(history.on(500).rearm.score, MilliPoints(0));
+}
+
+// A closing consumes up to the letter. What came later and was dismissed is still judged: it does
+// not fire again, although the level armed against it is released.
+void TestFoldDecisions::aClosingLeavesWhatIsNotConsumedGuarded() {
+    SmallHistory history;
+    history.sameDay(1, 100, Grade::III);
+    rules::DecisionFact& letter = history.decide(1, Kind::Issue, 100, 105, Tier::Yellow);
+    letter.case_id = numbered(40001);
+    history.sameDay(2, 110, Grade::III, u"Y"_qs); // 12: red
+    history.decide(2, Kind::Dismiss, 110, 112);
+    rules::DecisionFact closing;
+    closing.id = numbered(40002);
+    closing.kind = Kind::Close;
+    closing.case_id = numbered(40001);
+    closing.decided_on = base::Day(120);
+    history.decisions.push_back(closing);
+    const rules::PairState pair = history.on(120);
+    QCOMPARE(pair.score, MilliPoints(6000)); // the first one is consumed
+    QCOMPARE(pair.level, Tier::Yellow);
+    QCOMPARE(pair.live, Tier::None);
+    QVERIFY(!pair.rearm.isSet());
+    QCOMPARE(pair.history.size(), 2U);
 }
 
 void TestFoldDecisions::issuingClearsTheArm() {

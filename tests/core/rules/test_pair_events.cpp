@@ -127,7 +127,7 @@ void TestPairEvents::followingIsReadingAnew() {
             for (; next < world.facts.size() && world.facts[next].known_on == D; ++next)
                 table.apply(world.facts[next]);
             kept.follow(table);
-            if (oneIn(10))
+            if (oneIn(3))
                 kept.consume(table, D - between(0, 300));
             const std::string rows = textOf(kept.all());
             PairEvents anew = kept;

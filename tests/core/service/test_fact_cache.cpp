@@ -52,8 +52,9 @@ QString written(const SubjectEntry& entry, const std::vector<rules::PairState>& 
         all += text("  = %1 %2\n").arg(decided.signal_key, decided.sheet_digest);
     for (const rules::PairState& pair : pairs)
         for (const rules::DerivedSignal& signal : pair.history)
-            all +=
-                text("  # %1 %2\n").arg(signal.key, QLatin1String(domain::toCode(signal.status)));
+            all += text("  # %1 %2\n")
+                       .arg(rules::signalKey(entry.subject, signal),
+                            QLatin1String(domain::toCode(signal.status)));
     return all;
 }
 

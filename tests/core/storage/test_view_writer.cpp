@@ -207,6 +207,7 @@ void TestViewWriter::changesMoveTheStanding() {
         made.kind = kind;
         made.decided_on = base::Day(100 + number);
         made.undone = undone;
+        made.decided_by = domain::UserId::fromName("head");
         fixture.create(made, "org/1");
         return made.id;
     };
@@ -226,7 +227,7 @@ void TestViewWriter::changesMoveTheStanding() {
     QCOMPARE(fixture.number("SELECT sum(n) FROM record_facet"), 1);
     tests::expected(fixture.write([&](WriteContext& context) -> base::Result<> {
         return context.database().run(
-            {"test", "UPDATE record_facet SET standing = 'RETRACTED' WHERE n > 0"});
+            {"test", "UPDATE record_facet SET standing = 'UNPROVEN' WHERE n > 0"});
     }));
     QVERIFY(!isSound(fixture));
 }

@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
+#include <QToolButton>
 
 using namespace sizao;
 using domain::RecordId;
@@ -145,6 +146,7 @@ private slots:
         QVERIFY2(told().contains(QStringLiteral("信号不再成立：张伟")), qPrintable(told()));
         QTRY_VERIFY(allText().contains(QStringLiteral("撤销：复核时发现（周正）")));
         QVERIFY(isOffered(Kind::Reinstate));
+        QVERIFY(!m_page->pane()->findChild<QToolButton*>()->isVisible()); // no empty menu
         // Counted where it stands now.
         m_page->filters()->setState({QStringLiteral("taken-out"), {}, {}});
         QTRY_COMPARE(m_page->table()->model()->rowCount(), 1);
