@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/record_words.h"
 
-#include "ui/widgets/painting.h"
+#include "ui/print/painting.h"
 
 #include <QCoreApplication>
 
