@@ -102,9 +102,9 @@ Result<SignalRow> signalRowOf(storage::Database& database, const SubjectEntry& e
 
 FoundSignal findSignal(const std::vector<rules::PairState>& pairs, const QString& key) {
     for (const rules::PairState& pair : pairs)
-        for (auto derived = pair.history.rbegin(); derived != pair.history.rend(); ++derived)
-            if (derived->key == key)
-                return {&pair, &*derived};
+        for (const rules::DerivedSignal& derived : pair.history)
+            if (derived.key == key)
+                return {&pair, &derived};
     return {};
 }
 
