@@ -171,7 +171,7 @@ private:
         CapScratch scratch;
         const std::int64_t days = m_sheet.rate ? m_sheet.rate->person_days : 0;
         return m_sheet.subject.kind == domain::SubjectKind::Unit
-                   ? evaluateUnit(plan, left, days, scratch)
+                   ? evaluateUnit(plan, left, {}, days, scratch)
                    : plan.evaluate(left, scratch);
     }
 

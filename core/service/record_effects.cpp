@@ -27,7 +27,6 @@ const rules::DerivedSignal* signalOn(const rules::PairState& pair, base::Day day
 
 void RecordFold::noteMembers(const rules::Standards& standards, domain::RecordId record,
                              base::Day today) {
-    m_members = {record};
     rules::EventTable table(standards);
     table.applyUntil(facts(), today);
     if (const auto slot = table.eventOf(record))

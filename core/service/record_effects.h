@@ -46,8 +46,9 @@ private:
     [[nodiscard]] bool rests(const rules::DerivedSignal& signal) const;
     void noteMembers(const rules::Standards& standards, domain::RecordId record, base::Day today);
 
-    std::vector<Folded> m_subjects;          // the record's own subject first
-    std::vector<domain::RecordId> m_members; // the record and what it is one fact with
+    std::vector<Folded> m_subjects; // the record's own subject first
+    std::vector<domain::RecordId>
+        m_members; // the record and what it is one fact with; empty: no fact
 };
 
 } // namespace sizao::service

@@ -120,9 +120,9 @@ std::vector<Notice> noticesOf(std::vector<SignalRow> rows) {
 FoundSignal findSignal(const domain::SubjectRef& subject,
                        const std::vector<rules::PairState>& pairs, const QString& key) {
     for (const rules::PairState& pair : pairs)
-        for (auto derived = pair.history.rbegin(); derived != pair.history.rend(); ++derived)
-            if (rules::signalKey(subject, *derived) == key)
-                return {&pair, &*derived};
+        for (const rules::DerivedSignal& derived : pair.history)
+            if (rules::signalKey(subject, derived) == key)
+                return {&pair, &derived};
     return {};
 }
 

@@ -19,8 +19,7 @@ signalRowOf(storage::Database& database, const SubjectEntry& entry, const rules:
 [[nodiscard]] const domain::SignalDecision* decisionAbout(const SubjectEntry& entry,
                                                           const QString& model, base::Day day);
 
-// The signal of this key among those of one subject, the latest of them: facts that were merged and
-// separated again speak as before. nullptr members: no longer derived.
+// The signal of this key among those of one subject; nullptr members: no longer derived.
 struct FoundSignal {
     const rules::PairState* pair = nullptr;
     const rules::DerivedSignal* derived = nullptr;

@@ -346,7 +346,7 @@ void TestRecordChangeService::onItsOwnDayASignalNeverWas() {
     QVERIFY(pending(office.warnings, true).empty());
 }
 
-// Facts that were merged and separated speak as before, with the key of a signal that had lapsed.
+// Facts that were merged and separated speak as before: their signal waits again.
 void TestRecordChangeService::separatedFactsCanBeDecidedOn() {
     Office office;
     const auto first = office.vault.verified("G001", "BX01", 1, 40);
