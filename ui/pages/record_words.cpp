@@ -7,7 +7,7 @@
 
 namespace sizao::pages {
 
-using namespace widgets;
+using print::tierName;
 using domain::SignalStatus;
 
 namespace {
