@@ -4952,10 +4952,6 @@ records reinstate brings it back, from the next day on.</translation>
         <translation>%1 days</translation>
     </message>
     <message>
-        <source>另行累计，不进这一项计分</source>
-        <translation>added up by themselves, not part of this score</translation>
-    </message>
-    <message>
         <source>%1（满 %2 天）</source>
         <translation>%1 (%2 days are over)</translation>
     </message>
@@ -6130,6 +6126,10 @@ records reinstate brings it back, from the next day on.</translation>
         <source>事实文字相近</source>
         <translation>Similar wording</translation>
     </message>
+    <message>
+        <source>另行累计，不进这一项计分</source>
+        <translation>Counted on the other track, not in this one</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -7009,7 +7009,10 @@ records reinstate brings it back, from the next day on.</translation>
     </message>
     <message numerus="yes">
         <source>改动 %n 处</source>
-        <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7194,7 +7197,10 @@ records reinstate brings it back, from the next day on.</translation>
     </message>
     <message numerus="yes">
         <source>改动 %n 处</source>
-        <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8478,7 +8484,10 @@ Row %1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n 处不同</source>
-        <translation><numerusform>%n difference</numerusform><numerusform>%n differences</numerusform></translation>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4950,10 +4950,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>%1 天</translation>
     </message>
     <message>
-        <source>另行累计，不进这一项计分</source>
-        <translation>另行累计，不进这一项计分</translation>
-    </message>
-    <message>
         <source>%1（满 %2 天）</source>
         <translation>%1（满 %2 天）</translation>
     </message>
@@ -6122,6 +6118,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>事实文字相近</source>
         <translation>事实文字相近</translation>
     </message>
+    <message>
+        <source>另行累计，不进这一项计分</source>
+        <translation>另行累计，不进这一项计分</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -7001,7 +7001,9 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
     <message numerus="yes">
         <source>改动 %n 处</source>
-        <translation><numerusform>改动 %n 处</numerusform></translation>
+        <translation>
+            <numerusform>改动 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7186,7 +7188,9 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
     <message numerus="yes">
         <source>改动 %n 处</source>
-        <translation><numerusform>改动 %n 处</numerusform></translation>
+        <translation>
+            <numerusform>改动 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8470,7 +8474,9 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
     <message numerus="yes">
         <source>%n 处不同</source>
-        <translation><numerusform>%n 处不同</numerusform></translation>
+        <translation>
+            <numerusform>%n 处不同</numerusform>
+        </translation>
     </message>
 </context>
 <context>

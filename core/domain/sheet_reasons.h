@@ -15,7 +15,8 @@ enum class NotCounted : std::uint8_t {
     WeightZero,
     Consumed,
     AfterDay,
-    OutsideWindow
+    OutsideWindow,
+    OtherTrack // of a unit: its own track or its rate, the one that did not propose the signal
 };
 template <>
 struct EnumText<NotCounted> {
@@ -30,6 +31,8 @@ struct EnumText<NotCounted> {
         {NotCounted::AfterDay, "after_day", QT_TRANSLATE_NOOP("Vocabulary", "晚于计算日")},
         {NotCounted::OutsideWindow, "outside_window",
          QT_TRANSLATE_NOOP("Vocabulary", "已超出计分期")},
+        {NotCounted::OtherTrack, "other_track",
+         QT_TRANSLATE_NOOP("Vocabulary", "另行累计，不进这一项计分")},
     };
 };
 

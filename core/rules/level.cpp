@@ -265,7 +265,10 @@ private:
             return domain::NotCounted::WeightZero;
         if (m_events.consumption().has(m_table, slot))
             return domain::NotCounted::Consumed;
-        return event.occurred_on > m_request.asof ? domain::NotCounted::AfterDay
+        if (event.occurred_on > m_request.asof)
+            return domain::NotCounted::AfterDay;
+        const int age = m_request.asof - event.occurred_on;
+        return age < m_version.rules->window_days ? domain::NotCounted::OtherTrack
                                                   : domain::NotCounted::OutsideWindow;
     }
 

@@ -15,11 +15,6 @@ QString text(const char* source) {
     return QCoreApplication::translate("Sheet", source);
 }
 
-bool isOfOtherTrack(const domain::ComputationSheet& sheet, const domain::SheetNotCounted& fact) {
-    return fact.reason == NotCounted::OutsideWindow
-           && sheet.asof_day - fact.occurred_on < sheet.window_days;
-}
-
 // `2025-10-02 YL03，417 天`
 QString factOf(const domain::ComputationSheet& sheet, const domain::SheetNotCounted& fact) {
     const QString named = fact.occurred_on.toIso() + u' ' + orMissing(fact.indicator);
@@ -69,8 +64,6 @@ QString ageText(const domain::SheetLine& line) {
 }
 
 QString reasonText(const domain::ComputationSheet& sheet, const domain::SheetNotCounted& fact) {
-    if (isOfOtherTrack(sheet, fact))
-        return text(QT_TRANSLATE_NOOP("Sheet", "另行累计，不进这一项计分"));
     const QString label = domain::toLabel(fact.reason);
     return fact.reason == NotCounted::OutsideWindow
                ? text(QT_TRANSLATE_NOOP("Sheet", "%1（满 %2 天）"))

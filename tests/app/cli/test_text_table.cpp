@@ -91,10 +91,14 @@ private slots:
         line.score_without = 0;
         sheet.lines = {line};
         sheet.categories = {{QStringLiteral("BX"), QStringLiteral("八项规定"), 7200, {}, 7200}};
-        sheet.not_counted = {{{}, {}, QStringLiteral("YL03"), domain::NotCounted::OutsideWindow}};
+        sheet.window_days = 365;
+        sheet.asof_day = sheet.knowledge_day = base::Day(20'000);
+        sheet.not_counted = {
+            {{}, sheet.asof_day - 400, QStringLiteral("YL03"), domain::NotCounted::OutsideWindow}};
         const QString text = cli::toText(sheet, QStringLiteral("张伟 G0001"));
-        for (const char* part : {"张伟 G0001", "M-ZF", "黄 6.000，橙 9.000，红 12.000", "BX01",
-                                 "超标准接待", "7.200", "八项规定", "已超出计分期", "差 1.800 分"})
+        for (const char* part :
+             {"张伟 G0001", "M-ZF", "黄 6.000，橙 9.000，红 12.000", "BX01", "超标准接待", "7.200",
+              "八项规定", "已超出计分期（满 365 天）", "400", "差 1.800 分"})
             QVERIFY2(text.contains(QString::fromUtf8(part)), part);
         sheet.not_counted.clear();
         sheet.tier = domain::Tier::Red;

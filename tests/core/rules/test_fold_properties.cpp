@@ -282,6 +282,13 @@ void TestFoldProperties::sheetsComputeToThemselves() {
                 RC_ASSERT(counted == signal.sheet->score + rate);
                 RC_ASSERT(categories == counted);
                 RC_ASSERT(rate == derived.rate.points);
+                for (const domain::SheetNotCounted& left : signal.sheet->not_counted) {
+                    const int age = signal.sheet->asof_day - left.occurred_on;
+                    if (left.reason == domain::NotCounted::OutsideWindow)
+                        RC_ASSERT(age >= signal.sheet->window_days);
+                    if (left.reason == domain::NotCounted::OtherTrack)
+                        RC_ASSERT(world.unit && age >= 0 && age < signal.sheet->window_days);
+                }
             }
         }
     });

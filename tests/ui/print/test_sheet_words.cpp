@@ -85,7 +85,7 @@ void TestSheetWords::reasonsWithTheirDays() {
     sheet.not_counted.clear();
     add(365, NotCounted::OutsideWindow);
     add(400, NotCounted::OutsideWindow);
-    add(364, NotCounted::OutsideWindow); // of the other track
+    add(364, NotCounted::OtherTrack);
     add(-8, NotCounted::AfterDay);
     add(20, NotCounted::Retracted);
     const QStringList texts = notCountedTexts(sheet, 10);
