@@ -6617,16 +6617,20 @@ records reinstate brings it back, from the next day on.</translation>
         <translation>%1 in total</translation>
     </message>
     <message>
-        <source>%1/百，未校准</source>
-        <translation>%1/100, uncalibrated</translation>
-    </message>
-    <message>
         <source>%1/百</source>
         <translation>%1/100</translation>
     </message>
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1/百※</source>
+        <translation>%1/100※</translation>
+    </message>
+    <message>
+        <source>※ 单位人均计分的预警线尚未校准</source>
+        <translation>※ The unit thresholds per 100 staff are not calibrated yet</translation>
     </message>
 </context>
 <context>

@@ -6609,16 +6609,20 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>%1 条</translation>
     </message>
     <message>
-        <source>%1/百，未校准</source>
-        <translation>%1/百，未校准</translation>
-    </message>
-    <message>
         <source>%1/百</source>
         <translation>%1/百</translation>
     </message>
     <message>
         <source>、</source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1/百※</source>
+        <translation>%1/百※</translation>
+    </message>
+    <message>
+        <source>※ 单位人均计分的预警线尚未校准</source>
+        <translation>※ 单位人均计分的预警线尚未校准</translation>
     </message>
 </context>
 <context>

@@ -164,7 +164,7 @@ QString SignalModel::scoreText(const service::SignalRow& row) {
     const QString points = QString::number(static_cast<double>(row.score) / 1000.0, 'f', 3);
     if (!row.per_hundred)
         return points;
-    return row.uncalibrated ? tr("%1/百，未校准").arg(points) : tr("%1/百").arg(points);
+    return row.uncalibrated ? tr("%1/百※").arg(points) : tr("%1/百").arg(points);
 }
 
 QVariant SignalModel::data(const QModelIndex& index, int role) const {
@@ -178,6 +178,8 @@ QVariant SignalModel::data(const QModelIndex& index, int role) const {
         return row.subject_name;
     if (role == Qt::ToolTipRole && index.column() == Unit)
         return row.unit_name;
+    if (role == Qt::ToolTipRole && index.column() == Score && row.uncalibrated)
+        return tr("※ 单位人均计分的预警线尚未校准");
     if (role == Qt::ToolTipRole && index.column() == Model)
         return modelNames(shown).join(tr("、"));
     if (role == IdRole)

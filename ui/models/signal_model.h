@@ -35,7 +35,7 @@ public:
     void reload() override;
     void showNews();
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    // `7.200`, of a rate `96.429/百`, of one by thresholds not fixed yet `96.429/百，未校准`
+    // `7.200`, of a rate `96.429/百`, of one by thresholds not fixed yet `96.429/百※`
     [[nodiscard]] static QString scoreText(const service::SignalRow& row);
 
 protected:
