@@ -223,9 +223,10 @@ base::Result<CatalogueRules> readCatalogue(const domain::Catalogue& stored) {
         return unreadable(stored, Text::tr("等级分、影响程度、轻重缓急或者再犯系数不完整"));
     if (!readRectification(*body, rules.rectification_days))
         return unreadable(stored, Text::tr("整改期限有误，应当以日历日计"));
-    for (const QJsonValue category : at(*body, "categories").toArray())
-        rules.categories.push_back(
-            {category[QLatin1String("code")].toString(), category[QLatin1String("zh")].toString()});
+    for (const char* list : {"categories", "cap_groups"}) // both have subtotals on a sheet
+        for (const QJsonValue named : at(*body, list).toArray())
+            rules.categories.push_back(
+                {named[QLatin1String("code")].toString(), named[QLatin1String("zh")].toString()});
     rules.influence = factorLevels(at(*body, "influence"));
     rules.urgency = factorLevels(at(*body, "urgency"));
     const auto consequence = [](const QJsonObject& grade, QString& text) {

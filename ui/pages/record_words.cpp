@@ -7,8 +7,8 @@
 
 namespace sizao::pages {
 
-using print::tierName;
 using domain::SignalStatus;
+using print::tierName;
 
 namespace {
 

@@ -88,6 +88,7 @@ void TestStandards::seedHoldsTheWholeCatalogue() {
     QCOMPARE(model->hysteresis_percent, 10);
     QVERIFY(standards->modelOn(u"M-XN", from)->caps.empty());
     QCOMPARE(standards->categoryName(QStringLiteral("YL")), QStringLiteral("慵懒散慢浮"));
+    QCOMPARE(standards->categoryName(QStringLiteral("ATT")), QStringLiteral("出勤纪律类"));
     const IndicatorRules* absent = standards->indicatorOn(u"YL03", from);
     QVERIFY(absent != nullptr);
     QCOMPARE(absent->levels.size(), 4U);
