@@ -103,16 +103,18 @@ bool Notice::contains(const QString& key) const {
 }
 
 std::vector<Notice> noticesOf(std::vector<SignalRow> rows) {
-    using Together = std::tuple<base::RawId, base::Day, domain::SignalStatus, base::RawId>;
+    using Together = std::tuple<base::RawId, base::Day, base::RawId>; // subject, day, its case
     std::map<Together, std::size_t> places;
     std::vector<Notice> notices;
     for (SignalRow& row : rows) {
-        const base::RawId opened = row.case_id ? base::RawId(*row.case_id) : base::RawId();
-        const auto [place, isNew] =
-            places.try_emplace({row.subject.id, row.day, row.status, opened}, notices.size());
-        if (isNew)
+        std::size_t place = notices.size();
+        if (row.case_id || row.status == domain::SignalStatus::Pending) {
+            const base::RawId opened = row.case_id ? base::RawId(*row.case_id) : base::RawId();
+            place = places.try_emplace({row.subject.id, row.day, opened}, place).first->second;
+        }
+        if (place == notices.size())
             notices.emplace_back();
-        notices[place->second].rows.push_back(std::move(row));
+        notices[place].rows.push_back(std::move(row));
     }
     return notices;
 }

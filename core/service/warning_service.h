@@ -31,8 +31,8 @@ struct SignalRow {
     std::optional<domain::CaseId> case_id; // of an adopted one
 };
 
-// What is decided together (合并研判): the signals of one subject and day that stand alike,
-// whichever models proposed them.
+// What is decided together (合并研判): the signals of one subject and day that wait for triage,
+// whichever models proposed them, or that were adopted into one case. Any other stands alone.
 struct Notice {
     std::vector<SignalRow> rows; // never empty; the leading one first: highest tier, then score
     [[nodiscard]] const SignalRow& leading() const { return rows.front(); }
