@@ -103,7 +103,7 @@ private:
                 version.scale->grade_points[of], version.models[model].weight,
                 influenceUrgency(*version.scale, m_events.influence[i], m_events.urgency[i]));
         };
-        for (std::size_t model = 0; model < m_rows.size(); ++model) {
+        for (const std::size_t model : first.counts_in) {
             MilliPoints points = first.models[model].weight == 0 ? 0 : base(first, model, grade);
             Tier direct = first.models[model].direct[grade];
             if ((v1 != v2 || grade != later) && m_standards.lenient(model)) {

@@ -40,8 +40,8 @@ void EventTable::begin(std::span<const Fact> facts, const UnitContext* unit) {
     m_eve.clear();
     m_repriced.clear();
     m_firstOfToday = 0;
-    std::fill(m_affected.begin(), m_affected.end(), std::uint8_t{0});
     m_startedAnew = false;
+    ++m_today;
 }
 
 void EventTable::clear() {
@@ -92,25 +92,25 @@ void EventTable::bind(std::size_t slot) {
     event.at_verifying = m_standards->indicatorVersion(
         event.indicator, std::max(event.verified_on, event.occurred_on));
     const auto amounts = std::span(m_amounts).subspan(slot * m_models, m_models);
-    std::fill(amounts.begin(), amounts.end(), Amount());
     if (event.at_occurrence == noVersion)
         return;
     const auto& first = m_standards->indicator(event.at_occurrence);
-    const auto& second = m_standards->indicator(event.at_verifying);
-    const Grade later = event.grade_at_verifying.value_or(event.grade);
     const int iu = influenceUrgency(*first.scale, event.influence, event.urgency);
-    const int laterIu = influenceUrgency(*second.scale, event.influence, event.urgency);
     const std::size_t grade = indexOf(event.grade);
-    const std::size_t laterGrade = indexOf(later);
-    const bool hasOne = event.at_verifying == event.at_occurrence && grade == laterGrade;
-    for (std::size_t model = 0; model < m_models; ++model) {
-        Amount& amount = amounts[model];
+    for (const std::size_t model : first.counts_in) {
         const auto& look = first.models[model];
-        amount.direct = look.direct[grade];
-        if (look.weight != 0)
-            amount.base = basePoints(first.scale->grade_points[grade], look.weight, iu);
-        if (hasOne || !m_standards->lenient(model))
+        amounts[model] = {basePoints(first.scale->grade_points[grade], look.weight, iu),
+                          look.direct[grade]};
+    }
+    const std::size_t laterGrade = indexOf(event.grade_at_verifying.value_or(event.grade));
+    if (event.at_verifying == event.at_occurrence && grade == laterGrade) // most of them
+        return;
+    const auto& second = m_standards->indicator(event.at_verifying);
+    const int laterIu = influenceUrgency(*second.scale, event.influence, event.urgency);
+    for (const std::size_t model : first.counts_in) {
+        if (!m_standards->lenient(model))
             continue;
+        Amount& amount = amounts[model];
         amount.base = std::min(amount.base, basePoints(second.scale->grade_points[laterGrade],
                                                        second.models[model].weight, laterIu));
         amount.direct = std::min(amount.direct, second.models[model].direct[laterGrade]);
@@ -120,12 +120,13 @@ void EventTable::bind(std::size_t slot) {
 void EventTable::price(std::size_t slot) {
     Event& event = m_events[slot];
     event.factor = 100;
-    if (event.at_occurrence != noVersion)
-        event.factor =
-            repeatFactor(*m_standards->indicator(event.at_occurrence).scale, event.earlier);
-    for (std::size_t model = 0; model < m_models; ++model)
+    if (event.at_occurrence == noVersion)
+        return;
+    const auto& version = m_standards->indicator(event.at_occurrence);
+    event.factor = repeatFactor(*version.scale, event.earlier);
+    for (const std::size_t model : version.counts_in)
         if (m_amounts[slot * m_models + model].isAny())
-            m_affected[model] = 1;
+            m_affected[model] = m_today;
 }
 
 namespace {
@@ -220,8 +221,8 @@ void EventTable::startDay() {
     m_eve.clear();
     m_repriced.clear();
     m_firstOfToday = m_events.size();
-    std::fill(m_affected.begin(), m_affected.end(), std::uint8_t{0});
     m_startedAnew = false;
+    ++m_today;
 }
 
 // Before the first fact of the day changes the event. What came today is news as it is.
@@ -240,7 +241,7 @@ void EventTable::touch(std::size_t slot, bool asks) {
     m_touchedAt[slot] = static_cast<std::uint32_t>(m_touched.size());
     const auto amounts = m_amounts.begin() + static_cast<std::ptrdiff_t>(slot * m_models);
     m_eve.insert(m_eve.end(), amounts, amounts + static_cast<std::ptrdiff_t>(m_models));
-    std::fill(m_affected.begin(), m_affected.end(), std::uint8_t{1});
+    std::fill(m_affected.begin(), m_affected.end(), m_today);
 }
 
 // Whether no record of the event stood already.
@@ -319,6 +320,8 @@ void EventTable::set(std::size_t slot, const Fact& fact) {
     event.urgency = sets(Fact::Urgency) ? knownUrgency(fact) : event.urgency;
     if (sets(Fact::GradeAtVerifying))
         event.grade_at_verifying = fact.grade_at_verifying;
+    std::fill_n(m_amounts.begin() + static_cast<std::ptrdiff_t>(slot * m_models), m_models,
+                Amount());
     bind(slot);
 }
 

@@ -81,7 +81,7 @@ public:
     [[nodiscard]] std::span<const Touched> touched() const { return m_touched; }
     [[nodiscard]] std::span<const std::uint32_t> repriced() const { return m_repriced; }
     [[nodiscard]] bool hasStartedAnew() const { return m_startedAnew; } // anything may have changed
-    [[nodiscard]] bool affects(std::size_t model) const { return m_affected[model] != 0; }
+    [[nodiscard]] bool affects(std::size_t model) const { return m_affected[model] == m_today; }
     // Evidence of the day (section 6.2): what they brought or made heavier.
     void evidenceInto(std::size_t model, std::vector<std::uint32_t>& found) const;
 
@@ -128,7 +128,8 @@ private:
     std::vector<Amount> m_eve;              // touched × model
     std::size_t m_firstOfToday = 0;
     std::vector<std::uint32_t> m_repriced;
-    std::vector<std::uint8_t> m_affected; // by model
+    std::uint64_t m_today = 0;             // counts days and subjects
+    std::vector<std::uint64_t> m_affected; // by model: when it was last
     bool m_startedAnew = false;
     const UnitContext* m_unit = nullptr;
     std::span<const Fact> m_facts;

@@ -82,7 +82,7 @@ struct Folder::Work {
         bool hasWarned = std::any_of(decisions.begin(), decisions.end(), changesWarnings);
         concerned.clear();
         for (std::size_t model = 0; model < tracks.size(); ++model)
-            if (table.affects(model) || hasDecided || tracks[model].isArmed())
+            if (table.affects(model) || hasDecided || (hasArmed && tracks[model].isArmed()))
                 concerned.push_back(model);
         for (const std::size_t model : concerned)
             tracks[model].day(table, D, decisions, warnings);
@@ -94,9 +94,14 @@ struct Folder::Work {
                 }
         if (hasWarned)
             collectWarnings();
+        if (hasDecided || hasArmed)
+            hasArmed = std::any_of(tracks.begin(), tracks.end(),
+                                   [](const PairTrack& track) { return track.isArmed(); });
     }
 
     void passDays(base::Day from, base::Day to) {
+        if (!hasArmed)
+            return;
         for (PairTrack& track : tracks)
             if (track.isArmed())
                 track.passDays(table, from, to);
@@ -125,6 +130,7 @@ struct Folder::Work {
     std::vector<IssuedWarning> warnings; // as of the last day that was folded
     std::vector<std::size_t> concerned;  // models, on the day at hand
     std::size_t nextFact = 0;
+    bool hasArmed = false; // some model: decisions alone arm
 };
 
 Folder::Folder(const Standards& standards) : m_work(std::make_unique<Work>(standards)) {}
@@ -143,6 +149,7 @@ const std::vector<PairState>& Folder::fold(const SubjectFacts& input, base::Day 
         track.begin(work.table);
     work.warnings.clear();
     work.nextFact = 0;
+    work.hasArmed = false;
     decisions.begin(input);
     std::optional<base::Day> last;
     for (auto day = work.nextDay(input, decisions); day && *day <= K;

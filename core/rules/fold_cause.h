@@ -17,6 +17,7 @@ public:
     [[nodiscard]] constexpr bool has(FoldCause cause) const {
         return (m_bits & static_cast<std::uint8_t>(cause)) != 0;
     }
+    [[nodiscard]] constexpr bool isEmpty() const { return m_bits == 0; }
     constexpr void add(FoldCause cause) {
         m_bits = static_cast<std::uint8_t>(m_bits | static_cast<std::uint8_t>(cause));
     }

@@ -27,17 +27,17 @@ void PairEvents::begin(const EventTable& table) {
 
 void PairEvents::reset(const EventTable& table) {
     m_events.clear();
-    m_first = 0;
-    m_last = 0;
-    m_after = farPast;
-    m_until = farPast;
-    m_sums.begin(table.unit() == nullptr ? 0 : table.unit()->staff.size());
+    m_isBehind = false;
+    const std::size_t people = table.unit() == nullptr ? 0 : table.unit()->staff.size();
+    m_window.begin(people);
+    m_reach.begin(people);
 }
 
-void PairEvents::readAll(const EventTable& table) {
+void PairEvents::readAll(const EventTable& table, base::Day after) {
     reset(table);
     for (std::size_t slot = 0; slot < table.size(); ++slot)
-        if (table.counts(slot, m_model) && !m_consumption.has(table, slot))
+        if (table.event(slot).occurred_on > after && table.counts(slot, m_model)
+            && !m_consumption.has(table, slot))
             m_events.push_back(rowOf(table, slot));
     std::sort(m_events.begin(), m_events.end(),
               [&](const CountingEvent& a, const CountingEvent& b) {
@@ -66,11 +66,9 @@ void PairEvents::consume(const EventTable& table, base::Day until) {
     if (table.hasMerges()) // a record that tells of a later event may be among the consumed ones
         return readAll(table);
     const std::size_t consumed = firstAfter(until);
-    for (std::size_t at = m_first; at < std::min(m_last, consumed); ++at)
-        m_sums.remove(m_events[at]);
+    for (MovingWindow* window : {&m_window, &m_reach})
+        window->haveGone(std::span(m_events).first(consumed));
     m_events.erase(m_events.begin(), m_events.begin() + static_cast<std::ptrdiff_t>(consumed));
-    m_first -= std::min(m_first, consumed);
-    m_last -= std::min(m_last, consumed);
 }
 
 CountingEvent PairEvents::rowOf(const EventTable& table, std::size_t slot) const {
@@ -107,22 +105,19 @@ void PairEvents::take(const EventTable& table, std::size_t slot) {
     if (!table.counts(slot, m_model) || m_consumption.has(table, slot))
         return;
     const CountingEvent event = rowOf(table, slot);
-    std::size_t at = firstAfter(event.day);
+    std::size_t at = m_events.empty() || m_events.back().day < event.day ? m_events.size()
+                                                                         : firstAfter(event.day);
     while (at > 0 && m_events[at - 1].day == event.day
            && table.event(slot).record < table.event(m_events[at - 1].slot).record)
         --at;
     m_events.insert(m_events.begin() + static_cast<std::ptrdiff_t>(at), event);
-    m_first += event.day <= m_after ? 1 : 0;
-    m_last += event.day <= m_until ? 1 : 0;
-    if (event.day > m_after && event.day <= m_until)
-        m_sums.add(event);
+    m_window.hasCome(event);
+    m_reach.hasCome(event);
 }
 
 void PairEvents::erase(std::size_t at) {
-    if (at >= m_first && at < m_last)
-        m_sums.remove(m_events[at]);
-    m_first -= at < m_first ? 1 : 0;
-    m_last -= at < m_last ? 1 : 0;
+    m_window.goes(m_events[at], at);
+    m_reach.goes(m_events[at], at);
     m_events.erase(m_events.begin() + static_cast<std::ptrdiff_t>(at));
 }
 
@@ -132,22 +127,56 @@ void PairEvents::reprice(const EventTable& table, std::size_t slot) {
         return;
     CountingEvent& event = m_events[*at];
     const MilliPoints points = table.points(slot, m_model);
-    if (*at >= m_first && *at < m_last)
-        m_sums.reprice(event, points);
+    m_window.reprices(event, *at, points);
+    m_reach.reprices(event, *at, points);
     event.points = points;
 }
 
-void PairEvents::moveTo(base::Day after, base::Day until) {
+void MovingWindow::begin(std::size_t people) {
+    m_after = farPast;
+    m_until = farPast;
+    m_first = 0;
+    m_last = 0;
+    m_sums.begin(people);
+}
+
+void MovingWindow::moveTo(const Rows& rows, base::Day after, base::Day until) {
     m_after = after;
     m_until = until;
-    while (m_last < m_events.size() && m_events[m_last].day <= until)
-        m_sums.add(m_events[m_last++]);
-    while (m_first > 0 && m_events[m_first - 1].day > after)
-        m_sums.add(m_events[--m_first]);
-    while (m_last > m_first && m_events[m_last - 1].day > until)
-        m_sums.remove(m_events[--m_last]);
-    while (m_first < m_last && m_events[m_first].day <= after)
-        m_sums.remove(m_events[m_first++]);
+    while (m_last < rows.size() && rows[m_last].day <= until)
+        m_sums.add(rows[m_last++]);
+    while (m_first > 0 && rows[m_first - 1].day > after)
+        m_sums.add(rows[--m_first]);
+    while (m_last > m_first && rows[m_last - 1].day > until)
+        m_sums.remove(rows[--m_last]);
+    while (m_first < m_last && rows[m_first].day <= after)
+        m_sums.remove(rows[m_first++]);
+}
+
+void MovingWindow::hasCome(const CountingEvent& row) {
+    m_first += row.day <= m_after ? 1 : 0;
+    m_last += row.day <= m_until ? 1 : 0;
+    if (row.day > m_after && row.day <= m_until)
+        m_sums.add(row);
+}
+
+void MovingWindow::goes(const CountingEvent& row, std::size_t at) {
+    if (has(at))
+        m_sums.remove(row);
+    m_first -= at < m_first ? 1 : 0;
+    m_last -= at < m_last ? 1 : 0;
+}
+
+void MovingWindow::haveGone(std::span<const CountingEvent> first) {
+    for (std::size_t at = m_first; at < std::min(m_last, first.size()); ++at)
+        m_sums.remove(first[at]);
+    m_first -= std::min(m_first, first.size());
+    m_last -= std::min(m_last, first.size());
+}
+
+void MovingWindow::reprices(const CountingEvent& row, std::size_t at, MilliPoints points) {
+    if (has(at))
+        m_sums.reprice(row, points);
 }
 
 } // namespace sizao::rules

@@ -28,6 +28,36 @@ private:
     std::vector<bool> m_slots;
 };
 
+inline constexpr base::Day farPast{std::numeric_limits<std::int32_t>::min()};
+
+// A window that moves along rows in order of day, with the sums over them. Moving it costs as much
+// as goes in or out. It is told of every row that comes or goes.
+class MovingWindow {
+public:
+    using Rows = std::vector<CountingEvent>;
+
+    void begin(std::size_t people);
+    void moveTo(const Rows& rows, base::Day after, base::Day until); // after < day ≤ until
+    [[nodiscard]] std::span<const CountingEvent> of(const Rows& rows) const {
+        return std::span(rows).subspan(m_first, m_last - m_first);
+    }
+    [[nodiscard]] WindowSums& sums() { return m_sums; }
+
+    void hasCome(const CountingEvent& row); // whatever its place among those of its day
+    void goes(const CountingEvent& row, std::size_t at);
+    void haveGone(std::span<const CountingEvent> first); // before they are erased
+    void reprices(const CountingEvent& row, std::size_t at, MilliPoints points);
+
+private:
+    [[nodiscard]] bool has(std::size_t at) const { return at >= m_first && at < m_last; }
+
+    base::Day m_after = farPast;
+    base::Day m_until = farPast;
+    std::size_t m_first = 0; // its rows: from here …
+    std::size_t m_last = 0;  // … to before here
+    WindowSums m_sums;
+};
+
 // Rows in canonical order (occurrence, record id), one per event that counts in the model and is
 // not consumed. The caller tells of every day on which the table changed.
 class PairEvents {
@@ -35,9 +65,17 @@ public:
     explicit PairEvents(std::size_t model) : m_model(model) {}
 
     void begin(const EventTable& table); // nothing counts
-    void readAll(const EventTable& table);
+    // What occurred after that day, anew.
+    void readAll(const EventTable& table, base::Day after = farPast);
     // What the facts since the table's startDay() did.
     void follow(const EventTable& table);
+    // Puts them off: nobody asks until catchUp(), and then for nothing that occurred earlier.
+    void fallBehind() { m_isBehind = true; }
+    [[nodiscard]] bool isBehind() const { return m_isBehind; }
+    void catchUp(const EventTable& table, base::Day after) {
+        if (m_isBehind)
+            readAll(table, after);
+    }
     // A case ended; see Consumption::close.
     void consume(const EventTable& table, base::Day until);
     [[nodiscard]] const Consumption& consumption() const { return m_consumption; }
@@ -46,12 +84,15 @@ public:
     // after < occurrence ≤ until.
     [[nodiscard]] std::span<const CountingEvent> between(base::Day after, base::Day until) const;
 
-    // The window over which sums() stand. Moving it costs as much as goes in or out.
-    void moveTo(base::Day after, base::Day until);
-    [[nodiscard]] std::span<const CountingEvent> window() const {
-        return std::span(m_events).subspan(m_first, m_last - m_first);
+    // The window that is evaluated.
+    void moveTo(base::Day after, base::Day until) { m_window.moveTo(m_events, after, until); }
+    [[nodiscard]] std::span<const CountingEvent> window() const { return m_window.of(m_events); }
+    [[nodiscard]] WindowSums& sums() { return m_window.sums(); }
+    // Over a second one, which holds every window that will be evaluated: a bound.
+    [[nodiscard]] const WindowSums& reach(base::Day after, base::Day until) {
+        m_reach.moveTo(m_events, after, until);
+        return m_reach.sums();
     }
-    [[nodiscard]] WindowSums& sums() { return m_sums; }
 
 private:
     [[nodiscard]] std::size_t firstAfter(base::Day day) const;
@@ -65,13 +106,9 @@ private:
     std::size_t m_model;
     std::vector<CountingEvent> m_events;
     Consumption m_consumption;
-    base::Day m_after = farPast; // of the window
-    base::Day m_until = farPast;
-    std::size_t m_first = 0; // its rows: from here …
-    std::size_t m_last = 0;  // … to before here
-    WindowSums m_sums;
-
-    static constexpr base::Day farPast{std::numeric_limits<std::int32_t>::min()};
+    bool m_isBehind = false;
+    MovingWindow m_window;
+    MovingWindow m_reach;
 };
 
 } // namespace sizao::rules

@@ -140,6 +140,11 @@ bool PairTrack::raises(const EventTable& table, const base::RawId& case_id, base
     return false;
 }
 
+bool PairTrack::hasOpenCase() const {
+    return std::any_of(m_signals.begin(), m_signals.end(),
+                       [](const TrackedSignal& tracked) { return tracked.isLive(); });
+}
+
 void PairTrack::raiseForEvidence(const EventTable& table, base::Day D) {
     std::vector<base::RawId> open; // allocates nothing while no case is open
     for (const TrackedSignal& tracked : m_signals)

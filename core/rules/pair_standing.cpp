@@ -6,10 +6,9 @@
 // What the signals of a pair still amount to (warning model, sections 6.1, 6.4 and 8).
 namespace sizao::rules {
 
-// Takes over what the facts of the day did, and whether a signal may amount to something else by
-// it: only if an event that one cites stands otherwise.
-void PairTrack::follow(const EventTable& table) {
-    m_events.follow(table);
+// A signal may amount to something else by the facts of the day only if an event that one cites
+// stands otherwise.
+void PairTrack::noteChanges(const EventTable& table) {
     if (m_signals.empty())
         return;
     const bool anyMatters = table.hasMerges() || m_citesUnknown;
@@ -43,6 +42,8 @@ Tier PairTrack::recompute(const EventTable& table, const TrackedSignal& tracked)
         tracked.lines_known_at = m_citedRevision;
     }
     Tier tier = tracked.lines_level;
+    if (signal.causes.isEmpty()) // most of them
+        return tier;
     if (tier != Tier::None && signal.causes.has(FoldCause::Repeat))
         tier = raised(signal, tier);
     if (raisesStill(table, tracked))

@@ -18,6 +18,20 @@ void PairTrack::begin(const EventTable& table) {
     m_scratch.room = {};
 }
 
+std::int32_t PairTrack::reachOf(std::span<const Standards::CompiledModel> versions) {
+    std::int32_t days = 0;
+    for (const Standards::CompiledModel& version : versions)
+        days = std::max(days, version.rules->window_days + version.rules->grace_days);
+    return days;
+}
+
+void PairTrack::readEvents(const EventTable& table, base::Day D) {
+    if (m_events.isBehind())
+        m_events.catchUp(table, D - m_reachDays);
+    else
+        m_events.follow(table);
+}
+
 Outcome PairTrack::outcomeOn(const EventTable& table, const Standards::CompiledModel& version,
                              base::Day asof) {
     const ModelRules& model = *version.rules;
@@ -90,7 +104,7 @@ void PairTrack::passDays(const EventTable& table, base::Day from, base::Day to) 
     }
 }
 
-bool PairTrack::mayFire(const EventTable& table, const Outcome& outcome, Track track, Tier live) {
+bool PairTrack::maySignal(const EventTable& table, const Outcome& outcome, Track track, Tier live) {
     const Tier level = outcome.level(track);
     if (level <= live)
         return false;
@@ -111,13 +125,29 @@ bool PairTrack::mayFire(const EventTable& table, const Outcome& outcome, Track t
 
 // Of the evaluation at hand only the tracks that may propose a signal are left, with their lines.
 Outcome PairTrack::firing(const EventTable& table, const Outcome& outcome, Tier live) {
-    const bool own = mayFire(table, outcome, Track::Own, live);
-    const bool rate = mayFire(table, outcome, Track::Rate, live);
+    const bool own = maySignal(table, outcome, Track::Own, live);
+    const bool rate = maySignal(table, outcome, Track::Rate, live);
     return restrictTo(own, rate, outcome, m_day);
 }
 
-// Whether that day could be above what is live: everything in its window without caps. Most days
-// end here. A unit's outcome is sums already.
+// Everything in reach of the look-back at once, without caps: each of its days is below that.
+bool PairTrack::mayFireOn(const EventTable& table, base::Day D, Tier before) {
+    const auto* version = m_standards->modelVersion(m_model, D);
+    if (version == nullptr || before == Tier::Red)
+        return false;
+    if (table.unit() != nullptr)
+        return true;
+    const ModelRules& model = *version->rules;
+    const WindowSums& sums = m_events.reach(D - model.grace_days - model.window_days, D);
+    const MilliPoints threshold = model.thresholds[static_cast<std::size_t>(before)];
+    if (sums.ownPoints() >= threshold || sums.liftAtMost(model) > before)
+        return true;
+    m_scratch.room.note(before, sums.ownPoints(), threshold);
+    return false;
+}
+
+// Whether that day could be above what is live: everything in its window without caps. A unit's
+// outcome is sums already.
 bool PairTrack::mayExceed(const EventTable& table, const Standards::CompiledModel& version,
                           base::Day asof, Tier live) {
     if (table.unit() != nullptr)
@@ -182,12 +212,9 @@ PairTrack::Evaluation PairTrack::strongest(const EventTable& table,
     return best;
 }
 
-void PairTrack::fire(const EventTable& table, base::Day D, FoldCauses causes) {
+void PairTrack::fire(const EventTable& table, base::Day D, Tier before, FoldCauses causes) {
     const auto* version = m_standards->modelVersion(m_model, D);
-    if (version == nullptr)
-        return;
-    const Tier before = live(table);
-    if (before == Tier::Red)
+    if (version == nullptr || before == Tier::Red)
         return;
     const Evaluation best = strongest(table, *version, D, before);
     if (best.outcome.level() <= before)
@@ -244,11 +271,20 @@ void PairTrack::cite(TrackedSignal& tracked, const EventTable& table, const Outc
 void PairTrack::day(const EventTable& table, base::Day D, std::span<const DecisionFact> decisions,
                     std::span<const IssuedWarning> warnings) {
     m_warnings = warnings;
-    follow(table);
+    noteChanges(table);
+    const Tier before = live(table);
+    if (before == Tier::Red && decisions.empty() && !isArmed())
+        return m_events.fallBehind(); // nothing goes beyond red
+    readEvents(table, D);
     releaseCheck(table, D);
-    table.evidenceInto(m_model, m_evidence);
+    const bool mayFire = mayFireOn(table, D, before);
+    if (mayFire || hasOpenCase())
+        table.evidenceInto(m_model, m_evidence);
+    else
+        m_evidence.clear();
     if (!m_evidence.empty()) {
-        fire(table, D, {});
+        if (mayFire)
+            fire(table, D, before, {});
         raiseForEvidence(table, D);
     }
     bool hasClosed = false;
@@ -268,7 +304,7 @@ void PairTrack::day(const EventTable& table, base::Day D, std::span<const Decisi
     if (!hasClosed || hasFired)
         return;
     m_evidence.clear(); // a closing never looks back
-    fire(table, D, FoldCauses(FoldCause::Closure));
+    fire(table, D, live(table), FoldCauses(FoldCause::Closure));
 }
 
 domain::SignalStatus PairTrack::statusOf(const EventTable& table, const TrackedSignal& tracked) {
@@ -291,6 +327,7 @@ void PairTrack::addWarnings(std::vector<IssuedWarning>& warnings) const {
 void PairTrack::stateOn(const EventTable& table, base::Day K,
                         std::span<const IssuedWarning> warnings, PairState& state) {
     m_warnings = warnings;
+    m_events.catchUp(table, K - m_reachDays);
     state.model = m_model;
     state.room = m_scratch.room;
     state.live = live(table);

@@ -11,7 +11,10 @@ namespace sizao::rules {
 class PairTrack {
 public:
     PairTrack(const Standards& standards, std::size_t model)
-        : m_standards(&standards), m_model(model), m_events(model) {}
+        : m_standards(&standards),
+          m_model(model),
+          m_reachDays(reachOf(standards.model(model))),
+          m_events(model) {}
 
     // Begins with the subject of the table, of whom nothing is known yet.
     void begin(const EventTable& table);
@@ -36,12 +39,15 @@ public:
     void issueProposed(const DecisionFact& letter) { issue(m_signals.back(), letter); }
 
 private:
+    [[nodiscard]] static std::int32_t reachOf(std::span<const Standards::CompiledModel> versions);
+
     struct Evaluation {
         base::Day asof;
         Outcome outcome;
     };
 
-    void follow(const EventTable& table);
+    void noteChanges(const EventTable& table);
+    void readEvents(const EventTable& table, base::Day D);
     // As of a day. For a unit the lines at hand are its own alone: its people's are sums.
     [[nodiscard]] Outcome outcomeOn(const EventTable& table,
                                     const Standards::CompiledModel& version, base::Day asof);
@@ -52,7 +58,10 @@ private:
 
     // Proposes a signal if the strongest day of the evidence asks for it (section 6.4). Without
     // evidence, D itself is evaluated.
-    void fire(const EventTable& table, base::Day D, FoldCauses causes);
+    void fire(const EventTable& table, base::Day D, Tier before, FoldCauses causes);
+    // False: no evidence of that day could make it. Most days end here.
+    [[nodiscard]] bool mayFireOn(const EventTable& table, base::Day D, Tier before);
+    [[nodiscard]] bool hasOpenCase() const;
     [[nodiscard]] TrackedSignal newSignal(const Standards::CompiledModel& version, base::Day D,
                                           Tier live) const;
     void cite(TrackedSignal& tracked, const EventTable& table, const Outcome& outcome);
@@ -63,8 +72,8 @@ private:
                                  base::Day asof, Tier live);
     void findDaysInThePast(const EventTable& table, const ModelRules& model, base::Day D);
     void findFreshLines(const EventTable& table, Tier level);
-    [[nodiscard]] bool mayFire(const EventTable& table, const Outcome& outcome, Track track,
-                               Tier live);
+    [[nodiscard]] bool maySignal(const EventTable& table, const Outcome& outcome, Track track,
+                                 Tier live);
     [[nodiscard]] Outcome firing(const EventTable& table, const Outcome& outcome, Tier live);
 
     // Escalation (section 11).
@@ -112,6 +121,7 @@ private:
 
     const Standards* m_standards;
     std::size_t m_model;
+    std::int32_t m_reachDays;             // no window of any version begins so long before its day
     std::vector<TrackedSignal> m_signals; // by day
     Rearm m_rearm;
     FoldCauses m_floors; // unit floors that hold at present

@@ -65,6 +65,7 @@ public:
         std::uint16_t bucket = 0;     // of caps: indicator × category × cap group
         std::uint16_t repeat_key = 0; // dense
         std::vector<PerModel> models;
+        std::vector<std::uint16_t> counts_in; // of these: with a weight or a direct tier
     };
     struct CompiledModel {
         base::Day valid_from;

@@ -195,6 +195,10 @@ Standards::CompiledIndicator StandardsBuilder::compiled(const IndicatorRules& in
     for (const ModelWeight& weight : indicator.weights)
         if (const auto model = standards.modelIndex(weight.model))
             version.models[*model] = {weight.weight, weight.direct};
+    for (std::size_t model = 0; model < version.models.size(); ++model)
+        if (const auto& look = version.models[model];
+            look.weight != 0 || look.direct != std::array<Tier, 4>{})
+            version.counts_in.push_back(static_cast<std::uint16_t>(model));
     return version;
 }
 

@@ -20,6 +20,7 @@ class TestPairEvents : public QObject {
 private slots:
     void theRangeOfDaysIsHalfOpen();
     void followingIsReadingAnew();
+    void whoFellBehindCatchesUp();
 };
 
 namespace {
@@ -139,10 +140,59 @@ void TestPairEvents::followingIsReadingAnew() {
             }
             const domain::MilliPoints cap = between(1, 4) * 4000;
             RC_ASSERT(sumsOf(kept, version, cap) == slowSums(kept.window(), version, cap));
+            // The bound stands beside the window and does not move it.
+            const base::Day from = D - between(200, 900);
+            PairEvents wide = kept;
+            wide.moveTo(from, D);
+            RC_ASSERT(kept.reach(from, D).ownPoints() == wide.sums().ownPoints());
+            RC_ASSERT(kept.reach(from, D).liftAtMost(version) == wide.sums().liftAtMost(version));
             const auto window = kept.window();
             if (!window.empty())
                 RC_ASSERT(textOf(window)
                           == textOf(kept.between(window.front().day - 1, window.back().day)));
+        }
+    }));
+}
+
+// Days that were put off are read at once later: what occurred after the given day is there, as if
+// every day had been followed.
+void TestPairEvents::whoFellBehindCatchesUp() {
+    QVERIFY(rc::check([] {
+        GeneratedWorld world;
+        generateStandards(world.parts);
+        generateFacts(world, false);
+        if (oneIn(2))
+            generateMerges(world);
+        rules::sortFacts(world.facts);
+        const rules::Standards standards = world.standards();
+        EventTable table(standards);
+        table.begin(world.facts);
+        PairEvents lazy(0);
+        PairEvents kept(0);
+        lazy.begin(table);
+        kept.begin(table);
+        base::Day after = rules::farPast; // goes forward only, as the days do
+        for (std::size_t next = 0; next < world.facts.size();) {
+            const base::Day D = world.facts[next].known_on;
+            table.startDay();
+            for (; next < world.facts.size() && world.facts[next].known_on == D; ++next)
+                table.apply(world.facts[next]);
+            kept.follow(table);
+            if (oneIn(2)) {
+                lazy.fallBehind();
+                continue;
+            }
+            after = std::max(after, D - between(0, 500));
+            if (lazy.isBehind())
+                lazy.catchUp(table, after);
+            else
+                lazy.follow(table);
+            RC_ASSERT(!lazy.isBehind());
+            const base::Day far = D + 4000;
+            RC_ASSERT(textOf(lazy.between(after, far)) == textOf(kept.between(after, far)));
+            lazy.moveTo(after, D);
+            kept.moveTo(after, D);
+            RC_ASSERT(lazy.sums().ownPoints() == kept.sums().ownPoints());
         }
     }));
 }
