@@ -79,7 +79,7 @@ struct Folder::Work {
             table.apply(input.facts[nextFact++]);
         const auto decisions = source.decisionsOn(D);
         const bool hasDecided = !decisions.empty();
-        bool hasWarned = std::any_of(decisions.begin(), decisions.end(), changesWarnings);
+        const bool hasChanged = std::any_of(decisions.begin(), decisions.end(), changesWarnings);
         concerned.clear();
         for (std::size_t model = 0; model < tracks.size(); ++model)
             if (table.affects(model) || hasDecided || (hasArmed && tracks[model].isArmed()))
@@ -88,12 +88,10 @@ struct Folder::Work {
             tracks[model].day(table, D, decisions, warnings);
         for (const std::size_t model : concerned)
             if (const DerivedSignal* proposed = tracks[model].proposedOn(D))
-                if (const auto letter = source.answerTo(model, *proposed)) {
-                    tracks[model].issueProposed(*letter);
-                    hasWarned = true;
-                }
-        if (hasWarned)
-            collectWarnings();
+                if (const auto letter = source.answerTo(model, *proposed))
+                    warnings.push_back(tracks[model].issueProposed(*letter));
+        if (hasChanged)
+            collectWarnings(tracks, warnings);
         if (hasDecided || hasArmed)
             hasArmed = std::any_of(tracks.begin(), tracks.end(),
                                    [](const PairTrack& track) { return track.isArmed(); });
@@ -105,12 +103,6 @@ struct Folder::Work {
         for (PairTrack& track : tracks)
             if (track.isArmed())
                 track.passDays(table, from, to);
-    }
-
-    void collectWarnings() {
-        warnings.clear();
-        for (const PairTrack& track : tracks)
-            track.addWarnings(warnings);
     }
 
     [[nodiscard]] std::optional<base::Day> nextDay(const SubjectFacts& input,
@@ -127,7 +119,7 @@ struct Folder::Work {
     EventTable table;
     std::vector<PairTrack> tracks;
     std::vector<PairState> states;
-    std::vector<IssuedWarning> warnings; // as of the last day that was folded
+    std::vector<IssuedWarning> warnings; // by day; as of the last day that was folded
     std::vector<std::size_t> concerned;  // models, on the day at hand
     std::size_t nextFact = 0;
     bool hasArmed = false; // some model: decisions alone arm

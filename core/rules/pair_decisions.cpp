@@ -31,6 +31,7 @@ TrackedSignal* PairTrack::freeze(const EventTable& table, const DecisionFact& de
         *at = std::move(tracked);
         return &*at;
     }
+    m_settled = std::min(m_settled, static_cast<std::size_t>(at - m_signals.begin()));
     return &*m_signals.insert(at, std::move(tracked));
 }
 

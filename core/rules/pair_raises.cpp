@@ -42,7 +42,10 @@ const PairTrack::CaseTiers& PairTrack::otherCases(const DerivedSignal& signal) c
         else
             known->second = std::max(known->second, present);
     };
-    for (const IssuedWarning& warning : m_warnings)
+    const auto within = std::partition_point(
+        m_warnings.begin(), m_warnings.end(),
+        [&](const IssuedWarning& warning) { return signal.day - warning.issued_on >= days; });
+    for (const IssuedWarning& warning : std::span(within, m_warnings.end()))
         if (warning.model != m_model)
             consider(warning.case_id, warning.issued_on, warning.present);
     for (const TrackedSignal& tracked : m_signals)
@@ -72,7 +75,7 @@ Tier PairTrack::raised(const DerivedSignal& signal, Tier level) const {
 // case is closed or nothing of it is live.
 Tier PairTrack::caseTier(const EventTable& table, const base::RawId& case_id, base::Day before) {
     Tier highest = Tier::None;
-    for (const TrackedSignal& tracked : m_signals)
+    for (const TrackedSignal& tracked : unsettled())
         if (tracked.isLive() && tracked.case_id == case_id && tracked.signal.day < before)
             highest = std::max(highest, std::min(tracked.present, recompute(table, tracked)));
     return highest == Tier::None ? Tier::None : above(highest);
@@ -119,7 +122,7 @@ bool PairTrack::raises(const EventTable& table, const base::RawId& case_id, base
         return false;
     const auto& indicator = m_standards->indicator(event.at_occurrence);
     const QString& code = indicator.rules->code;
-    for (const TrackedSignal& tracked : m_signals) {
+    for (const TrackedSignal& tracked : unsettled()) {
         if (!tracked.isLive() || tracked.case_id != case_id || tracked.signal.day >= before
             || event.occurred_on < tracked.issued_on)
             continue;
@@ -141,13 +144,14 @@ bool PairTrack::raises(const EventTable& table, const base::RawId& case_id, base
 }
 
 bool PairTrack::hasOpenCase() const {
-    return std::any_of(m_signals.begin(), m_signals.end(),
+    const auto open = unsettled();
+    return std::any_of(open.begin(), open.end(),
                        [](const TrackedSignal& tracked) { return tracked.isLive(); });
 }
 
 void PairTrack::raiseForEvidence(const EventTable& table, base::Day D) {
     std::vector<base::RawId> open; // allocates nothing while no case is open
-    for (const TrackedSignal& tracked : m_signals)
+    for (const TrackedSignal& tracked : unsettled())
         if (tracked.isLive() && std::find(open.begin(), open.end(), tracked.case_id) == open.end())
             open.push_back(tracked.case_id);
     for (const base::RawId& case_id : open)

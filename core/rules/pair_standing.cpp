@@ -98,11 +98,16 @@ Tier PairTrack::recomputeLines(const EventTable& table, const TrackedSignal& tra
         .level();
 }
 
+void PairTrack::settle() {
+    while (m_settled < m_signals.size() && m_signals[m_settled].isSettled())
+        ++m_settled;
+}
+
 Tier PairTrack::live(const EventTable& table) {
     Tier highest = Tier::None;
     if (const TrackedSignal* waiting = pending())
         highest = std::min(waiting->signal.tier, recompute(table, *waiting));
-    for (const TrackedSignal& tracked : m_signals)
+    for (const TrackedSignal& tracked : unsettled())
         if (tracked.isLive() && tracked.present > highest)
             highest = std::max(highest, std::min(tracked.present, recompute(table, tracked)));
     return highest;

@@ -7,6 +7,7 @@ namespace sizao::rules {
 
 void PairTrack::begin(const EventTable& table) {
     m_signals.clear();
+    m_settled = 0;
     m_rearm = {};
     m_findings.clear();
     m_closed.clear();
@@ -299,6 +300,7 @@ void PairTrack::day(const EventTable& table, base::Day D, std::span<const Decisi
             decide(table, decision);
     if (decisions.empty())
         return;
+    settle();
     releaseCheck(table, D);
     const bool hasFired = !m_signals.empty() && m_signals.back().signal.day == D;
     if (!hasClosed || hasFired)
@@ -318,10 +320,15 @@ domain::SignalStatus PairTrack::statusOf(const EventTable& table, const TrackedS
     return recompute(table, tracked) == Tier::None ? SignalStatus::Lapsed : SignalStatus::Pending;
 }
 
-void PairTrack::addWarnings(std::vector<IssuedWarning>& warnings) const {
-    for (const TrackedSignal& tracked : m_signals)
-        if (tracked.isWarning())
-            warnings.push_back({m_model, tracked.case_id, tracked.issued_on, tracked.present});
+void collectWarnings(std::span<const PairTrack> tracks, std::vector<IssuedWarning>& warnings) {
+    warnings.clear();
+    for (const PairTrack& track : tracks)
+        for (const TrackedSignal& tracked : track.m_signals)
+            if (tracked.isWarning())
+                warnings.push_back(track.warningOf(tracked));
+    std::stable_sort(
+        warnings.begin(), warnings.end(),
+        [](const IssuedWarning& a, const IssuedWarning& b) { return a.issued_on < b.issued_on; });
 }
 
 void PairTrack::stateOn(const EventTable& table, base::Day K,

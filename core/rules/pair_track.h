@@ -21,7 +21,7 @@ public:
     // Whether a day without decisions that does not affect the model may do something all the same.
     [[nodiscard]] bool isArmed() const { return m_rearm.isSet(); }
     // Release checks, firing tests, decisions of one day; the table holds the facts of that day.
-    // `warnings` of the subject as on the eve: models do not influence each other within a day.
+    // `warnings` of the subject as on the eve, by day: models do not influence each other within a day.
     void day(const EventTable& table, base::Day D, std::span<const DecisionFact> decisions,
              std::span<const IssuedWarning> warnings);
     // Release checks on the days after `from` and before `to`, on which nothing became known.
@@ -29,16 +29,23 @@ public:
     // The state at the end. The signals are handed over: nothing but begin() may follow.
     void stateOn(const EventTable& table, base::Day K, std::span<const IssuedWarning> warnings,
                  PairState& state);
-    void addWarnings(std::vector<IssuedWarning>& warnings) const;
     // The signal of that day that waits for a decision; nullptr: none.
     [[nodiscard]] const DerivedSignal* proposedOn(base::Day D) const {
         const TrackedSignal* waiting = pending();
         return waiting != nullptr && waiting->signal.day == D ? &waiting->signal : nullptr;
     }
     // Of the signal that waits, as it was derived. There is one.
-    void issueProposed(const DecisionFact& letter) { issue(m_signals.back(), letter); }
+    IssuedWarning issueProposed(const DecisionFact& letter) {
+        issue(m_signals.back(), letter);
+        return warningOf(m_signals.back());
+    }
+    friend void collectWarnings(std::span<const PairTrack> tracks,
+                                std::vector<IssuedWarning>& warnings);
 
 private:
+    [[nodiscard]] IssuedWarning warningOf(const TrackedSignal& tracked) const {
+        return {m_model, tracked.case_id, tracked.issued_on, tracked.present};
+    }
     [[nodiscard]] static std::int32_t reachOf(std::span<const Standards::CompiledModel> versions);
 
     struct Evaluation {
@@ -109,6 +116,11 @@ private:
         const bool waits = !m_signals.empty() && !m_signals.back().isDecided();
         return waits ? &m_signals.back() : nullptr;
     }
+    // Of the others none is live: in a long history, most of them.
+    [[nodiscard]] std::span<const TrackedSignal> unsettled() const {
+        return std::span(m_signals).subspan(m_settled);
+    }
+    void settle();
     [[nodiscard]] Tier live(const EventTable& table);
     // What a signal still amounts to (section 8).
     [[nodiscard]] Tier recompute(const EventTable& table, const TrackedSignal& tracked);
@@ -123,6 +135,7 @@ private:
     std::size_t m_model;
     std::int32_t m_reachDays;             // no window of any version begins so long before its day
     std::vector<TrackedSignal> m_signals; // by day
+    std::size_t m_settled = 0;            // so many of the first are settled
     Rearm m_rearm;
     FoldCauses m_floors; // unit floors that hold at present
     std::vector<base::RawId> m_findings;
@@ -143,5 +156,8 @@ private:
     DayLines m_again;                          // the lines of a signal that is being recomputed
     CapScratch m_scratch;
 };
+
+// Those of all models of a subject that are not revoked, by day.
+void collectWarnings(std::span<const PairTrack> tracks, std::vector<IssuedWarning>& warnings);
 
 } // namespace sizao::rules

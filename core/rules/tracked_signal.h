@@ -30,6 +30,8 @@ struct TrackedSignal {
     [[nodiscard]] bool isDecided() const { return issued || dismissed; }
     [[nodiscard]] bool isWarning() const { return issued && !revoked; }
     [[nodiscard]] bool isLive() const { return isWarning() && !closed_on; }
+    // It will never be live again.
+    [[nodiscard]] bool isSettled() const { return dismissed || revoked || closed_on; }
 };
 
 // An issued, unrevoked warning of the subject, whichever model it is of.

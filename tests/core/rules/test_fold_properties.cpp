@@ -245,9 +245,7 @@ void TestFoldProperties::factDaysEqualEveryDay() {
             const auto decisions = std::span(world.decisions).subspan(first, nextDecision - first);
             for (std::size_t model = 0; model < tracks.size(); ++model)
                 tracks[model].day(table, day, decisions, warnings);
-            warnings.clear();
-            for (const rules::PairTrack& track : tracks)
-                track.addWarnings(warnings);
+            rules::collectWarnings(tracks, warnings);
         }
         std::vector<PairState> states(tracks.size());
         for (std::size_t model = 0; model < tracks.size(); ++model)
