@@ -3028,8 +3028,8 @@ records reinstate brings it back, from the next day on.</translation>
         <translation>Check-up cancelled.</translation>
     </message>
     <message>
-        <source>业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行，分类计数不符 %4 类。请从最近的备份恢复。</source>
-        <translation>The business data does not match the change log: %1 extra rows, %2 missing rows, %3 rows in a different state, %4 kinds counted wrongly. Restore from the latest backup.</translation>
+        <source>业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行，计分依据不符 %4 行，分类计数不符 %5 类。请从最近的备份恢复。</source>
+        <translation>The data do not agree with the list of changes: %1 rows too many, %2 missing, %3 with another state, %4 facts that are scored differently, %5 categories counted wrongly. Restore the latest backup.</translation>
     </message>
 </context>
 <context>

@@ -48,10 +48,11 @@ Finding view(const Result<storage::ViewReport>& report) {
         return {"view", Health::Good, Text::tr("业务数据与变更记录一致。")};
     return {"view", Health::Broken,
             Text::tr("业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行，"
-                     "分类计数不符 %4 类。请从最近的备份恢复。")
+                     "计分依据不符 %4 行，分类计数不符 %5 类。请从最近的备份恢复。")
                 .arg(report->rows_without_change)
                 .arg(report->changes_without_row)
                 .arg(report->stale_facets)
+                .arg(report->stale_facts)
                 .arg(report->miscounted_facets)};
 }
 

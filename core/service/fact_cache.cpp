@@ -8,6 +8,7 @@
 #include "core/storage/stores/people_store.h"
 #include "core/storage/stores/record_change_store.h"
 #include "core/storage/stores/record_store.h"
+#include "core/storage/stores/verified_facts.h"
 #include "core/storage/stores/warning_store.h"
 
 #include <algorithm>
@@ -191,9 +192,9 @@ Result<> FactCache::readAll(Database& database) {
         storage::visitVerifiedFacts(database, std::nullopt, [&](storage::VerifiedFact&& fact) {
             if (!fact.grade)
                 return;
-            if (current == nullptr || current->subject.id != fact.subject) {
-                current = &m_entries[fact.subject].entry;
-                current->subject = {fact.subject_kind, fact.subject};
+            if (current == nullptr || current->subject != fact.subject) {
+                current = &m_entries[fact.subject.id].entry;
+                current->subject = fact.subject;
             }
             current->facts.push_back(factOf(fact, *m_standards));
         });

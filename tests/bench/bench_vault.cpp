@@ -5,10 +5,12 @@
 // SIZAO_BENCH_RECORDS sets the size (default 1,000,000).
 
 #include "core/base/limits.h"
+#include "core/service/fact_cache.h"
 #include "core/service/intake_service.h"
 #include "core/service/record_service.h"
 #include "core/storage/engine/transaction.h"
 #include "core/storage/stores/entity_table.h"
+#include "core/storage/stores/verified_facts.h"
 #include "tests/bench/bench_sheets.h"
 
 #include <QCoreApplication>
@@ -237,6 +239,55 @@ void firstPageOfAFilter(benchmark::State& state) {
     state.counters["rows"] = static_cast<double>(rows);
 }
 BENCHMARK(firstPageOfAFilter)->DenseRange(0, 11)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+// Every record verified some days after it happened.
+base::Result<> verifyAll(storage::Database& database) {
+    auto transaction = storage::Transaction::begin(database);
+    auto verified = database.runScript(
+        {"bench.verify",
+         "UPDATE record_facet SET standing = 'VERIFIED' WHERE standing = 'SUBMITTED';"
+         "INSERT INTO verification(id, home, rev, pending, created_at, record, conclusion, "
+         "indicator, level, grade, influence, urgency, verified_on) "
+         "SELECT randomblob(16), home, 1, 0, created_at, id, 'VERIFIED', indicator, 1, 'I', 1, 1, "
+         "occurred_on + 1 + seq % 40 FROM record"});
+    for (int i = 0; verified && i < recordCount(); ++i) {
+        const auto id = database.value<domain::RecordId>(
+            {"bench.record", "SELECT id FROM record WHERE seq = ?1"}, i + 1);
+        verified = storage::refreshVerifiedFact(database, **id);
+    }
+    return verified ? transaction->commit() : verified;
+}
+
+// What the rules need of all records, from the encrypted file into memory: the first question
+// about signals after opening.
+void loadFacts(benchmark::State& state) {
+    if (auto verified = life().session->store().maintain(verifyAll).takeResult(); !verified)
+        qFatal("verify: %s", qPrintable(verified.error().message));
+    for (auto _ : state) {
+        forgetPeak();
+        const double before = peakMemory();
+        std::size_t facts = 0;
+        service::FactCache cache;
+        const auto standards = life().session->standards();
+        const auto read =
+            life()
+                .session->store()
+                .read([&](storage::Database& database) {
+                    QElapsedTimer timer;
+                    timer.start();
+                    auto refreshed = cache.refresh(database, standards);
+                    state.SetIterationTime(static_cast<double>(timer.nsecsElapsed()) / 1e9);
+                    return refreshed;
+                })
+                .takeResult();
+        if (!read)
+            qFatal("facts: %s", qPrintable(read.error().message));
+        cache.visit([&](const service::SubjectEntry& entry) { facts += entry.facts.size(); });
+        state.counters["facts"] = static_cast<double>(facts);
+        state.counters["mib"] = peakMemory() - before;
+    }
+}
+BENCHMARK(loadFacts)->Iterations(1)->UseManualTime()->Unit(benchmark::kMillisecond);
 
 } // namespace
 

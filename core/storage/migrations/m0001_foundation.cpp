@@ -219,6 +219,15 @@ CREATE TABLE verification (
 CREATE UNIQUE INDEX verification_record ON verification(record);
 CREATE INDEX verification_day ON verification(verified_on);
 
+-- What the rules read of every record that was found true (verified_facts.h); all of it derived.
+CREATE TABLE verified_fact (
+    record INTEGER PRIMARY KEY, -- seq of the record
+    person BLOB, unit BLOB, id BLOB NOT NULL, verification BLOB NOT NULL,
+    occurred_on INTEGER NOT NULL, verified_on INTEGER NOT NULL, rev INTEGER NOT NULL,
+    indicator TEXT, grade TEXT, influence INTEGER NOT NULL, urgency INTEGER NOT NULL,
+    unit_at_time BLOB
+);
+
 CREATE TABLE record_change (
     seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
     origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,

@@ -5,6 +5,7 @@
 #include "core/domain/all_entities.h"
 #include "core/storage/stores/entity_table.h"
 #include "core/storage/stores/record_change_store.h"
+#include "core/storage/stores/verified_facts.h"
 
 #include <QCoreApplication>
 
@@ -164,6 +165,10 @@ base::Result<ViewReport> verifyView(Database& database) {
     if (!stale)
         return base::fail(stale.error());
     report.stale_facets = *stale;
+    const auto facts = countStaleVerifiedFacts(database);
+    if (!facts)
+        return base::fail(facts.error());
+    report.stale_facts = *facts;
     const auto miscounted = database.value<qint64>(
         {"integrity.facets", "SELECT count(*) FROM record_facet f WHERE f.n <> "
                              "(SELECT count(*) FROM record r WHERE r.facet = f.id)"});

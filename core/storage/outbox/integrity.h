@@ -28,10 +28,11 @@ struct ViewReport {
     qint64 rows_without_change = 0;
     qint64 changes_without_row = 0;
     qint64 stale_facets = 0;      // records whose facet is not what follows
+    qint64 stale_facts = 0;       // verified facts likewise
     qint64 miscounted_facets = 0; // facets that keep a wrong number of records
     [[nodiscard]] bool isSound() const {
         return rows_without_change == 0 && changes_without_row == 0 && stale_facets == 0
-               && miscounted_facets == 0;
+               && stale_facts == 0 && miscounted_facets == 0;
     }
 };
 [[nodiscard]] base::Result<ViewReport> verifyView(Database& database);

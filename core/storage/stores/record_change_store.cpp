@@ -41,14 +41,11 @@ base::Result<std::vector<RecordChange>> changesAbout(Database& database, domain:
 // There are few changes beside the records, so that they lead the way.
 base::Result<> visitChangesOfFindings(Database& database, std::optional<base::RawId> subject,
                                       const std::function<void(ChangeOfFinding&&)>& visit) {
-    std::string text = "SELECT coalesce(r.person, r.unit), r.rev + v.rev - 1, "
+    std::string text = "SELECT coalesce(f.person, f.unit), f.rev, "
                        + entity_table::selectList<RecordChange>("c")
                        + " FROM record_change c CROSS JOIN record r ON r.id = c.record "
-                         "JOIN verification v ON v.record = r.id "
-                         "WHERE v.conclusion IN ('VERIFIED', 'PARTLY_VERIFIED') "
-                         "AND v.grade IS NOT NULL AND r.occurred_on IS NOT NULL "
-                         "AND coalesce(r.person, r.unit) IS NOT NULL";
-    text += subject ? " AND coalesce(r.person, r.unit) = ?1" : "";
+                         "JOIN verified_fact f ON f.record = r.seq WHERE f.grade IS NOT NULL";
+    text += subject ? " AND coalesce(f.person, f.unit) = ?1" : "";
     auto statement = database.prepare(Sql::assembled("record_change.of_findings", text));
     if (!statement)
         return base::fail(statement.error());

@@ -105,60 +105,6 @@ base::Result<std::optional<Verification>> findVerificationOf(Database& database,
     return entity_table::find<Verification>(database, Verification::idFor(record));
 }
 
-base::Result<> visitVerifiedFacts(Database& database, std::optional<base::RawId> subject,
-                                  const std::function<void(VerifiedFact&&)>& visit) {
-    std::string text =
-        "SELECT coalesce(r.person, r.unit), r.subject_kind, r.id, v.id, r.occurred_on, "
-        "v.verified_on, r.rev + v.rev - 1, v.indicator, v.grade, v.influence, v.urgency, "
-        "r.unit_at_time "
-        "FROM record r JOIN verification v ON v.record = r.id "
-        "WHERE r.facet IN (SELECT f.id FROM record_facet f WHERE f.standing IN "
-        "('VERIFIED', 'PARTLY_VERIFIED', 'MERGED', 'EXEMPTED', 'RETRACTED')) "
-        "AND v.conclusion IN ('VERIFIED', 'PARTLY_VERIFIED') AND r.occurred_on IS NOT NULL "
-        "AND coalesce(r.person, r.unit) IS NOT NULL ";
-    text += subject ? "AND (r.person = ?1 OR r.unit = ?1) " : "";
-    text += "ORDER BY coalesce(r.person, r.unit), r.seq";
-    auto statement = database.prepare(Sql::assembled("record.verified_facts", text));
-    if (!statement)
-        return base::fail(statement.error());
-    if (subject)
-        statement->bind(1, *subject);
-    return statement->forEachRow([&](const Statement& row) {
-        VerifiedFact fact;
-        int column = 0;
-        const auto read = [&](auto& field) { entity_table::readField(row, column++, field); };
-        read(fact.subject);
-        read(fact.subject_kind);
-        read(fact.record);
-        read(fact.verification);
-        read(fact.occurred_on);
-        read(fact.verified_on);
-        read(fact.rev);
-        read(fact.indicator);
-        read(fact.grade);
-        read(fact.influence);
-        read(fact.urgency);
-        read(fact.unit_at_time);
-        visit(std::move(fact));
-    });
-}
-
-base::Result<std::vector<domain::PersonId>> peopleWithFactsIn(Database& database,
-                                                              domain::UnitId unit) {
-    static constexpr Sql sql{
-        "record.people_of_unit",
-        "SELECT DISTINCT r.person FROM record r JOIN verification v ON v.record = r.id "
-        "WHERE r.facet IN (SELECT f.id FROM record_facet f WHERE f.standing IN "
-        "('VERIFIED', 'PARTLY_VERIFIED', 'MERGED', 'EXEMPTED', 'RETRACTED')) "
-        "AND v.conclusion IN ('VERIFIED', 'PARTLY_VERIFIED') AND r.unit_at_time = ?1 "
-        "AND r.person IS NOT NULL ORDER BY r.person"};
-    auto statement = database.prepare(sql);
-    if (!statement)
-        return base::fail(statement.error());
-    statement->bind(1, unit);
-    return statement->collect([](const Statement& row) { return row.get<domain::PersonId>(0); });
-}
-
 base::Result<std::optional<domain::SubjectRef>>
 subjectOfChange(Database& database, const char* type, const base::RawId& id) {
     static constexpr Sql byRecord{"record.subject",

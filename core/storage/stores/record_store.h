@@ -62,36 +62,11 @@ recordsOfSubject(Database& database, const domain::SubjectRef& subject, base::Da
 [[nodiscard]] base::Result<std::optional<domain::Verification>>
 findVerificationOf(Database& database, domain::RecordId record);
 
-// A verified fact as the rules need it: the record with what its verification established.
-struct VerifiedFact {
-    base::RawId subject;
-    domain::SubjectKind subject_kind = domain::SubjectKind::Person;
-    domain::RecordId record;
-    domain::VerificationId verification;
-    base::Day occurred_on;
-    base::Day verified_on;
-    qint64 rev = 1; // of the record and its verification together
-    QString indicator;
-    std::optional<domain::Grade> grade;
-    int influence = 1;
-    int urgency = 1;
-    std::optional<domain::UnitId> unit_at_time;
-};
-// Visits every record that was found true (VERIFIED, PARTLY_VERIFIED) with a known subject and
-// day, ordered by subject; only of `subject` when given. What was decided about it later, and
-// whether it counts at all: record_change_store.h.
-[[nodiscard]] base::Result<> visitVerifiedFacts(Database& database,
-                                                std::optional<base::RawId> subject,
-                                                const std::function<void(VerifiedFact&&)>& visit);
-
-// People with a record that was found true, from the time when they belonged to that unit.
-[[nodiscard]] base::Result<std::vector<domain::PersonId>> peopleWithFactsIn(Database& database,
-                                                                            domain::UnitId unit);
-
 // Whom a record, verification, record_change or signal_decision is about; nullopt: nobody known,
 // or other type.
 [[nodiscard]] base::Result<std::optional<domain::SubjectRef>>
 subjectOfChange(Database& database, const char* type, const base::RawId& id);
+
 struct RecordTextRow {
     QString channel;
     QString external_id;

@@ -2,6 +2,7 @@
 #include "core/storage/stores/view_writer.h"
 
 #include "core/storage/stores/record_change_store.h"
+#include "core/storage/stores/verified_facts.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -112,8 +113,11 @@ base::Result<> ViewWriter::refreshRecord(domain::RecordId id) {
         return base::fail(facet.error());
     m_facets.count(before, -1);
     m_facets.count(*facet, 1);
-    return m_database->run({"record.set_facet", "UPDATE record SET facet = ?2 WHERE id = ?1"}, id,
-                           *facet);
+    if (auto set = m_database->run(
+            {"record.set_facet", "UPDATE record SET facet = ?2 WHERE id = ?1"}, id, *facet);
+        !set)
+        return set;
+    return refreshVerifiedFact(*m_database, id);
 }
 
 } // namespace sizao::storage

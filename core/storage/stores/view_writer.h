@@ -47,7 +47,7 @@ private:
     [[nodiscard]] base::Result<Statement*> insertOf(Sql sql);
     [[nodiscard]] base::Result<> noteGroupWriter(const char* table, const base::RawId& id,
                                                  const char* group, const QByteArray& change_id);
-    // Facet of a record whose standing or subject may have changed.
+    // Facet and verified fact of a record whose standing or subject may have changed.
     [[nodiscard]] base::Result<> refreshRecord(domain::RecordId id);
     template <domain::Entity E>
     [[nodiscard]] base::Result<> refreshDerived(const E& entity) {

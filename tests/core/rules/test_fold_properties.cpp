@@ -383,6 +383,7 @@ void TestFoldProperties::subjectsDoNotMeet() {
                                   facts[static_cast<std::size_t>(i)],
                                   {}});
         population.push_back(world.view());
+        population.insert(population.begin(), world.view()); // nothing of its decisions stays
         std::size_t at = 0;
         rules::foldAll(standards, population, base::Day(lastDay),
                        [&](const domain::SubjectRef& subject, const std::vector<PairState>& pairs) {

@@ -335,7 +335,7 @@ void TestDecisions::factsTakenAwayMeanwhile() {
     enterThree(vault);
     DecisionEntry entry = about(pending(warnings)[0], vault);
     entry.reason_code = DismissReason::FalsePositive;
-    vault.tamper("UPDATE verification SET conclusion = 'UNPROVEN'; "
+    vault.tamper("UPDATE verification SET conclusion = 'UNPROVEN'; DELETE FROM verified_fact; "
                  "UPDATE record_facet SET standing = 'UNPROVEN' WHERE standing = 'VERIFIED'");
     const auto before = vault.trace();
     QCOMPARE(refusal(warnings.adopt(entry).takeResult()), ErrorCode::Conflict);

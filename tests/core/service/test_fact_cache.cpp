@@ -369,7 +369,7 @@ void TestFactCache::interruptedReadStartsAgain() {
     changes.position = vault.trace().outbox;
     changes.add("record", vault.all<domain::Record>().back().id, true);
     cache.note(changes);
-    vault.tamper("ALTER TABLE verification RENAME TO hidden");
+    vault.tamper("ALTER TABLE verified_fact RENAME TO hidden");
     const auto failed = vault.session()
                             .store()
                             .read([&](storage::Database& database) {
@@ -377,7 +377,7 @@ void TestFactCache::interruptedReadStartsAgain() {
                             })
                             .takeResult();
     QVERIFY(!failed.has_value());
-    vault.tamper("ALTER TABLE hidden RENAME TO verification");
+    vault.tamper("ALTER TABLE hidden RENAME TO verified_fact");
     QCOMPARE(readWith(vault, cache), fromScratch(vault));
     QCOMPARE(factsOf(cache, "G002"), 1U);
 }

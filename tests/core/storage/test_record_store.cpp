@@ -188,7 +188,6 @@ private slots:
     void rowsByKey();
     void counts();
     void correctedRecordsMove();
-    void verifiedFacts();
     void textsAndDigest();
 
 private:
@@ -321,52 +320,6 @@ void TestRecordStore::correctedRecordsMove() {
     QVERIFY(tests::expected(fixture.read([](storage::Database& database) {
                 return storage::verifyView(database);
             })).isSound());
-}
-
-void TestRecordStore::verifiedFacts() {
-    StoreFixture fixture;
-    const auto person = tests::named<domain::PersonId>("p");
-    const auto add = [&](int number, std::optional<base::Day> day, domain::Conclusion conclusion) {
-        domain::Record record;
-        record.id = domain::RecordId::fromName(QByteArray::number(number));
-        record.person = person;
-        record.occurred_on = day;
-        record.channel = text("C01");
-        record.indicator = text("YL01");
-        record.state = RecordState::Verifying;
-        fixture.create(record);
-        domain::Verification verification;
-        verification.id = domain::Verification::idFor(record.id);
-        verification.record = record.id;
-        verification.conclusion = conclusion;
-        verification.indicator = text("YL02"); // what was established counts
-        verification.grade = domain::Grade::II;
-        verification.influence = 2;
-        verification.urgency = 3;
-        verification.verified_on = firstDay + 5;
-        fixture.create(verification);
-    };
-    add(1, firstDay, domain::Conclusion::Verified);
-    add(2, firstDay, domain::Conclusion::Unfounded);
-    add(3, firstDay, domain::Conclusion::Unproven);
-    add(4, std::nullopt, domain::Conclusion::Verified);
-    add(5, firstDay, domain::Conclusion::PartlyVerified);
-    std::vector<storage::VerifiedFact> facts;
-    for (const auto& subject : {std::optional<base::RawId>(), std::optional<base::RawId>(person)}) {
-        facts.clear();
-        tests::expected(fixture.read([&](storage::Database& database) {
-            return storage::visitVerifiedFacts(
-                database, subject, [&](storage::VerifiedFact&& fact) { facts.push_back(fact); });
-        }));
-        QCOMPARE(facts.size(), 2U);
-    }
-    QCOMPARE(facts[0].record, domain::RecordId::fromName("1"));
-    QCOMPARE(facts[1].record, domain::RecordId::fromName("5"));
-    QCOMPARE(facts[0].indicator, text("YL02"));
-    QCOMPARE(facts[0].grade, std::optional(domain::Grade::II));
-    QCOMPARE(facts[0].influence * 10 + facts[0].urgency, 23);
-    QCOMPARE(facts[0].verified_on, firstDay + 5);
-    QCOMPARE(facts[0].rev, 1);
 }
 
 void TestRecordStore::textsAndDigest() {
