@@ -25,7 +25,7 @@ struct WhatIfPopulation {
     std::vector<domain::PersonProfile> profiles;
 
     [[nodiscard]] std::optional<std::size_t> positionOf(const domain::SubjectRef& subject) const;
-    // By rank, education, age and years at the grass roots on that day. Aggregates only.
+    // By rank, class, sex, age on that day, education and years at the grass roots. Aggregates only.
     [[nodiscard]] std::vector<rules::Grouping> groupings(base::Day on) const;
     // SHA-256 of all facts.
     [[nodiscard]] QString factsDigest() const;
