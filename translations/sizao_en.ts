@@ -6385,8 +6385,8 @@ records reinstate brings it back, from the next day on.</translation>
         <translation>not known</translation>
     </message>
     <message>
-        <source>%1（人数过少，不显示）</source>
-        <translation>%1 (too few to show)</translation>
+        <source>%1（过少或可推知）</source>
+        <translation>%1 (too few or inferable)</translation>
     </message>
     <message>
         <source>干部类别</source>

@@ -6377,8 +6377,8 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>不详</translation>
     </message>
     <message>
-        <source>%1（人数过少，不显示）</source>
-        <translation>%1（人数过少，不显示）</translation>
+        <source>%1（过少或可推知）</source>
+        <translation>%1（过少或可推知）</translation>
     </message>
     <message>
         <source>干部类别</source>
