@@ -119,11 +119,10 @@ QString WhatIfPopulation::factsDigest() const {
 }
 
 Result<std::shared_ptr<const WhatIfPopulation>>
-readPopulation(Database& database, std::shared_ptr<const rules::Standards> standards,
-               base::Day on) {
-    FactCache cache;
+readPopulation(Database& database, FactCache& facts,
+               std::shared_ptr<const rules::Standards> standards, base::Day on) {
     const auto position = storage::outboxPosition(database);
-    const auto read = cache.refresh(database, standards);
+    const auto read = facts.refresh(database, standards);
     auto persons = storage::entity_table::all<domain::Person>(database);
     const auto profiles = storage::entity_table::all<domain::PersonProfile>(database);
     auto units = unitNames(database, on);
@@ -141,24 +140,19 @@ readPopulation(Database& database, std::shared_ptr<const rules::Standards> stand
     auto population = std::make_shared<WhatIfPopulation>();
     population->position = *position;
     population->standards = std::move(standards);
-    population->entries.reserve(persons->size());
-    std::unordered_map<base::RawId, SubjectEntry*> entryOf;
     for (const domain::Person& person : *persons) {
         const domain::SubjectRef subject{domain::SubjectKind::Person, person.id};
         population->names.push_back({subject, person.name, person.staff_no, (*units)[person.id]});
         const auto profile = profileOf.find(person.id);
         population->profiles.push_back(profile == profileOf.end() ? domain::PersonProfile()
                                                                   : *profile->second);
-        SubjectEntry& entry = population->entries.emplace_back();
-        entry.subject = subject;
-        entryOf[person.id] = &entry;
+        rules::SubjectFacts& view = population->views.emplace_back();
+        view.subject = subject;
+        if (const FactCache::Entry entry = facts.entryOf(person.id)) {
+            view.facts = entry->facts; // decisions are not replayed
+            population->entries.push_back(entry);
+        }
     }
-    cache.visit([&](const SubjectEntry& known) {
-        if (const auto entry = entryOf.find(known.subject.id); entry != entryOf.end())
-            entry->second->facts = known.facts;
-    });
-    for (const SubjectEntry& entry : population->entries)
-        population->views.push_back(entry.view());
     return population;
 }
 

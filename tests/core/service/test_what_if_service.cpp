@@ -52,6 +52,7 @@ private slots:
     void aGivenDraft();
     void fromADay();
     void seesWhatWasWrittenSince();
+    void goesOnBesideTheLists();
     void sharesByClassAndSex();
     void theDigestIsOfQuestionAndResult();
     void writesNothing();
@@ -157,6 +158,39 @@ void TestWhatIfService::seesWhatWasWrittenSince() {
     const WhatIfReport later = compared(service, halved());
     QCOMPARE(later.comparison.overall.subjects[2][0], 1);
     QVERIFY(empty.digest != later.digest);
+}
+
+// The lists and a what-if beside them read one and the same cache; what the what-if took stays as
+// it was while facts come.
+void TestWhatIfService::goesOnBesideTheLists() {
+    VaultFixture vault;
+    enterThree(vault);
+    const service::WarningService warnings(vault.session());
+    const service::FactCache& facts = vault.session().facts();
+    WhatIfService service(vault.session());
+    QCOMPARE(tests::pending(warnings).size(), 1U);
+    const QString digest = compared(service, halved()).digest;
+    const auto person = facts.entryOf(VaultFixture::person("G001"));
+    const auto unit = facts.entryOf(VaultFixture::unit("区城管局"));
+    QVERIFY(person && unit && !facts.entryOf(VaultFixture::person("G002")));
+    QCOMPARE(unit->view().facts.size(), 3U);
+    std::vector<QFuture<base::Result<WhatIfReport>>> asked;
+    for (int i = 0; i < 20; ++i) {
+        asked.push_back(service.compare(halved()));
+        vault.verified("G002", i % 2 == 0 ? "BX01" : "YL01", 1, 30 + i);
+        QVERIFY(!tests::pending(warnings, true).empty());
+    }
+    for (auto& answer : asked)
+        QCOMPARE(expected(answer.takeResult()).people, 4);
+    QVERIFY(facts.entryOf(VaultFixture::person("G001")) == person); // not read again
+    QCOMPARE(facts.entryOf(VaultFixture::person("G002"))->facts.size(), 20U);
+    QCOMPARE(facts.entryOf(VaultFixture::unit("区城管局"))->view().facts.size(), 23U);
+    QCOMPARE(unit->view().facts.size(), 3U);
+    const QString last = compared(service, halved()).digest;
+    QVERIFY(last != digest);
+    expected(vault.open());
+    WhatIfService afresh(vault.session());
+    QCOMPARE(compared(afresh, halved()).digest, last);
 }
 
 // Of 21 cadres six lead, 张伟 among them, and twelve enforce; of three nothing is known.
