@@ -15,8 +15,8 @@ struct Counts {
     int after = 0;
 };
 
-// Fewer than five are not told. What is not told follows from the total: it must be more than one
-// group and five people or more, or the next smallest group is not told either.
+// Fewer than five are not told. What is not told together follows from the total: while that is
+// fewer than five people, the next smallest group is not told either.
 std::vector<QString> untold(const std::map<QString, Counts>& groups) {
     std::vector<std::pair<int, QString>> rising;
     for (const auto& [name, counts] : groups)
@@ -25,8 +25,7 @@ std::vector<QString> untold(const std::map<QString, Counts>& groups) {
     std::vector<QString> names;
     int people = 0;
     for (const auto& [size, name] : rising) {
-        const bool follows = !names.empty() && (names.size() == 1 || people < smallestGroup);
-        if (size >= smallestGroup && !follows)
+        if (size >= smallestGroup && (names.empty() || people >= smallestGroup))
             break;
         names.push_back(name);
         people += size;

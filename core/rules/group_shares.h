@@ -27,8 +27,8 @@ struct GroupShare {
     QString grouping;
     QString group;
     int people = 0;
-    // Nothing for a group of fewer than five, and for the next smallest ones until what is left of
-    // the total is of several groups and five people (complement).
+    // Nothing for a group of fewer than five, and for the next smallest ones until those not told
+    // are five people together (complement).
     std::optional<Share> baseline;
     std::optional<Share> draft;
 };
