@@ -3709,6 +3709,14 @@ records reinstate brings it back, from the next day on.</translation>
         <source>撤销的归并</source>
         <translation>Merge undone</translation>
     </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>干部类别</source>
+        <translation>Cadre class</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4178,6 +4186,10 @@ records reinstate brings it back, from the next day on.</translation>
     <message>
         <source>这个压缩包设了密码，没有导入任何行。请先去掉密码。</source>
         <translation>This archive has a password. No rows were imported. Remove the password first.</translation>
+    </message>
+    <message>
+        <source>“%1”看不懂，可以填：%2</source>
+        <translation>“%1” is not understood; what can be entered: %2</translation>
     </message>
 </context>
 <context>
@@ -4968,16 +4980,8 @@ records reinstate brings it back, from the next day on.</translation>
         <translation>Units of this kind (%1): fewer than 10, not shown</translation>
     </message>
     <message>
-        <source>同职级（%1）样本不足 10 人，不显示</source>
-        <translation>Cadres of this rank (%1): fewer than 10, not shown</translation>
-    </message>
-    <message>
         <source>%2 同类单位（%1）%3 个：中位数 %4 分，第 90 百分位 %5 分</source>
         <translation>%3 units of this kind (%1) on %2: median %4 points, 90th percentile %5 points</translation>
-    </message>
-    <message>
-        <source>%2 同职级（%1）%3 人：中位数 %4 分，第 90 百分位 %5 分</source>
-        <translation>%3 cadres of this rank (%1) on %2: median %4 points, 90th percentile %5 points</translation>
     </message>
     <message>
         <source>；计分期内办件 %1 件</source>
@@ -4986,6 +4990,18 @@ records reinstate brings it back, from the next day on.</translation>
     <message>
         <source>。只供参照，不影响本单结果</source>
         <translation>. For comparison only; it has no part in the result</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>同类人员（%1）样本不足 10 人，不显示</source>
+        <translation>Comparable cadres (%1): fewer than 10, not shown</translation>
+    </message>
+    <message>
+        <source>%2 同类人员（%1）%3 人：中位数 %4 分，第 90 百分位 %5 分</source>
+        <translation>%3 comparable cadres (%1) on %2: median %4 points, 90th percentile %5 points</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6146,54 @@ records reinstate brings it back, from the next day on.</translation>
         <source>另行累计，不进这一项计分</source>
         <translation>Counted on the other track, not in this one</translation>
     </message>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>领导职务</source>
+        <translation>Leading post</translation>
+    </message>
+    <message>
+        <source>综合管理类</source>
+        <translation>General administration</translation>
+    </message>
+    <message>
+        <source>专业技术类</source>
+        <translation>Specialist civil service</translation>
+    </message>
+    <message>
+        <source>行政执法类</source>
+        <translation>Administrative enforcement</translation>
+    </message>
+    <message>
+        <source>事业单位管理岗</source>
+        <translation>Public institution, management</translation>
+    </message>
+    <message>
+        <source>事业单位专业技术岗</source>
+        <translation>Public institution, professional</translation>
+    </message>
+    <message>
+        <source>工勤岗</source>
+        <translation>Support post</translation>
+    </message>
+    <message>
+        <source>国有企业管理人员</source>
+        <translation>State-owned enterprise management</translation>
+    </message>
+    <message>
+        <source>村（社区）干部</source>
+        <translation>Village or community cadre</translation>
+    </message>
+    <message>
+        <source>其他公职人员</source>
+        <translation>Other public official</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -6321,8 +6385,16 @@ records reinstate brings it back, from the next day on.</translation>
         <translation>not known</translation>
     </message>
     <message>
-        <source>%1（人数过少，不显示）</source>
-        <translation>%1 (too few to show)</translation>
+        <source>%1（过少或可推知）</source>
+        <translation>%1 (too few or inferable)</translation>
+    </message>
+    <message>
+        <source>干部类别</source>
+        <translation>Cadre class</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
     </message>
 </context>
 <context>

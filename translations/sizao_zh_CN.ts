@@ -3707,6 +3707,14 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>撤销的归并</source>
         <translation>撤销的归并</translation>
     </message>
+    <message>
+        <source>性别</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>干部类别</source>
+        <translation>干部类别</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4176,6 +4184,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>这个压缩包设了密码，没有导入任何行。请先去掉密码。</source>
         <translation>这个压缩包设了密码，没有导入任何行。请先去掉密码。</translation>
+    </message>
+    <message>
+        <source>“%1”看不懂，可以填：%2</source>
+        <translation>“%1”看不懂，可以填：%2</translation>
     </message>
 </context>
 <context>
@@ -4966,16 +4978,8 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>同类单位（%1）样本不足 10 个，不显示</translation>
     </message>
     <message>
-        <source>同职级（%1）样本不足 10 人，不显示</source>
-        <translation>同职级（%1）样本不足 10 人，不显示</translation>
-    </message>
-    <message>
         <source>%2 同类单位（%1）%3 个：中位数 %4 分，第 90 百分位 %5 分</source>
         <translation>%2 同类单位（%1）%3 个：中位数 %4 分，第 90 百分位 %5 分</translation>
-    </message>
-    <message>
-        <source>%2 同职级（%1）%3 人：中位数 %4 分，第 90 百分位 %5 分</source>
-        <translation>%2 同职级（%1）%3 人：中位数 %4 分，第 90 百分位 %5 分</translation>
     </message>
     <message>
         <source>；计分期内办件 %1 件</source>
@@ -4984,6 +4988,18 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>。只供参照，不影响本单结果</source>
         <translation>。只供参照，不影响本单结果</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>同类人员（%1）样本不足 10 人，不显示</source>
+        <translation>同类人员（%1）样本不足 10 人，不显示</translation>
+    </message>
+    <message>
+        <source>%2 同类人员（%1）%3 人：中位数 %4 分，第 90 百分位 %5 分</source>
+        <translation>%2 同类人员（%1）%3 人：中位数 %4 分，第 90 百分位 %5 分</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6138,54 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>另行累计，不进这一项计分</source>
         <translation>另行累计，不进这一项计分</translation>
     </message>
+    <message>
+        <source>男</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>领导职务</source>
+        <translation>领导职务</translation>
+    </message>
+    <message>
+        <source>综合管理类</source>
+        <translation>综合管理类</translation>
+    </message>
+    <message>
+        <source>专业技术类</source>
+        <translation>专业技术类</translation>
+    </message>
+    <message>
+        <source>行政执法类</source>
+        <translation>行政执法类</translation>
+    </message>
+    <message>
+        <source>事业单位管理岗</source>
+        <translation>事业单位管理岗</translation>
+    </message>
+    <message>
+        <source>事业单位专业技术岗</source>
+        <translation>事业单位专业技术岗</translation>
+    </message>
+    <message>
+        <source>工勤岗</source>
+        <translation>工勤岗</translation>
+    </message>
+    <message>
+        <source>国有企业管理人员</source>
+        <translation>国有企业管理人员</translation>
+    </message>
+    <message>
+        <source>村（社区）干部</source>
+        <translation>村（社区）干部</translation>
+    </message>
+    <message>
+        <source>其他公职人员</source>
+        <translation>其他公职人员</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -6313,8 +6377,16 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>不详</translation>
     </message>
     <message>
-        <source>%1（人数过少，不显示）</source>
-        <translation>%1（人数过少，不显示）</translation>
+        <source>%1（过少或可推知）</source>
+        <translation>%1（过少或可推知）</translation>
+    </message>
+    <message>
+        <source>干部类别</source>
+        <translation>干部类别</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>性别</translation>
     </message>
 </context>
 <context>

@@ -60,8 +60,10 @@ struct Description<Person> {
 // same bytes as that of its person.
 struct PersonProfile {
     PersonProfileId id;
+    std::optional<Sex> sex;  // in aggregates only
     int birth_year = 0;      // 0: not known
     int entered_service = 0; // year; 0: not known
+    std::optional<CadreClass> cadre_class;
     QString rank;
     QString education;
     QString political_status;
@@ -73,10 +75,13 @@ struct Description<PersonProfile> {
     static constexpr const char* type = "person_profile";
     static constexpr const char* table = "person_profile";
     static constexpr auto fields = std::make_tuple(
+        field("sex", &PersonProfile::sex, "core", QT_TRANSLATE_NOOP("Field", "性别")),
         field("birth_year", &PersonProfile::birth_year, "core",
               QT_TRANSLATE_NOOP("Field", "出生年份")),
         field("entered_service", &PersonProfile::entered_service, "core",
               QT_TRANSLATE_NOOP("Field", "参加工作年份")),
+        field("cadre_class", &PersonProfile::cadre_class, "core",
+              QT_TRANSLATE_NOOP("Field", "干部类别")),
         field("rank", &PersonProfile::rank, "core", QT_TRANSLATE_NOOP("Field", "职级")),
         field("education", &PersonProfile::education, "core", QT_TRANSLATE_NOOP("Field", "学历")),
         field("political_status", &PersonProfile::political_status, "core",

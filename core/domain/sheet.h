@@ -134,11 +134,12 @@ struct SheetRate {
 };
 
 // 同类参照: how comparable subjects stood, for the reader; never part of the result (warning model,
-// section 13). Comparable is what is stored: cadres of the same rank (职级) in a post on that day;
-// the kind of post is not stored apart, and ranks already tell leading posts from others. Units:
-// those of the same kind. The subject is one of them, so that all of a group read the same numbers
-// and none can be told from the difference of two sheets.
+// section 13). Comparable are cadres of the same class (干部类别) and rank (职级) in a post on that
+// day; units of the same kind. The subject is one of them, so that all of a group read the same
+// numbers and none can be told from the difference of two sheets.
 struct SheetContext {
+    // Of a cadre; sheets signed before classes were stored compare by rank alone.
+    std::optional<CadreClass> cadre_class;
     QString group; // the rank, or the kind of unit, as it is stored
     base::Day day; // on whose evening they stood so
     // 0 with neither number where there are fewer than ten.
@@ -181,7 +182,7 @@ struct ComputationSheet { // 依据单
     MilliPoints score_after_expiry = 0;
     Tier level_after_expiry = Tier::None;
 
-    std::optional<SheetContext> context; // none where rank or kind is not known
+    std::optional<SheetContext> context; // none where class, rank or kind is not known
 
     // The rate of a unit is what its sheet is about.
     [[nodiscard]] bool isByRate() const { return rate && rate->level >= level; }

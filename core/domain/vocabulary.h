@@ -229,6 +229,49 @@ struct EnumText<PersonStatus> {
     };
 };
 
+// in aggregates only; what is not known is absent
+enum class Sex : std::uint8_t { Male, Female };
+template <>
+struct EnumText<Sex> {
+    static constexpr EnumEntry<Sex> entries[] = {
+        {Sex::Male, "MALE", QT_TRANSLATE_NOOP("Vocabulary", "男")},
+        {Sex::Female, "FEMALE", QT_TRANSLATE_NOOP("Vocabulary", "女")},
+    };
+};
+
+// 干部类别, by the post held: leading posts and the three classes of ranked civil servants (公务员法,
+// articles 16 to 19), the three kinds of post of public institutions (事业单位人事管理条例), and who
+// else holds public office (监察法, article 15)
+enum class CadreClass : std::uint8_t {
+    Leading,
+    General,
+    Specialist,
+    Enforcement,
+    InstitutionManagement,
+    InstitutionProfessional,
+    Support,
+    Enterprise,
+    Grassroots,
+    Other
+};
+template <>
+struct EnumText<CadreClass> {
+    static constexpr EnumEntry<CadreClass> entries[] = {
+        {CadreClass::Leading, "LEADING", QT_TRANSLATE_NOOP("Vocabulary", "领导职务")},
+        {CadreClass::General, "GENERAL", QT_TRANSLATE_NOOP("Vocabulary", "综合管理类")},
+        {CadreClass::Specialist, "SPECIALIST", QT_TRANSLATE_NOOP("Vocabulary", "专业技术类")},
+        {CadreClass::Enforcement, "ENFORCEMENT", QT_TRANSLATE_NOOP("Vocabulary", "行政执法类")},
+        {CadreClass::InstitutionManagement, "INSTITUTION_MANAGEMENT",
+         QT_TRANSLATE_NOOP("Vocabulary", "事业单位管理岗")},
+        {CadreClass::InstitutionProfessional, "INSTITUTION_PROFESSIONAL",
+         QT_TRANSLATE_NOOP("Vocabulary", "事业单位专业技术岗")},
+        {CadreClass::Support, "SUPPORT", QT_TRANSLATE_NOOP("Vocabulary", "工勤岗")},
+        {CadreClass::Enterprise, "ENTERPRISE", QT_TRANSLATE_NOOP("Vocabulary", "国有企业管理人员")},
+        {CadreClass::Grassroots, "GRASSROOTS", QT_TRANSLATE_NOOP("Vocabulary", "村（社区）干部")},
+        {CadreClass::Other, "OTHER", QT_TRANSLATE_NOOP("Vocabulary", "其他公职人员")},
+    };
+};
+
 // what a user may do
 enum class Role : std::uint8_t {
     Reporter,

@@ -49,10 +49,12 @@ struct RecordDraft : DraftBase {
 struct PersonDraft : DraftBase {
     QString person_no;
     QString name;
+    QString sex; // MALE, FEMALE or empty
     std::optional<int> birth_year;
     std::optional<int> entered_service_year;
     QString unit_name;
     QString post;
+    QString cadre_class; // code of domain::CadreClass, e.g. LEADING, or empty
     QString rank;
     QString education;
     QString political_status;

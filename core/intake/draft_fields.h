@@ -17,6 +17,8 @@ enum class FieldRule {
     SubjectKind,
     Grade,
     Conclusion,
+    Sex,
+    CadreClass,
 };
 
 template <class D>
@@ -43,5 +45,7 @@ std::span<const FieldOf<UnitDraft>> fieldsOf();
 
 // The code for what an office writes (`Ⅱ级`, `属实`); nullopt: not understood.
 [[nodiscard]] std::optional<QString> codeFor(FieldRule rule, QStringView text);
+// What may be written where only a few words have a meaning, as a clerk writes them; else empty.
+[[nodiscard]] QStringList choicesOf(FieldRule rule);
 
 } // namespace sizao::intake

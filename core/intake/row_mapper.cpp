@@ -56,9 +56,12 @@ public:
     }
 
 private:
-    static QString notUnderstood(QStringView text) {
-        return QCoreApplication::translate("Intake", "“%1”看不懂")
-            .arg(text.first(std::min<qsizetype>(text.size(), 40)));
+    [[nodiscard]] QString notUnderstood(QStringView text) const {
+        const QStringView cell = text.first(std::min<qsizetype>(text.size(), 40));
+        const QStringList choices = choicesOf(m_field.rule);
+        return choices.isEmpty() ? QCoreApplication::translate("Intake", "“%1”看不懂").arg(cell)
+                                 : QCoreApplication::translate("Intake", "“%1”看不懂，可以填：%2")
+                                       .arg(cell, choices.join(u'、'));
     }
     QString put(QString& into, QStringView text) const {
         if (text.size() > m_field.most)

@@ -45,6 +45,8 @@ constexpr std::array synonyms = {
     Synonyms{"conclusion", "", "", u"核查结论|调查结论|结论|是否属实|核实结果"},
     Synonyms{"concluded_on", "", "", u"办结时间|办结日期|结论日期|核实日期"},
     Synonyms{"concluded_by", "", "", u"承办单位|办理单位|核查单位|调查单位"},
+    Synonyms{"", "sex", "", u"性别"},
+    Synonyms{"", "cadre_class", "", u"干部类别|岗位类别|职位类别"},
     Synonyms{"", "birth_year", "", u"出生年份|出生年月|出生日期|生年"},
     Synonyms{"", "entered_service_year", "", u"参加工作时间|参工时间|入职年份|入职时间"},
     Synonyms{"", "education", "", u"学历|文化程度"},

@@ -15,21 +15,21 @@ struct Counts {
     int after = 0;
 };
 
-// Fewer than five are not told; what is left over by one such group alone is not told either.
+// Fewer than five are not told. What is not told together follows from the total: while that is
+// fewer than five people, the next smallest group is not told either.
 std::vector<QString> untold(const std::map<QString, Counts>& groups) {
-    std::vector<QString> names;
+    std::vector<std::pair<int, QString>> rising;
     for (const auto& [name, counts] : groups)
-        if (counts.people < smallestGroup)
-            names.push_back(name);
-    if (names.size() != 1)
-        return names;
-    const auto next =
-        std::min_element(groups.begin(), groups.end(), [&](const auto& a, const auto& b) {
-            return std::pair(a.first == names.front(), a.second.people)
-                   < std::pair(b.first == names.front(), b.second.people);
-        });
-    if (next != groups.end() && next->first != names.front())
-        names.push_back(next->first);
+        rising.emplace_back(counts.people, name);
+    std::sort(rising.begin(), rising.end());
+    std::vector<QString> names;
+    int people = 0;
+    for (const auto& [size, name] : rising) {
+        if (size >= smallestGroup && (names.empty() || people >= smallestGroup))
+            break;
+        names.push_back(name);
+        people += size;
+    }
     return names;
 }
 

@@ -27,8 +27,8 @@ struct GroupShare {
     QString grouping;
     QString group;
     int people = 0;
-    // Nothing for a group of fewer than five, and for the smallest other one if it alone would
-    // tell the rest (complement).
+    // Nothing for a group of fewer than five, and for the next smallest ones until those not told
+    // are five people together (complement).
     std::optional<Share> baseline;
     std::optional<Share> draft;
 };

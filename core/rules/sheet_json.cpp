@@ -115,9 +115,10 @@ constexpr auto keysOf(const SheetRate*) {
 
 constexpr auto keysOf(const SheetContext*) {
     using C = SheetContext;
-    return std::make_tuple(Key{"group", &C::group}, Key{"day", &C::day},
-                           Key{"subjects", &C::subjects}, Key{"median", &C::median},
-                           Key{"ninetieth", &C::ninetieth}, Key{"matters", &C::matters});
+    return std::make_tuple(LaterKey{"cadre_class", &C::cadre_class}, Key{"group", &C::group},
+                           Key{"day", &C::day}, Key{"subjects", &C::subjects},
+                           Key{"median", &C::median}, Key{"ninetieth", &C::ninetieth},
+                           Key{"matters", &C::matters});
 }
 
 constexpr auto keysOf(const ComputationSheet*) {

@@ -81,6 +81,7 @@ Result<std::optional<domain::SheetContext>> contextFor(Database& database, FactC
         }
     }
     domain::SheetContext context = rules::contextOf(peers->group, day, std::move(scores));
+    context.cadre_class = peers->cadre_class;
     if (byRate && sheet.rate->per_matters && sheet.window_days > 0)
         context.matters = sheet.rate->person_days / sheet.window_days;
     return context;

@@ -146,11 +146,13 @@ Result<SubjectEntry> readSubject(Database& database, const rules::Standards& sta
 
 void FactCache::note(const storage::ChangeSet& changes) {
     const std::scoped_lock guard(m_guard);
-    if (concernsStandards(changes)
+    // While everything is to be read anyway, single changes need not be remembered.
+    if (m_whole || concernsStandards(changes)
         || std::any_of(std::begin(concerned), std::end(concerned),
                        [&](const char* type) { return changes.concernsBulk(type); })) {
         m_whole = true;
         m_wholeAt = changes.position;
+        m_notes.clear();
         return;
     }
     for (const storage::ChangeSet::Item& item : changes.items)
@@ -187,13 +189,14 @@ Result<> FactCache::refresh(Database& database, std::shared_ptr<const rules::Sta
 Result<> FactCache::readAll(Database& database) {
     m_entries.clear();
     m_staff.clear();
+    std::map<base::RawId, SubjectEntry> read;
     SubjectEntry* current = nullptr;
     auto visited =
         storage::visitVerifiedFacts(database, std::nullopt, [&](storage::VerifiedFact&& fact) {
             if (!fact.grade)
                 return;
             if (current == nullptr || current->subject != fact.subject) {
-                current = &m_entries[fact.subject.id].entry;
+                current = &read[fact.subject.id];
                 current->subject = fact.subject;
             }
             current->facts.push_back(factOf(fact, *m_standards));
@@ -202,10 +205,9 @@ Result<> FactCache::readAll(Database& database) {
         return visited;
     visited = storage::visitChangesOfFindings(
         database, std::nullopt, [&](const storage::ChangeOfFinding& found) {
-            const auto known = m_entries.find(found.subject);
-            if (known != m_entries.end()) // else nothing of that subject can be scored
-                known->second.entry.facts.push_back(
-                    rules::factOf(found.change, found.rev, *m_standards));
+            const auto known = read.find(found.subject);
+            if (known != read.end()) // else nothing of that subject can be scored
+                known->second.facts.push_back(rules::factOf(found.change, found.rev, *m_standards));
         });
     if (!visited)
         return visited;
@@ -215,23 +217,30 @@ Result<> FactCache::readAll(Database& database) {
     for (const domain::SignalDecision& decision : *decisions) {
         const base::RawId subject =
             decision.person ? base::RawId(*decision.person) : base::RawId(*decision.unit);
-        SubjectEntry& entry = m_entries[subject].entry;
+        SubjectEntry& entry = read[subject];
         entry.subject = {decision.subject_kind, subject};
         addDecision(entry, decision, *m_standards);
     }
     std::set<base::RawId> units;
-    for (auto& [id, kept] : m_entries) {
-        sort(kept.entry);
-        noteUnits(kept.entry, units);
-        for (const rules::Fact& fact : kept.entry.facts)
-            if (kept.entry.subject.kind == domain::SubjectKind::Person && !fact.unit.isNull())
-                m_staff[fact.unit].insert(id);
+    for (auto& [id, entry] : read) {
+        sort(entry);
+        keep(std::move(entry), units);
     }
     return readMembers(database).map([&] { gatherUnits(units); });
 }
 
+// What was just read of one subject. Adds the units that it belongs to, or is.
+void FactCache::keep(SubjectEntry entry, std::set<base::RawId>& units) {
+    noteUnits(entry, units);
+    const domain::SubjectRef subject = entry.subject;
+    for (const rules::Fact& fact : entry.facts)
+        if (subject.kind == domain::SubjectKind::Person && !fact.unit.isNull())
+            m_staff[fact.unit].insert(subject.id);
+    m_entries[subject.id] = {std::make_shared<const SubjectEntry>(std::move(entry)), {}, {}};
+}
+
 // The units that an entry belongs to, or is.
-void FactCache::noteUnits(const SubjectEntry& entry, std::set<base::RawId>& units) const {
+void FactCache::noteUnits(const SubjectEntry& entry, std::set<base::RawId>& units) {
     if (entry.subject.kind == domain::SubjectKind::Unit)
         units.insert(entry.subject.id);
     else
@@ -252,12 +261,13 @@ void FactCache::gatherUnits(const std::set<base::RawId>& units) {
     for (const base::RawId& unit : units) {
         std::vector<rules::StaffFacts> people;
         for (const base::RawId& person : m_staff[unit])
-            people.push_back({domain::PersonId(person), m_entries[person].entry.facts});
-        Kept& kept = m_entries[unit];
-        kept.entry.subject = {domain::SubjectKind::Unit, unit};
-        kept.entry.unit = std::make_shared<const rules::UnitFacts>(rules::gatherUnit(
-            unit, kept.entry.facts, people, rules::Exposure(m_headcounts[unit], {})));
-        kept.folded_on.reset();
+            people.push_back({domain::PersonId(person), m_entries[person].entry->facts});
+        const Entry known = entryOf(unit);
+        SubjectEntry entry = known ? *known : SubjectEntry();
+        entry.subject = {domain::SubjectKind::Unit, unit};
+        entry.unit = std::make_shared<const rules::UnitFacts>(
+            rules::gatherUnit(unit, entry.facts, people, rules::Exposure(m_headcounts[unit], {})));
+        m_entries[unit] = {std::make_shared<const SubjectEntry>(std::move(entry)), {}, {}};
     }
 }
 
@@ -277,18 +287,14 @@ Result<> FactCache::readDirty(Database& database, const std::vector<Note>& notes
             dirty.insert(**subject);
     }
     for (const domain::SubjectRef& subject : dirty) {
-        Kept& kept = m_entries[subject.id];
-        noteUnits(kept.entry, units); // where it was counted so far
+        if (const Entry known = entryOf(subject.id))
+            noteUnits(*known, units); // where it was counted so far
         for (const base::RawId& unit : units)
             m_staff[unit].erase(subject.id);
         auto entry = readOwn(database, *m_standards, subject);
         if (!entry)
             return base::fail(entry.error());
-        kept = {std::move(*entry), std::nullopt, {}};
-        noteUnits(kept.entry, units);
-        for (const rules::Fact& fact : kept.entry.facts)
-            if (subject.kind == domain::SubjectKind::Person && !fact.unit.isNull())
-                m_staff[fact.unit].insert(subject.id);
+        keep(std::move(*entry), units);
     }
     if (!hasMoved) {
         gatherUnits(units);
@@ -296,24 +302,24 @@ Result<> FactCache::readDirty(Database& database, const std::vector<Note>& notes
     }
     // A headcount moves the level of its unit: all of them are measured anew.
     for (const auto& [id, kept] : m_entries)
-        if (kept.entry.subject.kind == domain::SubjectKind::Unit)
+        if (kept.entry->subject.kind == domain::SubjectKind::Unit)
             units.insert(id);
     return readMembers(database).map([&] { gatherUnits(units); });
 }
 
-void FactCache::visit(const std::function<void(const SubjectEntry&)>& visit) const {
-    for (const auto& [id, kept] : m_entries)
-        visit(kept.entry);
+FactCache::Entry FactCache::entryOf(const base::RawId& subject) const {
+    const auto known = m_entries.find(subject);
+    return known == m_entries.end() ? nullptr : known->second.entry;
 }
 
 void FactCache::visitFolded(base::Day day, const Folded& visit) {
     rules::Folder folder(*m_standards);
     for (auto& [id, kept] : m_entries) {
         if (kept.folded_on != day) {
-            kept.pairs = folder.fold(kept.entry.view(), day);
+            kept.pairs = folder.fold(kept.entry->view(), day);
             kept.folded_on = day;
         }
-        if (!visit(kept.entry, kept.pairs))
+        if (!visit(*kept.entry, kept.pairs))
             return;
     }
 }

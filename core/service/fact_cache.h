@@ -32,20 +32,25 @@ struct SubjectEntry {
                                                      const domain::SubjectRef& subject);
 
 // The verified facts and decisions of everybody, in memory, without texts, and what the fold last
-// said of each. Commits tell which subjects changed; only these are read and folded again. Used on
-// db-read only, but for note().
+// said of each. Commits tell which subjects changed; only these are read and folded again. One for
+// a session. Used on db-read only, but for note(); an entry is never changed, only replaced, so
+// whoever holds one may read it on any thread while the cache goes on.
 class FactCache {
 public:
+    using Entry = std::shared_ptr<const SubjectEntry>;
+
     // From any thread: what a commit changed.
     void note(const storage::ChangeSet& changes);
     // Up to the snapshot that is being read.
     [[nodiscard]] base::Result<> refresh(storage::Database& database,
                                          std::shared_ptr<const rules::Standards> standards);
 
-    // Everybody of whom a fact or decision is known, and every unit they belonged to.
-    void visit(const std::function<void(const SubjectEntry&)>& visit) const;
-    // Every subject with what the fold says of it at the end of that day, until `visit` returns
-    // false. The answer of the day asked last is kept per subject.
+    // As of the last refresh; nullptr: no fact and no decision is known of the subject, nor of
+    // anybody who belonged to it.
+    [[nodiscard]] Entry entryOf(const base::RawId& subject) const;
+    // Everybody of whom a fact or decision is known, and every unit they belonged to, with what
+    // the fold says of them at the end of that day, until `visit` returns false. The answer of the
+    // day asked last is kept per subject.
     using Folded = std::function<bool(const SubjectEntry&, const std::vector<rules::PairState>&)>;
     void visitFolded(base::Day day, const Folded& visit);
 
@@ -55,7 +60,7 @@ private:
         storage::ChangeSet::Item item;
     };
     struct Kept {
-        SubjectEntry entry;
+        Entry entry;
         std::optional<base::Day> folded_on;
         std::vector<rules::PairState> pairs;
     };
@@ -63,7 +68,8 @@ private:
     [[nodiscard]] base::Result<> readDirty(storage::Database& database,
                                            const std::vector<Note>& notes);
     [[nodiscard]] base::Result<> readMembers(storage::Database& database);
-    void noteUnits(const SubjectEntry& entry, std::set<base::RawId>& units) const;
+    void keep(SubjectEntry entry, std::set<base::RawId>& units);
+    static void noteUnits(const SubjectEntry& entry, std::set<base::RawId>& units);
     void gatherUnits(const std::set<base::RawId>& units);
 
     std::shared_ptr<const rules::Standards> m_standards;

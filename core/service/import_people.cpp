@@ -36,8 +36,10 @@ Person personOf(const intake::PersonDraft& draft) {
 PersonProfile profileOf(const intake::PersonDraft& draft, domain::PersonId person) {
     PersonProfile profile;
     profile.id = domain::PersonProfileId(static_cast<const base::RawId&>(person));
+    profile.sex = domain::fromCode<domain::Sex>(draft.sex);
     profile.birth_year = draft.birth_year.value_or(0);
     profile.entered_service = draft.entered_service_year.value_or(0);
+    profile.cadre_class = domain::fromCode<domain::CadreClass>(draft.cadre_class);
     profile.rank = draft.rank;
     profile.education = draft.education;
     profile.political_status = draft.political_status;
@@ -46,6 +48,10 @@ PersonProfile profileOf(const intake::PersonDraft& draft, domain::PersonId perso
 
 // An empty cell, or a sheet without the column, says nothing: what is known stays.
 PersonProfile withKnown(PersonProfile profile, const PersonProfile& known) {
+    if (!profile.sex)
+        profile.sex = known.sex;
+    if (!profile.cadre_class)
+        profile.cadre_class = known.cadre_class;
     if (profile.birth_year == 0)
         profile.birth_year = known.birth_year;
     if (profile.entered_service == 0)

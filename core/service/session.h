@@ -13,6 +13,8 @@
 
 namespace sizao::service {
 
+class FactCache;
+
 // What the outside world lends to the use cases. Tests lend another one.
 struct Environment {
     std::shared_ptr<const base::Clock> clock = std::make_shared<base::SystemClock>();
@@ -54,6 +56,8 @@ public:
     // before anybody is told of it.
     void stageStandards(std::shared_ptr<const rules::Standards> standards);
     [[nodiscard]] ChangeFeed& changes() { return m_feed; }
+    // For reads, which end before the session does.
+    [[nodiscard]] FactCache& facts() const { return *m_facts; }
 
     [[nodiscard]] base::Day today() const { return m_environment.clock->today(); }
     [[nodiscard]] storage::Stamp stamp() const;
@@ -72,6 +76,7 @@ private:
     std::shared_ptr<const rules::Standards> m_staged;
     Environment m_environment;
     ChangeFeed m_feed;
+    std::unique_ptr<FactCache> m_facts;
     std::mutex m_idGuard;
     base::IdSource m_ids;
 };

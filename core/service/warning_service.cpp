@@ -291,40 +291,30 @@ Result<SignalDetail> placedAmongPeers(Database& database, FactCache& facts,
 
 } // namespace
 
-WarningService::WarningService(Session& session)
-    : m_session(session), m_facts(std::make_shared<FactCache>()) {
-    m_connection = QObject::connect(
-        &session.changes(), &ChangeFeed::committed,
-        [facts = m_facts](const storage::ChangeSet& changes) { facts->note(changes); });
-}
-
-WarningService::~WarningService() {
-    QObject::disconnect(m_connection);
-}
-
 QFuture<Result<std::vector<SignalRow>>> WarningService::signalsOn(std::optional<base::Day> day,
                                                                   bool all) const {
-    return m_session.store().read([facts = m_facts, standards = m_session.standards(),
+    return m_session.store().read([&facts = m_session.facts(), standards = m_session.standards(),
                                    actor = m_session.actor(), on = day.value_or(m_session.today()),
                                    all](Database& database) -> Result<std::vector<SignalRow>> {
         return rules::require(actor, rules::Action::SeeSignals)
-            .and_then([&] { return facts->refresh(database, standards); })
-            .and_then([&] { return collectRows(database, *facts, *standards, on, all); });
+            .and_then([&] { return facts.refresh(database, standards); })
+            .and_then([&] { return collectRows(database, facts, *standards, on, all); });
     });
 }
 
 QFuture<Result<SignalDetail>> WarningService::explain(const QString& key,
                                                       std::optional<base::Day> day) const {
     return m_session.store().read(
-        [key, facts = m_facts, standards = m_session.standards(), actor = m_session.actor(),
+        [key, &facts = m_session.facts(), standards = m_session.standards(),
+         actor = m_session.actor(),
          on = day.value_or(m_session.today())](Database& database) -> Result<SignalDetail> {
             auto ready = rules::require(actor, rules::Action::SeeSignals).and_then([&] {
-                return facts->refresh(database, standards);
+                return facts.refresh(database, standards);
             });
             if (!ready)
                 return base::fail(ready.error());
             std::optional<Result<SignalDetail>> found;
-            facts->visitFolded(on, [&](const SubjectEntry& entry, const auto& pairs) {
+            facts.visitFolded(on, [&](const SubjectEntry& entry, const auto& pairs) {
                 const FoundSignal signal = findSignal(entry.subject, pairs, key);
                 if (signal.derived != nullptr)
                     found = detailOf(database, *standards, entry, signal);
@@ -332,7 +322,7 @@ QFuture<Result<SignalDetail>> WarningService::explain(const QString& key,
             });
             if (found)
                 return std::move(*found).and_then([&](SignalDetail detail) {
-                    return placedAmongPeers(database, *facts, *standards, std::move(detail), on);
+                    return placedAmongPeers(database, facts, *standards, std::move(detail), on);
                 });
             return base::fail(ErrorCode::NotFound,
                               Text::tr("这个信号已不成立：依据的事实有了变化，或者已经过期。"));

@@ -7,8 +7,6 @@
 
 namespace sizao::service {
 
-class FactCache;
-
 // One derived signal as a list shows it.
 struct SignalRow {
     QString key;
@@ -69,12 +67,11 @@ struct DecisionEntry {
 };
 
 // Signals are computed, never stored: from the verified facts and decisions known on a day.
-// The facts are kept in memory on db-read and follow the commits; everything else is derived
-// anew at each question.
+// The facts are those the session keeps in memory; everything else is derived anew at each
+// question.
 class WarningService {
 public:
-    explicit WarningService(Session& session);
-    ~WarningService();
+    explicit WarningService(Session& session) : m_session(session) {}
 
     // As of the end of that day (default: today), highest tier and score first. Pending ones;
     // with `all` also decided and superseded ones.
@@ -95,8 +92,6 @@ public:
 
 private:
     Session& m_session;
-    std::shared_ptr<FactCache> m_facts; // shared with reads under way
-    QMetaObject::Connection m_connection;
 };
 
 } // namespace sizao::service

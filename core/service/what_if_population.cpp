@@ -39,6 +39,11 @@ Result<std::unordered_map<base::RawId, QString>> unitNames(Database& database, b
     return held;
 }
 
+template <domain::DescribedEnum E>
+QString labelOf(const std::optional<E>& value) {
+    return value ? domain::toLabel(*value) : QString();
+}
+
 // `35–44 岁`; empty when the year is not known.
 QString ageBand(int birth_year, base::Day on) {
     if (birth_year <= 0)
@@ -84,18 +89,22 @@ std::optional<std::size_t> WhatIfPopulation::positionOf(const domain::SubjectRef
 }
 
 std::vector<rules::Grouping> WhatIfPopulation::groupings(base::Day on) const {
-    std::vector<rules::Grouping> groupings{{Text::tr("职级"), {}},
-                                           {Text::tr("学历"), {}},
-                                           {Text::tr("年龄"), {}},
-                                           {Text::tr("基层经历"), {}}};
-    for (const domain::PersonProfile& profile : profiles) {
-        const bool isKnown = !profile.id.isNull();
-        groupings[0].groups.push_back(profile.rank);
-        groupings[1].groups.push_back(profile.education);
-        groupings[2].groups.push_back(ageBand(profile.birth_year, on));
-        groupings[3].groups.push_back(isKnown ? grassrootsBand(profile.grassroots_years)
-                                              : QString());
-    }
+    using Profile = domain::PersonProfile;
+    std::vector<rules::Grouping> groupings;
+    const auto divide = [&](const QString& name, auto&& groupOf) {
+        rules::Grouping& grouping = groupings.emplace_back(rules::Grouping{name, {}});
+        for (const Profile& profile : profiles)
+            grouping.groups.push_back(groupOf(profile));
+    };
+    divide(Text::tr("职级"), [](const Profile& profile) { return profile.rank; });
+    divide(Text::tr("干部类别"), [](const Profile& p) { return labelOf(p.cadre_class); });
+    divide(Text::tr("性别"), [](const Profile& profile) { return labelOf(profile.sex); });
+    divide(Text::tr("年龄"),
+           [on](const Profile& profile) { return ageBand(profile.birth_year, on); });
+    divide(Text::tr("学历"), [](const Profile& profile) { return profile.education; });
+    divide(Text::tr("基层经历"), [](const Profile& profile) {
+        return profile.id.isNull() ? QString() : grassrootsBand(profile.grassroots_years);
+    });
     return groupings;
 }
 
@@ -110,11 +119,10 @@ QString WhatIfPopulation::factsDigest() const {
 }
 
 Result<std::shared_ptr<const WhatIfPopulation>>
-readPopulation(Database& database, std::shared_ptr<const rules::Standards> standards,
-               base::Day on) {
-    FactCache cache;
+readPopulation(Database& database, FactCache& facts,
+               std::shared_ptr<const rules::Standards> standards, base::Day on) {
     const auto position = storage::outboxPosition(database);
-    const auto read = cache.refresh(database, standards);
+    const auto read = facts.refresh(database, standards);
     auto persons = storage::entity_table::all<domain::Person>(database);
     const auto profiles = storage::entity_table::all<domain::PersonProfile>(database);
     auto units = unitNames(database, on);
@@ -132,24 +140,19 @@ readPopulation(Database& database, std::shared_ptr<const rules::Standards> stand
     auto population = std::make_shared<WhatIfPopulation>();
     population->position = *position;
     population->standards = std::move(standards);
-    population->entries.reserve(persons->size());
-    std::unordered_map<base::RawId, SubjectEntry*> entryOf;
     for (const domain::Person& person : *persons) {
         const domain::SubjectRef subject{domain::SubjectKind::Person, person.id};
         population->names.push_back({subject, person.name, person.staff_no, (*units)[person.id]});
         const auto profile = profileOf.find(person.id);
         population->profiles.push_back(profile == profileOf.end() ? domain::PersonProfile()
                                                                   : *profile->second);
-        SubjectEntry& entry = population->entries.emplace_back();
-        entry.subject = subject;
-        entryOf[person.id] = &entry;
+        rules::SubjectFacts& view = population->views.emplace_back();
+        view.subject = subject;
+        if (const FactCache::Entry entry = facts.entryOf(person.id)) {
+            view.facts = entry->facts; // decisions are not replayed
+            population->entries.push_back(entry);
+        }
     }
-    cache.visit([&](const SubjectEntry& known) {
-        if (const auto entry = entryOf.find(known.subject.id); entry != entryOf.end())
-            entry->second->facts = known.facts;
-    });
-    for (const SubjectEntry& entry : population->entries)
-        population->views.push_back(entry.view());
     return population;
 }
 

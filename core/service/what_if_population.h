@@ -15,25 +15,26 @@ struct WhatIfSubject {
     QString unit_name; // held when the population was read
 };
 
-// Everybody with all facts, in memory: what a back-test is about. Positions are those of `views`.
+// Everybody with all facts, as the session's cache had them at one moment: what a back-test is
+// about. Positions are those of `views`.
 struct WhatIfPopulation {
     qint64 position = 0; // of the outbox, when it was read
     std::shared_ptr<const rules::Standards> standards;
-    std::vector<SubjectEntry> entries; // of `views`; those without facts are among them
+    std::vector<FactCache::Entry> entries; // hold what `views` are of
     std::vector<rules::SubjectFacts> views;
     std::vector<WhatIfSubject> names;
     std::vector<domain::PersonProfile> profiles;
 
     [[nodiscard]] std::optional<std::size_t> positionOf(const domain::SubjectRef& subject) const;
-    // By rank, education, age and years at the grass roots on that day. Aggregates only.
+    // By rank, class, sex, age on that day, education, grass-roots years. Aggregates only.
     [[nodiscard]] std::vector<rules::Grouping> groupings(base::Day on) const;
     // SHA-256 of all facts.
     [[nodiscard]] QString factsDigest() const;
 };
 
-// On db-read. The views point into the entries of the very object.
+// On db-read; the population may be used on any thread.
 [[nodiscard]] base::Result<std::shared_ptr<const WhatIfPopulation>>
-readPopulation(storage::Database& database, std::shared_ptr<const rules::Standards> standards,
-               base::Day on);
+readPopulation(storage::Database& database, FactCache& facts,
+               std::shared_ptr<const rules::Standards> standards, base::Day on);
 
 } // namespace sizao::service

@@ -150,14 +150,14 @@ struct WhatIfService::Worker {
     Result<> refresh(const Asked& asked) {
         using Read = Result<std::shared_ptr<const WhatIfPopulation>>;
         auto read = session.store()
-                        .read([known = population, active = asked.active,
+                        .read([known = population, &facts = session.facts(), active = asked.active,
                                on = asked.question.known](storage::Database& database) -> Read {
                             const auto position = storage::outboxPosition(database);
                             if (!position)
                                 return base::fail(position.error());
                             if (known && known->position == *position && known->standards == active)
                                 return known;
-                            return readPopulation(database, active, on);
+                            return readPopulation(database, facts, active, on);
                         })
                         .takeResult();
         if (!read)

@@ -108,13 +108,8 @@ QList<QStringList> groupRows(const std::vector<rules::GroupShare>& shares) {
                              .arg(percentText(share.draft->low), percentText(share.draft->high)),
                          QString::number(share.draft->ratio, 'f', 2)});
         else
-            rows.append({share.grouping,
-                         Text::tr("%1（人数过少，不显示）").arg(group),
-                         {},
-                         {},
-                         {},
-                         {},
-                         {}});
+            rows.append(
+                {share.grouping, Text::tr("%1（过少或可推知）").arg(group), {}, {}, {}, {}, {}});
     }
     return rows;
 }

@@ -99,17 +99,21 @@ QString contextText(const domain::ComputationSheet& sheet) {
         return {};
     const domain::SheetContext& context = *sheet.context;
     const bool isUnit = sheet.subject.kind == domain::SubjectKind::Unit;
+    const QString group = context.cadre_class
+                              ? text(QT_TRANSLATE_NOOP("Sheet", "%1，%2"))
+                                    .arg(domain::toLabel(*context.cadre_class), context.group)
+                              : context.group;
     QString said;
     if (context.subjects == 0) {
         said = (isUnit ? text(QT_TRANSLATE_NOOP("Sheet", "同类单位（%1）样本不足 10 个，不显示"))
-                       : text(QT_TRANSLATE_NOOP("Sheet", "同职级（%1）样本不足 10 人，不显示")))
-                   .arg(context.group);
+                       : text(QT_TRANSLATE_NOOP("Sheet", "同类人员（%1）样本不足 10 人，不显示")))
+                   .arg(group);
     } else {
         said = (isUnit ? text(QT_TRANSLATE_NOOP(
                     "Sheet", "%2 同类单位（%1）%3 个：中位数 %4 分，第 90 百分位 %5 分"))
                        : text(QT_TRANSLATE_NOOP(
-                           "Sheet", "%2 同职级（%1）%3 人：中位数 %4 分，第 90 百分位 %5 分")))
-                   .arg(context.group, context.day.toIso())
+                           "Sheet", "%2 同类人员（%1）%3 人：中位数 %4 分，第 90 百分位 %5 分")))
+                   .arg(group, context.day.toIso())
                    .arg(context.subjects)
                    .arg(pointsText(*context.median), pointsText(*context.ninetieth));
     }

@@ -7,22 +7,35 @@
 namespace sizao::service::demo {
 namespace {
 
+using domain::CadreClass;
+using domain::Sex;
+
+constexpr int percentMen = 58;
 constexpr int percentCompound = 3;
 constexpr int percentRare = 5;
 constexpr int percentMoved = 7;
 constexpr int pairsOfHomonyms = 5;
 
-QString makeName(const Names& names, int birthYear, Random& random) {
+Sex drawSex(Random& random) {
+    return random.chance(percentMen) ? Sex::Male : Sex::Female;
+}
+
+void giveName(const Names& names, Cadre& cadre, Random& random) {
     const QString surname =
         random.chance(percentCompound)
             ? random.pick(names.compound)
             : names.surnames.words[static_cast<qsizetype>(random.weighted(names.surnames.weights))];
-    if (random.chance(percentRare))
-        return surname + random.pick(names.rare);
+    cadre.sex.reset();
+    if (random.chance(percentRare)) {
+        cadre.name = surname + random.pick(names.rare);
+        return;
+    }
     const auto generation =
         std::find_if(names.generations.begin(), names.generations.end() - 1,
-                     [&](const Generation& one) { return birthYear <= one.until; });
-    return surname + random.pick(random.chance(58) ? generation->men : generation->women);
+                     [&](const Generation& one) { return cadre.birth_year <= one.until; });
+    cadre.sex = drawSex(random);
+    cadre.name =
+        surname + random.pick(cadre.sex == Sex::Male ? generation->men : generation->women);
 }
 
 PostLevel levelAt(int place, int cadres) {
@@ -62,7 +75,7 @@ Cadre makeCadre(const Data& data, const Post& post, base::Day through, Random& r
     Cadre cadre;
     cadre.post = post;
     cadre.birth_year = through.year() - ageFor(post.level, random);
-    cadre.name = makeName(data.names, cadre.birth_year, random);
+    giveName(data.names, cadre, random);
     cadre.entered_service = std::min(cadre.birth_year + random.between(21, 26), through.year() - 1);
     const Names& names = data.names;
     const auto draw = [&](const WeightedWords& from) {
@@ -113,8 +126,24 @@ void shareNames(std::vector<Cadre>& cadres, Random& random) {
     for (int pair = 0; pair < pairsOfHomonyms; ++pair) {
         const Cadre& one = random.pick(cadres);
         const auto other = static_cast<std::size_t>(random.below(static_cast<int>(cadres.size())));
-        if (cadres[other].post.unit != one.post.unit)
+        if (cadres[other].post.unit != one.post.unit) {
             cadres[other].name = one.name;
+            cadres[other].sex = one.sex;
+        }
+    }
+}
+
+// Civil servants who enforce have ranks of their own: 四级主办 for 四级主任科员, 一级行政执法员 for
+// 一级科员 (行政执法类公务员管理规定).
+void classify(const Data& data, Cadre& cadre) {
+    if (cadre.post.level == PostLevel::Chief || cadre.post.level == PostLevel::Deputy) {
+        cadre.cadre_class = CadreClass::Leading;
+    } else if (cadre.rank.startsWith(QStringLiteral("管理岗"))) {
+        cadre.cadre_class = CadreClass::InstitutionManagement;
+    } else if (data.units[cadre.post.unit].kind == QStringLiteral("执法队伍")) {
+        cadre.cadre_class = CadreClass::Enforcement;
+        cadre.rank.replace(QStringLiteral("主任科员"), QStringLiteral("主办"))
+            .replace(QStringLiteral("科员"), QStringLiteral("行政执法员"));
     }
 }
 
@@ -128,14 +157,23 @@ std::vector<Cadre> makeCadres(const Data& data, Random random, base::Day start, 
             const PostLevel level = levelAt(place, data.units[unit].cadres);
             Cadre cadre = makeCadre(data, makePost(data, unit, level, random), through, random);
             while (!taken.insert(cadre.name).second)
-                cadre.name = makeName(data.names, cadre.birth_year, random);
+                giveName(data.names, cadre, random);
             cadres.push_back(std::move(cadre));
         }
-    for (const QString& name : data.names.whole)
-        cadres[static_cast<std::size_t>(random.below(static_cast<int>(cadres.size())))].name = name;
+    for (const QString& name : data.names.whole) {
+        auto& cadre =
+            cadres[static_cast<std::size_t>(random.below(static_cast<int>(cadres.size())))];
+        cadre.name = name;
+        cadre.sex.reset();
+    }
     moveSome(data, cadres, start, through, random);
     shareNames(cadres, random);
     numberAll(cadres, random);
+    for (Cadre& cadre : cadres) {
+        classify(data, cadre);
+        if (!cadre.sex)
+            cadre.sex = drawSex(random);
+    }
     return cadres;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/domain/vocabulary.h"
 #include "core/service/demo/data.h"
 #include "core/service/demo/random.h"
 
@@ -16,8 +17,10 @@ struct Post {
 struct Cadre {
     QString staff_no; // six digits, the first ones zero
     QString name;
+    std::optional<domain::Sex> sex; // by the given name; of one for both, drawn last
     int birth_year = 0;
     int entered_service = 0;
+    domain::CadreClass cadre_class = domain::CadreClass::General;
     QString political;
     QString education;
     QString rank;

@@ -47,6 +47,15 @@ QByteArray toCsv(const QStringList& headings, const std::vector<QStringList>& ro
     return text.toUtf8();
 }
 
+// As a clerk writes it, whatever the language of the program.
+template <domain::DescribedEnum E>
+QString wordFor(E value) {
+    for (const auto& entry : domain::EnumText<E>::entries)
+        if (entry.value == value)
+            return QString::fromUtf8(entry.label);
+    return {};
+}
+
 QByteArray toJson(const QJsonObject& profile) {
     return QJsonDocument(profile).toJson();
 }
@@ -149,16 +158,18 @@ DemoSheet cadreSheet(const Data& data, const std::vector<Cadre>& cadres) {
     std::vector<QStringList> rows;
     rows.reserve(cadres.size());
     for (const Cadre& cadre : cadres)
-        rows.push_back({cadre.staff_no, cadre.name, data.units[cadre.post.unit].name,
-                        cadre.post.name, cadre.rank, QString::number(cadre.birth_year),
+        rows.push_back({cadre.staff_no, cadre.name, cadre.sex ? wordFor(*cadre.sex) : QString(),
+                        data.units[cadre.post.unit].name, cadre.post.name,
+                        wordFor(cadre.cadre_class), cadre.rank, QString::number(cadre.birth_year),
                         QString::number(cadre.entered_service), cadre.political, cadre.education,
                         cadre.post_since.toIso(),
                         cadre.earlier ? data.units[cadre.earlier->unit].name : QString()});
     std::sort(rows.begin(), rows.end(),
               [](const QStringList& a, const QStringList& b) { return a.front() < b.front(); });
     return {QStringLiteral("干部名册.csv"),
-            toCsv({QStringLiteral("工号"), QStringLiteral("姓名"), QStringLiteral("单位名称"),
-                   QStringLiteral("职务"), QStringLiteral("职级"), QStringLiteral("出生年份"),
+            toCsv({QStringLiteral("工号"), QStringLiteral("姓名"), QStringLiteral("性别"),
+                   QStringLiteral("单位名称"), QStringLiteral("职务"), QStringLiteral("干部类别"),
+                   QStringLiteral("职级"), QStringLiteral("出生年份"),
                    QStringLiteral("参加工作年份"), QStringLiteral("政治面貌"),
                    QStringLiteral("学历"), QStringLiteral("任现职时间"), QStringLiteral("原单位")},
                   rows),

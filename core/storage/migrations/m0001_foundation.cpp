@@ -102,8 +102,8 @@ CREATE TABLE person_profile (
     seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
     origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
     created_by BLOB, created_at INTEGER NOT NULL,
-    birth_year INTEGER NOT NULL, entered_service INTEGER NOT NULL, rank TEXT, education TEXT,
-    political_status TEXT, grassroots_years INTEGER NOT NULL
+    sex TEXT, birth_year INTEGER NOT NULL, entered_service INTEGER NOT NULL, cadre_class TEXT,
+    rank TEXT, education TEXT, political_status TEXT, grassroots_years INTEGER NOT NULL
 );
 
 CREATE TABLE tenure (

@@ -90,42 +90,63 @@ base::Result<> visitTenures(Database& database, std::optional<domain::UnitId> un
 
 namespace {
 
-base::Result<Peers> peersOf(Database& database, const base::RawId& subject, base::Day day,
-                            const Sql& group, const Sql& members) {
-    const auto known = database.value<QString>(group, subject);
-    if (!known)
-        return base::fail(known.error());
-    Peers peers{known->value_or(QString()), {}};
-    if (peers.group.isEmpty())
-        return peers;
-    auto statement = database.prepare(members);
+template <class... Values>
+base::Result<std::vector<base::RawId>> idsOf(Database& database, const Sql& sql,
+                                             const Values&... values) {
+    auto statement = database.prepare(sql);
     if (!statement)
         return base::fail(statement.error());
-    statement->bindAll(peers.group, day);
-    auto found = statement->collect([](const Statement& row) { return row.get<base::RawId>(0); });
-    if (!found)
-        return base::fail(found.error());
-    peers.subjects = std::move(*found);
-    return peers;
+    statement->bindAll(values...);
+    return statement->collect([](const Statement& row) { return row.get<base::RawId>(0); });
+}
+
+// The peers with those for whom `sql` asks, if the group is known.
+template <class... Values>
+base::Result<Peers> completed(Peers peers, Database& database, const Sql& sql,
+                              const Values&... values) {
+    if (peers.group.isEmpty())
+        return peers;
+    return idsOf(database, sql, values...).map([&](std::vector<base::RawId> ids) {
+        peers.subjects = std::move(ids);
+        return std::move(peers);
+    });
 }
 
 } // namespace
 
 base::Result<Peers> peersOfPerson(Database& database, domain::PersonId person, base::Day day) {
-    return peersOf(database, person, day,
-                   {"peers.rank", "SELECT rank FROM person_profile WHERE id = ?1"},
-                   {"peers.of_rank",
-                    "SELECT p.id FROM person_profile r JOIN person p ON p.id = r.id "
-                    "WHERE r.rank = ?1 AND p.status = 'ACTIVE' AND EXISTS (SELECT 1 FROM tenure t "
-                    "WHERE t.person = p.id AND (t.held_from IS NULL OR t.held_from <= ?2) "
-                    "AND (t.held_to IS NULL OR t.held_to >= ?2)) ORDER BY p.id"});
+    const auto profile = entity_table::find<domain::PersonProfile>(
+        database, domain::PersonProfileId(static_cast<const base::RawId&>(person)));
+    if (!profile)
+        return base::fail(profile.error());
+    Peers peers;
+    if (!*profile || !(*profile)->cadre_class)
+        return peers;
+    peers.cadre_class = (*profile)->cadre_class;
+    peers.group = (*profile)->rank;
+    const QString code = QLatin1String(domain::toCode(*peers.cadre_class));
+    return completed(
+        peers, database,
+        {"peers.of_rank",
+         "SELECT p.id FROM person_profile r JOIN person p ON p.id = r.id "
+         "WHERE r.rank = ?1 AND r.cadre_class = ?3 AND p.status = 'ACTIVE' AND EXISTS (SELECT 1 "
+         "FROM tenure t WHERE t.person = p.id AND (t.held_from IS NULL OR t.held_from <= ?2) "
+         "AND (t.held_to IS NULL OR t.held_to >= ?2)) ORDER BY p.id"},
+        peers.group, day, code);
 }
 
 base::Result<Peers> peersOfUnit(Database& database, domain::UnitId unit, base::Day day) {
-    return peersOf(database, unit, day, {"peers.kind", "SELECT kind FROM unit WHERE id = ?1"},
-                   {"peers.of_kind", "SELECT id FROM unit WHERE kind = ?1 "
-                                     "AND (active_from IS NULL OR active_from <= ?2) "
-                                     "AND (active_to IS NULL OR active_to >= ?2) ORDER BY id"});
+    const auto known = entity_table::find<Unit>(database, unit);
+    if (!known)
+        return base::fail(known.error());
+    Peers peers;
+    if (*known)
+        peers.group = (*known)->kind;
+    return completed(peers, database,
+                     {"peers.of_kind", "SELECT id FROM unit WHERE kind = ?1 "
+                                       "AND (active_from IS NULL OR active_from <= ?2) "
+                                       "AND (active_to IS NULL OR active_to >= ?2) ORDER BY id"},
+                     peers.group, day);
 }
 
 base::Result<std::vector<PersonRow>> searchPersons(Database& database, const QString& text,

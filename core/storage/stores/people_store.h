@@ -36,10 +36,11 @@ findTenureOn(Database& database, domain::PersonId person, base::Day day);
 [[nodiscard]] base::Result<std::vector<domain::Tenure>> tenuresOf(Database& database,
                                                                   domain::PersonId person);
 
-// Who is comparable: the rank of a cadre, the kind of a unit, and all who share it on that day.
-// Cadres count while they hold a post and are not out of service, units while they exist. Empty:
-// nothing is known.
+// Who is comparable: class and rank of a cadre, the kind of a unit, and all who share them on that
+// day. Cadres count while they hold a post and are not out of service, units while they exist.
+// Empty: not everything of this is known.
 struct Peers {
+    std::optional<domain::CadreClass> cadre_class; // of cadres
     QString group;
     std::vector<base::RawId> subjects;
 };

@@ -73,8 +73,9 @@ void TestEntities::fieldsOfPeople() {
     QCOMPARE(namesOf<Unit>(),
              words("code name short_name parent kind staff_quota active_from active_to"));
     QCOMPARE(namesOf<Person>(), words("name pinyin staff_no status"));
-    QCOMPARE(namesOf<PersonProfile>(), words("birth_year entered_service rank education "
-                                             "political_status grassroots_years"));
+    QCOMPARE(namesOf<PersonProfile>(),
+             words("sex birth_year entered_service cadre_class rank education political_status "
+                   "grassroots_years"));
     QCOMPARE(namesOf<Tenure>(), words("person unit post held_from held_to"));
     QCOMPARE(namesOf<User>(), words("name roles unit active"));
 }

@@ -62,6 +62,7 @@ class TestVocabulary : public QObject {
     Q_OBJECT
 private slots:
     void recordsAndVerifications();
+    void people();
     void warnings();
     void cases();
     void channelsAndIndicators();
@@ -79,6 +80,12 @@ void TestVocabulary::recordsAndVerifications() { // section 5, Record
     expectCodes<Conclusion>(words("VERIFIED PARTLY_VERIFIED UNFOUNDED UNPROVEN"));
     expectCodes<SubjectKind>(words("PERSON UNIT UNKNOWN"));
     expectCodes<PersonStatus>(words("ACTIVE MOVED RETIRED SICK_LEAVE"));
+}
+
+void TestVocabulary::people() { // section 2, Person
+    expectCodes<Sex>(words("MALE FEMALE"));
+    expectCodes<CadreClass>(words("LEADING GENERAL SPECIALIST ENFORCEMENT INSTITUTION_MANAGEMENT "
+                                  "INSTITUTION_PROFESSIONAL SUPPORT ENTERPRISE GRASSROOTS OTHER"));
 }
 
 void TestVocabulary::warnings() { // section 5, Signal → decision
@@ -132,6 +139,8 @@ void TestVocabulary::codesAreTakenLiterally() {
     expectStrictCodes<CollectionMode>();
     expectStrictCodes<IndicatorKind>();
     expectStrictCodes<Role>();
+    expectStrictCodes<Sex>();
+    expectStrictCodes<CadreClass>();
 }
 
 // Words that stand in letters and tables; the domain text gives them.

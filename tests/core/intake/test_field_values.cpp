@@ -12,6 +12,8 @@ class FieldValuesTest : public QObject {
 private slots:
     void values_data();
     void values();
+    void choices_data();
+    void choices();
     void lengths_data();
     void lengths();
 };
@@ -49,6 +51,22 @@ void FieldValuesTest::values_data() {
     record("subject_kind", u"党员", u"PERSON");
     record("subject_kind", u"部门", u"UNIT");
     record("subject_kind", u"群众", nullptr);
+    for (const auto& [text, code] : {std::pair(u"男", u"MALE"), std::pair(u" 女 ", u"FEMALE"),
+                                     std::pair(u"女性", u"FEMALE"), std::pair(u"Male", u"MALE")})
+        row(Target::Person, "sex", text, code);
+    for (const char16_t* text : {u"先生", u"男女", u"1", u"未知"})
+        row(Target::Person, "sex", text, nullptr);
+    for (const auto& [text, code] :
+         {std::pair(u"领导职务", u"LEADING"), std::pair(u"综合管理类", u"GENERAL"),
+          std::pair(u"专业技术类", u"SPECIALIST"), std::pair(u"行政执法类公务员", u"ENFORCEMENT"),
+          std::pair(u"管理岗位", u"INSTITUTION_MANAGEMENT"),
+          std::pair(u"专业技术岗", u"INSTITUTION_PROFESSIONAL"), std::pair(u"工 勤 岗", u"SUPPORT"),
+          std::pair(u"国有企业管理人员", u"ENTERPRISE"), std::pair(u"村(社区)干部", u"GRASSROOTS"),
+          std::pair(u"村（社区）干部", u"GRASSROOTS"), std::pair(u"其他公职人员", u"OTHER"),
+          std::pair(u"enforcement", u"ENFORCEMENT")})
+        row(Target::Person, "cadre_class", text, code);
+    for (const char16_t* text : {u"公务员", u"专业技术", u"科长", u"类"}) // not one of them alone
+        row(Target::Person, "cadre_class", text, nullptr);
     record("indicator", u"ｇｌ０２", u"GL02");
     record("indicator", u"A-1.b_2", u"A-1.B_2");
     record("indicator", u"GL 02", nullptr);
@@ -102,6 +120,41 @@ void FieldValuesTest::values() {
     if (!refused || field != u"subject_kind") // which is settled from the rest of the row
         QCOMPARE(shown(row, field), value);
     QVERIFY(row.issues.empty() || row.issues[0].row == 9);
+}
+
+void FieldValuesTest::choices_data() {
+    QTest::addColumn<int>("target");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<int>("rule");
+    const auto row = [](Target target, const char* field, FieldRule rule) {
+        QTest::newRow(field) << int(target) << QString::fromLatin1(field) << int(rule);
+    };
+    row(Target::Record, "subject_kind", FieldRule::SubjectKind);
+    row(Target::Record, "grade", FieldRule::Grade);
+    row(Target::Record, "conclusion", FieldRule::Conclusion);
+    row(Target::Person, "sex", FieldRule::Sex);
+    row(Target::Person, "cadre_class", FieldRule::CadreClass);
+}
+
+// A word that is not understood is answered with those that are.
+void FieldValuesTest::choices() {
+    QFETCH(int, target);
+    QFETCH(QString, field);
+    QFETCH(int, rule);
+    const QStringList choices = choicesOf(static_cast<FieldRule>(rule));
+    QVERIFY(choices.size() >= 2);
+    QStringList codes;
+    for (const QString& choice : choices) {
+        const auto code = codeFor(static_cast<FieldRule>(rule), choice);
+        QVERIFY2(code.has_value(), qPrintable(choice));
+        codes.append(*code);
+    }
+    QCOMPARE(codes.removeDuplicates(), qsizetype(0));
+    const MappedRow row =
+        mapped(profileOf(static_cast<Target>(target), field), {u"x"_qs}, {u"不相干"_qs});
+    QCOMPARE(row.outcome, RowOutcome::Rejected);
+    QCOMPARE(row.issues[0].reason, u"“不相干”看不懂，可以填："_qs + choices.join(u'、'));
+    QVERIFY(choicesOf(FieldRule::Name).isEmpty());
 }
 
 void FieldValuesTest::lengths_data() {

@@ -83,6 +83,8 @@ void SuggestionTest::fields_data() {
         u"birth_year=出生年月 education=学历 entered_service_year=参加工作时间 "
         u"name=姓名 "
         u"political_status=政治面貌 post=职务 rank=职级 unit_name=单位");
+    row(u"姓名 性别 干部类别 职级", u"cadre_class=干部类别 name=姓名 rank=职级 sex=性别");
+    row(u"姓名 岗位 岗位类别 类别", u"cadre_class=岗位类别 name=姓名 post=岗位");
     row(u"单位名称 简称 上级单位 单位类别 编制数",
         u"kind=单位类别 name=单位名称 parent_name=上级单位 short_name=简称 "
         u"staff_quota=编制数");

@@ -179,6 +179,12 @@ void TestComparison::smallGroupsAreNotTold() {
     grouping.groups[0] = grouping.groups[1] = u"处级"_qs;
     grouping.groups[19] = u"厅级"_qs; // 1, 6 and 13: the six would tell of the one
     QCOMPARE(told(), QStringList{u"科级"_qs});
+    grouping.groups[18] = QString(); // 1, 1, 6 and 12: the total would tell of the two
+    QCOMPARE(told(), QStringList{u"科级"_qs});
+    grouping.groups[17] = grouping.groups[16] = QString(); // 1, 3, 6 and 10: of four
+    QCOMPARE(told(), QStringList{u"科级"_qs});
+    grouping.groups[15] = QString(); // 1, 4, 6 and 9: five are enough
+    QCOMPARE(told(), (QStringList{u"处级"_qs, u"科级"_qs}));
 }
 
 void TestComparison::peaksAreTheHighestLevelOfAnyDay() {

@@ -178,6 +178,11 @@ void TestSheetContext::sheetsWithoutContextKeepTheirBytes() {
     QVERIFY(read.has_value());
     QCOMPARE(rules::toSheetJson(*read), with);
     QVERIFY(read->context == sheet.context);
+    QVERIFY(!rules::toSheetJson(sheet).contains("cadre_class")); // as they were signed before
+    sheet.context->cadre_class = domain::CadreClass::Enforcement;
+    QVERIFY(
+        rules::toSheetJson(sheet).contains(R"("context":{"cadre_class":"ENFORCEMENT","group")"));
+    QVERIFY(rules::fromSheetJson(rules::toSheetJson(sheet))->context == sheet.context);
     sheet.context->matters = 700;
     QVERIFY(rules::fromSheetJson(rules::toSheetJson(sheet))->context == sheet.context);
 }

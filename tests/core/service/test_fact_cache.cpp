@@ -189,6 +189,7 @@ private slots:
     void onlyTouchedSubjectsAreReadAgain();
     void aChangeDirtiesItsSubject();
     void laterNotesWait();
+    void notesBeforeTheFirstReadWait();
     void lateNote();
     void bulk();
     void otherTypesAreIgnored();
@@ -300,9 +301,8 @@ void TestFactCache::laterNotesWait() {
     FactCache cache;
     readWith(vault, cache);
     ChangeSet changes;
-    changes.position = vault.trace().outbox + 2; // a commit that no snapshot shows yet
     const auto record = vault.enter(vault.entry("G001", "BX02", 1));
-    changes.position = vault.trace().outbox + 2;
+    changes.position = vault.trace().outbox + 2; // a commit that no snapshot shows yet
     changes.add("record", record, false);
     cache.note(changes);
     readWith(vault, cache); // must not use the note up
@@ -310,6 +310,20 @@ void TestFactCache::laterNotesWait() {
     QCOMPARE(vault.trace().outbox, changes.position);
     QCOMPARE(readWith(vault, cache), fromScratch(vault));
     QCOMPARE(factsOf(cache, "G001"), 2U);
+}
+
+// Before the first read everything is to be read anyway; a commit that it does not show counts too.
+void TestFactCache::notesBeforeTheFirstReadWait() {
+    VaultFixture vault;
+    const auto record = vault.enter(vault.entry("G001", "BX02", 1));
+    FactCache cache;
+    ChangeSet changes;
+    changes.position = vault.trace().outbox + 1; // of the verification that is yet to come
+    changes.add("verification", domain::Verification::idFor(record), true);
+    cache.note(changes);
+    QCOMPARE(readWith(vault, cache), QString());
+    vault.verify(vault.conclusion(record));
+    QCOMPARE(readWith(vault, cache), fromScratch(vault));
 }
 
 // The snapshot showed the commit before its note came: nothing is lost, nothing stands twice.

@@ -55,8 +55,8 @@ void TestImportPeople::fresh() {
     VaultFixture vault;
     ImportFiles files(vault);
     const ImportReport report =
-        files.done(files.suggested(text("工号,姓名,单位名称,职务,出生年份,学历,政治面貌\n"
-                                        "H100,欧阳 晓雯,区教育局,科长,1980,本科,中共党员\n")));
+        files.done(files.suggested(text("工号,姓名,性别,单位名称,职务,干部类别,出生年份,学历\n"
+                                        "H100,欧阳 晓雯,女,区教育局,局长,领导职务,1980,本科\n")));
     QCOMPARE(report.accepted, 1);
     const auto persons = vault.all<domain::Person>();
     const domain::Person& made = persons.back();
@@ -66,6 +66,8 @@ void TestImportPeople::fresh() {
     QCOMPARE(made.status, domain::PersonStatus::Active);
     const auto profiles = vault.all<domain::PersonProfile>();
     QCOMPARE(profiles.back().birth_year, 1980);
+    QCOMPARE(profiles.back().sex, std::optional(domain::Sex::Female));
+    QCOMPARE(profiles.back().cadre_class, std::optional(domain::CadreClass::Leading));
     QCOMPARE(profiles.back().education, text("本科"));
     const auto tenures = tenuresOf(vault, "H100");
     QCOMPARE(tenures.size(), 1U);
@@ -198,18 +200,27 @@ void TestImportPeople::units() {
 void TestImportPeople::emptyCellsSayNothing() {
     VaultFixture vault;
     ImportFiles files(vault);
-    files.done(files.suggested(text("工号,姓名,单位名称,职务,出生年份,学历,政治面貌\n"
-                                    "H100,冯涛,区教育局,科长,1980,本科,中共党员\n")));
+    files.done(files.suggested(text("工号,姓名,性别,单位名称,职务,干部类别,出生年份,学历,政治面貌\n"
+                                    "H100,冯涛,男,区教育局,科长,综合管理类,1980,本科,中共党员\n")));
     const auto known = vault.all<domain::PersonProfile>();
     const auto before = vault.trace();
     QCOMPARE(files.done(files.suggested(people("H100,冯涛,区教育局,科长\n"))).unchanged, 1);
     QCOMPARE(vault.all<domain::PersonProfile>(), known);
     QVERIFY(vault.trace() == before);
-    const auto report = files.done(files.suggested(text("工号,姓名,单位名称,职务,学历,政治面貌\n"
-                                                        "H100,冯涛,区教育局,科长,研究生,\n")));
+    const auto report =
+        files.done(files.suggested(text("工号,姓名,性别,干部类别,单位名称,职务,学历,政治面貌\n"
+                                        "H100,冯涛,,,区教育局,科长,研究生,\n")));
     QCOMPARE(report.accepted, 1);
     domain::PersonProfile wanted = known.back();
     wanted.education = text("研究生");
+    QCOMPARE(vault.all<domain::PersonProfile>().back(), wanted);
+    QCOMPARE(files
+                 .done(files.suggested(text("工号,姓名,性别,干部类别,单位名称,职务\n"
+                                            "H100,冯涛,女,领导职务,区教育局,科长\n")))
+                 .accepted,
+             1); // what the source says later holds
+    wanted.sex = domain::Sex::Female;
+    wanted.cadre_class = domain::CadreClass::Leading;
     QCOMPARE(vault.all<domain::PersonProfile>().back(), wanted);
 }
 

@@ -12,6 +12,7 @@
 
 using namespace sizao;
 using base::ErrorCode;
+using domain::CadreClass;
 using domain::Role;
 using service::CopyKind;
 using service::SheetCopyService;
@@ -58,16 +59,18 @@ domain::CaseId adopted(VaultFixture& vault) {
     return expected(warnings.adopt(entry).takeResult());
 }
 
-// So many more cadres of one rank in a post, the owner's signals aside.
-void addRank(VaultFixture& vault, const char* number, const QString& rank) {
+void addRank(VaultFixture& vault, const char* number, const QString& rank,
+             std::optional<CadreClass> cadre_class = CadreClass::Leading) {
     domain::PersonProfile profile;
     profile.id = domain::PersonProfileId(VaultFixture::person(number));
+    profile.cadre_class = cadre_class;
     profile.rank = rank;
     vault.create(profile, "hr");
 }
 
-void addCadre(VaultFixture& vault, int i, const QString& rank,
-              std::optional<base::Day> until = {}) {
+// One more cadre in a post, the owner's signals aside.
+void addCadre(VaultFixture& vault, int i, const QString& rank, std::optional<base::Day> until = {},
+              std::optional<CadreClass> cadre_class = CadreClass::Leading) {
     const QByteArray number = "P" + QByteArray::number(i);
     domain::Person person;
     person.id = VaultFixture::person(number.constData());
@@ -83,7 +86,7 @@ void addCadre(VaultFixture& vault, int i, const QString& rank,
             .unit;
     tenure.held_to = until;
     vault.create(tenure);
-    addRank(vault, number.constData(), rank);
+    addRank(vault, number.constData(), rank, cadre_class);
 }
 
 } // namespace
@@ -229,7 +232,7 @@ void TestSheetCopies::handlersCopyTheirOwnCases() {
     QVERIFY(refused.error().message.contains(text("自己承办")));
 }
 
-// 张伟 has one fact and a rank that ten others in a post share; one of them left, one has another.
+// 张伟 has one fact, and class and rank of nine others in a post; another left, the rest differ.
 void TestSheetCopies::comparableSubjects() {
     VaultFixture vault;
     vault.verified("G001", "BX04", 1, 20);
@@ -239,11 +242,14 @@ void TestSheetCopies::comparableSubjects() {
         addCadre(vault, i, rank);
     addCadre(vault, 20, rank, vault.today() - 1); // no post any more
     addCadre(vault, 21, text("副科"));
+    addCadre(vault, 22, rank, {}, CadreClass::General);
+    addCadre(vault, 23, rank, {}, std::nullopt);
     WarningService warnings(vault.session());
     const auto row = expected(warnings.signalsOn().takeResult()).front();
     const auto detail = expected(warnings.explain(row.key).takeResult());
     QVERIFY(detail.sheet->context.has_value());
     const domain::SheetContext& context = *detail.sheet->context;
+    QCOMPARE(context.cadre_class, std::optional(CadreClass::Leading));
     QCOMPARE(context.group, rank);
     QCOMPARE(context.day, vault.today());
     QCOMPARE(context.subjects, 10); // with himself; nine without any fact stand at 0
@@ -263,9 +269,11 @@ void TestSheetCopies::fewComparableSubjects() {
     WarningService warnings(vault.session());
     const auto row = expected(warnings.signalsOn().takeResult()).front();
     QVERIFY(!expected(warnings.explain(row.key).takeResult()).sheet->context); // no rank known
-    addRank(vault, "G001", text("正科"));
+    addRank(vault, "G001", text("正科"), std::nullopt);
     for (int i = 0; i < 8; ++i)
         addCadre(vault, i, text("正科"));
+    QVERIFY(!expected(warnings.explain(row.key).takeResult()).sheet->context); // nor the class
+    vault.tamper("UPDATE person_profile SET cadre_class = 'LEADING'");
     const auto nine = expected(warnings.explain(row.key).takeResult()).sheet->context;
     QVERIFY(nine.has_value());
     QCOMPARE(nine->subjects, 0);

@@ -52,6 +52,8 @@ private slots:
     void aGivenDraft();
     void fromADay();
     void seesWhatWasWrittenSince();
+    void goesOnBesideTheLists();
+    void sharesByClassAndSex();
     void theDigestIsOfQuestionAndResult();
     void writesNothing();
     void curvesCountPeople();
@@ -156,6 +158,83 @@ void TestWhatIfService::seesWhatWasWrittenSince() {
     const WhatIfReport later = compared(service, halved());
     QCOMPARE(later.comparison.overall.subjects[2][0], 1);
     QVERIFY(empty.digest != later.digest);
+}
+
+// The lists and a what-if beside them read one and the same cache; what the what-if took stays as
+// it was while facts come.
+void TestWhatIfService::goesOnBesideTheLists() {
+    VaultFixture vault;
+    enterThree(vault);
+    const service::WarningService warnings(vault.session());
+    const service::FactCache& facts = vault.session().facts();
+    WhatIfService service(vault.session());
+    QCOMPARE(tests::pending(warnings).size(), 1U);
+    const QString digest = compared(service, halved()).digest;
+    const auto person = facts.entryOf(VaultFixture::person("G001"));
+    const auto unit = facts.entryOf(VaultFixture::unit("区城管局"));
+    QVERIFY(person && unit && !facts.entryOf(VaultFixture::person("G002")));
+    QCOMPARE(unit->view().facts.size(), 3U);
+    std::vector<QFuture<base::Result<WhatIfReport>>> asked;
+    for (int i = 0; i < 20; ++i) {
+        asked.push_back(service.compare(halved()));
+        vault.verified("G002", i % 2 == 0 ? "BX01" : "YL01", 1, 30 + i);
+        QVERIFY(!tests::pending(warnings, true).empty());
+    }
+    for (auto& answer : asked)
+        QCOMPARE(expected(answer.takeResult()).people, 4);
+    QVERIFY(facts.entryOf(VaultFixture::person("G001")) == person); // not read again
+    QCOMPARE(facts.entryOf(VaultFixture::person("G002"))->facts.size(), 20U);
+    QCOMPARE(facts.entryOf(VaultFixture::unit("区城管局"))->view().facts.size(), 23U);
+    QCOMPARE(unit->view().facts.size(), 3U);
+    const QString last = compared(service, halved()).digest;
+    QVERIFY(last != digest);
+    expected(vault.open());
+    WhatIfService afresh(vault.session());
+    QCOMPARE(compared(afresh, halved()).digest, last);
+}
+
+// Of 21 cadres six lead, 张伟 among them, and twelve enforce; of three nothing is known.
+void TestWhatIfService::sharesByClassAndSex() {
+    VaultFixture vault;
+    enterThree(vault);
+    const auto describe = [&](const domain::PersonId& id, domain::CadreClass cadre_class,
+                              domain::Sex sex) {
+        domain::PersonProfile profile;
+        profile.id = domain::PersonProfileId(static_cast<const base::RawId&>(id));
+        profile.cadre_class = cadre_class;
+        profile.sex = sex;
+        vault.create(profile, "hr");
+    };
+    using domain::CadreClass;
+    using domain::Sex;
+    describe(VaultFixture::person("G001"), CadreClass::Leading, Sex::Female);
+    for (int i = 0; i < 17; ++i) {
+        domain::Person person;
+        person.id = domain::PersonId::fromName("other" + QByteArray::number(i));
+        person.name = text("某某");
+        vault.create(person);
+        describe(person.id, i < 5 ? CadreClass::Leading : CadreClass::Enforcement,
+                 i % 3 == 0 ? Sex::Female : Sex::Male);
+    }
+    WhatIfService service(vault.session());
+    const auto shares = compared(service, halved()).shares;
+    const auto told = [&](const char* grouping) {
+        QStringList lines;
+        for (const rules::GroupShare& share : shares)
+            if (share.grouping == text(grouping))
+                lines << share.group
+                             + (share.draft ? QStringLiteral(" %1/%2→%3")
+                                                  .arg(share.baseline->warned)
+                                                  .arg(share.people)
+                                                  .arg(share.draft->warned)
+                                            : QStringLiteral(" -"));
+        return lines;
+    };
+    // The three of whom nothing is known are not told, nor who would tell of them.
+    QCOMPARE(told("干部类别"),
+             QStringList({text(" -"), text("行政执法类 0/12→0"), text("领导职务 -")}));
+    QCOMPARE(told("性别"), QStringList({text(" -"), text("女 -"), text("男 0/11→0")}));
+    QCOMPARE(told("职级"), QStringList{text(" 1/21→0")});
 }
 
 void TestWhatIfService::theDigestIsOfQuestionAndResult() {

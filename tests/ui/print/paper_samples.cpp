@@ -49,13 +49,14 @@ int main(int argc, char** argv) {
         for (const int lines : {3, 12, 30, 45, 60, 200})
             for (const bool ofUnit : {false, true}) {
                 auto sheet = support::sampleSheet(lines, ofUnit);
-                sheet.context =
-                    domain::SheetContext{ofUnit ? QStringLiteral("街道") : QStringLiteral("正科"),
-                                         sheet.asof_day,
-                                         37,
-                                         1000,
-                                         4500,
-                                         {}};
+                sheet.context = domain::SheetContext{
+                    ofUnit ? std::nullopt : std::optional(domain::CadreClass::Leading),
+                    ofUnit ? QStringLiteral("街道") : QStringLiteral("正科"),
+                    sheet.asof_day,
+                    37,
+                    1000,
+                    4500,
+                    {}};
                 write(QStringLiteral("%1-%2-%3")
                           .arg(QLatin1String(language))
                           .arg(lines)

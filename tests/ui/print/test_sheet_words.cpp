@@ -110,13 +110,15 @@ void TestSheetWords::manyReasonsAreCounted() {
 void TestSheetWords::comparableSubjects() {
     ComputationSheet sheet = support::sampleSheet(2);
     QVERIFY(contextText(sheet).isEmpty());
-    sheet.context = domain::SheetContext{text("正科"), sheet.asof_day, 0, {}, {}, {}};
-    QVERIFY(contextText(sheet).contains(text("样本不足 10 人，不显示")));
-    sheet.context = domain::SheetContext{text("正科"), sheet.asof_day, 37, 1000, 4500, {}};
-    QCOMPARE(contextText(sheet), text("2026-11-20 同职级（正科）37 人：中位数 1.000 分，第 90 "
-                                      "百分位 4.500 分。只供参照，不影响本单结果"));
+    sheet.context = domain::SheetContext{{}, text("正科"), sheet.asof_day, 0, {}, {}, {}};
+    QVERIFY(contextText(sheet).contains(text("同类人员（正科）样本不足 10 人，不显示")));
+    sheet.context = domain::SheetContext{
+        domain::CadreClass::Leading, text("正科"), sheet.asof_day, 37, 1000, 4500, {}};
+    QCOMPARE(contextText(sheet),
+             text("2026-11-20 同类人员（领导职务，正科）37 人：中位数 1.000 分，第 90 "
+                  "百分位 4.500 分。只供参照，不影响本单结果"));
     ComputationSheet unit = support::sampleSheet(2, true);
-    unit.context = domain::SheetContext{text("街道"), unit.asof_day, 12, 1000, 4500, 700};
+    unit.context = domain::SheetContext{{}, text("街道"), unit.asof_day, 12, 1000, 4500, 700};
     QVERIFY(contextText(unit).contains(text("同类单位（街道）12 个")));
     QVERIFY(contextText(unit).contains(text("办件 700 件")));
 }

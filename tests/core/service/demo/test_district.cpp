@@ -99,7 +99,7 @@ void TestDistrict::initTestCase() {
 void TestDistrict::sameSeedSameBytes() {
     QCOMPARE(digestOf(*generate(seed, through)), digestOf(m_district));
     QCOMPARE(digestOf(m_district),
-             QByteArray("d32b47f74e170e5ac2279b0c4d7bc2551adcdf5b9d7f3ba367a94500ace748c7"));
+             QByteArray("fbf758f99801cf3a6ad521ed69001096b1c5ff2c0e4287efc8fe1f994dd45849"));
 }
 
 void TestDistrict::otherSeedsAndDaysDiffer() {
@@ -153,6 +153,8 @@ void TestDistrict::cadresAreBelievable() {
                 || units.contains(unit.at(QStringLiteral("上级单位"))));
     std::set<QString> numbers;
     std::map<QString, int> names;
+    std::map<QString, int> sexes;
+    std::map<QString, int> classes;
     int compound = 0;
     int moved = 0;
     for (const SheetRow& cadre : m_cadres) {
@@ -164,11 +166,23 @@ void TestDistrict::cadresAreBelievable() {
         ++names[cadre.at(name)];
         compound += cadre.at(name).toUcs4().size() == 4 ? 1 : 0;
         moved += cadre.at(QStringLiteral("原单位")).isEmpty() ? 0 : 1;
+        ++sexes[cadre.at(QStringLiteral("性别"))];
+        const QString post = cadre.at(QStringLiteral("干部类别"));
+        const QString rank = cadre.at(QStringLiteral("职级"));
+        ++classes[post];
+        QCOMPARE(post == u"事业单位管理岗", rank.startsWith(u"管理岗"));
+        QCOMPARE(post == u"行政执法类", rank.endsWith(u"主办") || rank.endsWith(u"执法员"));
+        QVERIFY(post == u"领导职务" || !rank.startsWith(u"乡科级"));
         const int born = cadre.at(QStringLiteral("出生年份")).toInt();
         const int entered = cadre.at(QStringLiteral("参加工作年份")).toInt();
         QVERIFY(through.year() - born >= 22 && through.year() - born <= 60);
         QVERIFY(entered - born >= 18 && entered <= through.year());
     }
+    QCOMPARE(sexes.size(), std::size_t(2));
+    QVERIFY(sexes[QStringLiteral("女")] * 100 / int(m_cadres.size()) >= 30);
+    QVERIFY(sexes[QStringLiteral("男")] > sexes[QStringLiteral("女")]);
+    for (const char* post : {"领导职务", "综合管理类", "行政执法类", "事业单位管理岗"})
+        QVERIFY2(classes[QString::fromUtf8(post)] >= 10, post); // enough for a comparison
     const auto homonyms =
         std::count_if(names.begin(), names.end(), [](const auto& one) { return one.second > 1; });
     QVERIFY2(homonyms >= 2 && homonyms <= 8, qPrintable(QString::number(homonyms)));
