@@ -60,9 +60,9 @@ SubjectReplay outcomeOf(const std::vector<PairState>& pairs) {
 } // namespace
 
 std::vector<Fact> canonicalHistory(const Standards& standards, std::span<const Fact> facts,
-                                   base::Day K) {
+                                   base::Day K, const UnitContext* unit) {
     EventTable table(standards);
-    table.applyUntil(facts, K);
+    table.applyUntil(facts, K, unit);
     std::vector<const Fact*> confirmed(table.size(), nullptr);
     for (const Fact& fact : facts)
         if (fact.kind == FactKind::Confirm)
@@ -95,8 +95,10 @@ ReplayPopulation::ReplayPopulation(const Standards& standards,
     : m_subjects(subjects.begin(), subjects.end()) {
     if (mode == WhatIfMode::AsIf)
         for (SubjectFacts& subject : m_subjects)
-            subject.facts = m_own.emplace_back(canonicalHistory(standards, subject.facts, K));
-    m_events = EventColumns(standards, m_subjects, K);
+            subject.facts =
+                m_own.emplace_back(canonicalHistory(standards, subject.facts, K, subject.unit));
+    if (!isOfUnits())
+        m_events = EventColumns(standards, m_subjects, K);
 }
 
 ReplayPopulation ReplayPopulation::renumbered(const Standards& first,

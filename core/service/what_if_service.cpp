@@ -77,7 +77,8 @@ std::vector<ThresholdCurve> curvesOf(const rules::WhatIf& run, const rules::Scor
         const auto known = baseline.modelIndex(curve.model);
         for (domain::MilliPoints at = curveStep; at <= curveEnd; at += curveStep)
             curve.points.push_back(
-                {at, known ? before.reaching(*known, at) : 0, after.reaching(model, at)});
+                {at, known ? before.reaching(*known, rules::LinesOf::Persons, at) : 0,
+                 after.reaching(model, rules::LinesOf::Persons, at)});
         curves.push_back(std::move(curve));
     }
     return curves;
