@@ -72,6 +72,83 @@ void hash(base::Sha256& sum, const rules::Fact& fact, const rules::Standards& st
     sum.add(bytes);
 }
 
+// Whose facts a unit counts, and by how many people they are measured.
+void hash(base::Sha256& sum, const rules::UnitFacts& unit) {
+    for (const rules::Fact& fact : unit.facts) {
+        sum.add(fact.unit.view());
+        if (fact.person != 0)
+            sum.add(unit.context.staff[fact.person - 1].view());
+    }
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    for (const rules::Headcount& step : unit.context.exposure.headcounts())
+        out << step.from.number() << qint64(step.persons);
+    sum.add(bytes);
+}
+
+using EntryOf = std::unordered_map<base::RawId, SubjectEntry*>;
+
+// One entry each, in order of ids, without facts.
+template <class Entity>
+EntryOf addEntries(WhatIfPopulation& population, std::vector<Entity>& entities) {
+    std::sort(entities.begin(), entities.end(),
+              [](const auto& a, const auto& b) { return a.id < b.id; });
+    population.entries.reserve(entities.size());
+    EntryOf entryOf;
+    for (const Entity& entity : entities) {
+        SubjectEntry& entry = population.entries.emplace_back();
+        entry.subject = {population.kind, entity.id};
+        entryOf[entity.id] = &entry;
+    }
+    return entryOf;
+}
+
+Result<> takePersons(Database& database, const FactCache& cache, base::Day on,
+                     WhatIfPopulation& population) {
+    auto persons = storage::entity_table::all<domain::Person>(database);
+    const auto profiles = storage::entity_table::all<domain::PersonProfile>(database);
+    auto units = unitNames(database, on);
+    if (!persons || !profiles || !units)
+        return base::fail(!persons    ? persons.error()
+                          : !profiles ? profiles.error()
+                                      : units.error());
+    std::unordered_map<base::RawId, const domain::PersonProfile*> profileOf;
+    for (const domain::PersonProfile& profile : *profiles)
+        profileOf[profile.id] = &profile;
+    const EntryOf entryOf = addEntries(population, *persons);
+    for (const domain::Person& person : *persons) {
+        population.names.push_back(
+            {{population.kind, person.id}, person.name, person.staff_no, (*units)[person.id]});
+        const auto profile = profileOf.find(person.id);
+        population.profiles.push_back(profile == profileOf.end() ? domain::PersonProfile()
+                                                                 : *profile->second);
+    }
+    cache.visit([&](const SubjectEntry& known) {
+        if (const auto entry = entryOf.find(known.subject.id); entry != entryOf.end())
+            entry->second->facts = known.facts;
+    });
+    return {};
+}
+
+// What the cache gathered for a unit is shared, not copied.
+Result<> takeUnits(Database& database, const FactCache& cache, WhatIfPopulation& population) {
+    auto units = storage::entity_table::all<domain::Unit>(database);
+    if (!units)
+        return base::fail(units.error());
+    const EntryOf entryOf = addEntries(population, *units);
+    for (const domain::Unit& unit : *units)
+        population.names.push_back({{population.kind, unit.id}, unit.name, {}, {}});
+    cache.visit([&](const SubjectEntry& known) {
+        if (const auto entry = entryOf.find(known.subject.id); entry != entryOf.end())
+            entry->second->unit = known.unit;
+    });
+    for (SubjectEntry& entry : population.entries)
+        if (!entry.unit) // nothing happened there
+            entry.unit = std::make_shared<const rules::UnitFacts>(
+                rules::UnitFacts{{}, {entry.subject.id, {}, {}}});
+    return {};
+}
+
 } // namespace
 
 std::optional<std::size_t> WhatIfPopulation::positionOf(const domain::SubjectRef& subject) const {
@@ -106,48 +183,29 @@ QString WhatIfPopulation::factsDigest() const {
         for (const rules::Fact& fact : view.facts)
             hash(sum, fact, *standards);
     }
+    for (const SubjectEntry& entry : entries)
+        if (entry.unit)
+            hash(sum, *entry.unit);
     return QString::fromLatin1(base::toHex(sum.finish()));
 }
 
 Result<std::shared_ptr<const WhatIfPopulation>>
 readPopulation(Database& database, std::shared_ptr<const rules::Standards> standards,
-               base::Day on) {
+               domain::SubjectKind kind, base::Day on) {
     FactCache cache;
     const auto position = storage::outboxPosition(database);
     const auto read = cache.refresh(database, standards);
-    auto persons = storage::entity_table::all<domain::Person>(database);
-    const auto profiles = storage::entity_table::all<domain::PersonProfile>(database);
-    auto units = unitNames(database, on);
-    if (!position || !read || !persons || !profiles || !units)
-        return base::fail(!position   ? position.error()
-                          : !read     ? read.error()
-                          : !persons  ? persons.error()
-                          : !profiles ? profiles.error()
-                                      : units.error());
-    std::sort(persons->begin(), persons->end(),
-              [](const auto& a, const auto& b) { return a.id < b.id; });
-    std::unordered_map<base::RawId, const domain::PersonProfile*> profileOf;
-    for (const domain::PersonProfile& profile : *profiles)
-        profileOf[profile.id] = &profile;
+    if (!position || !read)
+        return base::fail(!position ? position.error() : read.error());
     auto population = std::make_shared<WhatIfPopulation>();
+    population->kind = kind;
     population->position = *position;
     population->standards = std::move(standards);
-    population->entries.reserve(persons->size());
-    std::unordered_map<base::RawId, SubjectEntry*> entryOf;
-    for (const domain::Person& person : *persons) {
-        const domain::SubjectRef subject{domain::SubjectKind::Person, person.id};
-        population->names.push_back({subject, person.name, person.staff_no, (*units)[person.id]});
-        const auto profile = profileOf.find(person.id);
-        population->profiles.push_back(profile == profileOf.end() ? domain::PersonProfile()
-                                                                  : *profile->second);
-        SubjectEntry& entry = population->entries.emplace_back();
-        entry.subject = subject;
-        entryOf[person.id] = &entry;
-    }
-    cache.visit([&](const SubjectEntry& known) {
-        if (const auto entry = entryOf.find(known.subject.id); entry != entryOf.end())
-            entry->second->facts = known.facts;
-    });
+    const auto taken = kind == domain::SubjectKind::Unit
+                           ? takeUnits(database, cache, *population)
+                           : takePersons(database, cache, on, *population);
+    if (!taken)
+        return base::fail(taken.error());
     for (const SubjectEntry& entry : population->entries)
         population->views.push_back(entry.view());
     return population;
