@@ -12,7 +12,7 @@ namespace sizao::rules {
 
 namespace {
 
-constexpr std::size_t progressEvery = 256; // subjects
+constexpr std::size_t progressEvery = 25'000; // facts: a unit has as many as fifty people
 
 bool standsToday(const Event& event) {
     return !event.retracted && !event.exempt && event.merged_into == notMerged;
@@ -143,15 +143,18 @@ base::Result<ReplaySide> replay(std::shared_ptr<const Standards> standards,
     side.subjects.reserve(population.subjects().size());
     Folder folder(*standards);
     IssueAtOnce decisions(policy.terms);
+    std::size_t facts = progressEvery; // since somebody was last told
     for (const SubjectFacts& subject : population.subjects()) {
         const std::size_t position = side.subjects.size();
-        if (position % progressEvery == 0) {
+        if (facts >= progressEvery) {
+            facts = 0;
             if (progress.isCancelled())
                 return base::fail(base::ErrorCode::Cancelled,
                                   QCoreApplication::translate("WhatIf", "已停止，没有改动。"));
             progress.report(static_cast<qint64>(position),
                             static_cast<qint64>(population.subjects().size()));
         }
+        facts += subject.facts.size();
         const SubjectReplay* same = nullptr;
         for (std::size_t i = 0; i < precedents.size() && same == nullptr; ++i)
             same = precedents[i].find(position, subject.facts);

@@ -106,6 +106,7 @@ private slots:
     void curvesCountUnitsExactly();
     void theOwnTrackHasItsOwnCurve();
     void asIfIsTheHistoryOfItsPeople();
+    void stopsBetweenTwoUnits();
 };
 
 void TestWhatIfUnits::aLineMovesWhoReachesIt() {
@@ -274,6 +275,36 @@ void TestWhatIfUnits::asIfIsTheHistoryOfItsPeople() {
         };
         RC_ASSERT(std::equal(together.begin(), together.end(), apart.begin(), apart.end(), isSame));
     }));
+}
+
+// A unit is as much work as many people: between two large ones somebody is asked.
+void TestWhatIfUnits::stopsBetweenTwoUnits() {
+    Units units;
+    std::vector<Fact> many;
+    for (int number = 0; number < 30'000; ++number) {
+        Fact fact = units.facts[Steady].facts[0];
+        fact.id = domain::RecordId(numbered(100'000 + number));
+        fact.record = domain::RecordId(numbered(100'000 + number));
+        fact.occurred_on = fact.known_on = base::Day(20'000 - number);
+        many.push_back(fact);
+    }
+    rules::sortFacts(many);
+    for (rules::SubjectFacts& unit : units.subjects)
+        unit.facts = many;
+    const rules::ReplayPopulation population(*units.standards, units.subjects,
+                                             rules::WhatIfMode::Prospective, until);
+    std::vector<qint64> told;
+    const base::Progress* asked = nullptr;
+    const base::Progress progress([&](qint64 done, qint64) {
+        told.push_back(done);
+        if (done == 1)
+            asked->cancel();
+    });
+    asked = &progress;
+    const auto side =
+        rules::replay(units.standards, population, {{15, 30, 60}, until}, {}, progress);
+    QCOMPARE(side.error().code, base::ErrorCode::Cancelled);
+    QCOMPARE(told, (std::vector<qint64>{0, 1}));
 }
 
 QTEST_GUILESS_MAIN(TestWhatIfUnits)
