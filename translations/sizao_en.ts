@@ -6184,11 +6184,11 @@ records reinstate brings it back, from the next day on.</translation>
     </message>
     <message>
         <source>每百人分数</source>
-        <translation>Points per 100 staff</translation>
+        <translation>Per 100 staff</translation>
     </message>
     <message>
         <source>单位自身分数</source>
-        <translation>Unit&apos;s own points</translation>
+        <translation>Own points</translation>
     </message>
 </context>
 <context>
@@ -6713,7 +6713,7 @@ records reinstate brings it back, from the next day on.</translation>
     </message>
     <message>
         <source>对象</source>
-        <translation>subject</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>单位</source>
@@ -8721,7 +8721,7 @@ Row %1, %2: %3</translation>
     </message>
     <message>
         <source>每百人 %1 分</source>
-        <translation>%1 per 100 staff</translation>
+        <translation>%1 per 100</translation>
     </message>
     <message>
         <source>%1（现行 %2）</source>

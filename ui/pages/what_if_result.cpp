@@ -155,8 +155,8 @@ void WhatIfResult::nameParts() {
     m_lists->setCurrentIndex(Changed);
     m_findEffects->hide();
     m_changed.table->setColumns(
-        {{.kind = ColumnKind::Tier, .characters = 3},
-         {.kind = ColumnKind::Tier, .characters = 3},
+        {{.kind = ColumnKind::Tier, .characters = 4},
+         {.kind = ColumnKind::Tier, .characters = 4},
          {.characters = 5, .stretches = ofUnits},
          {.characters = 10, .stretches = !ofUnits, .isHidden = ofUnits, .elide = Qt::ElideMiddle},
          {.characters = 9, .isHidden = true},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/draft_edits.h"
 #include "tests/support/temp_session.h"
 #include "ui/pages/what_if_controls.h"
 #include "ui/pages/what_if_page.h"
@@ -294,6 +295,40 @@ private slots:
         QVERIFY(says("本模型中没有单位的结果改变。"));
         click("权重上下一成");
         QVERIFY(says("按“推算”，逐项看权重上下一成会多提、少提几件。"));
+    }
+
+    // A publication asks for a back-test of persons; that of units stands beside it.
+    void aDraftKeepsBothDigests() {
+        enterTheOther();
+        service::DraftEntry entry;
+        entry.title = QStringLiteral("专项");
+        entry.valid_from = m_temp->session().today() + 10;
+        const auto draft = support::expected(m_desk->standards_drafts.begin(entry).takeResult());
+        service::DraftChange change{
+            domain::StandardKind::Indicator, QStringLiteral("YL03"), {}, {}};
+        rules::forEachVersion(
+            support::expected(m_desk->standards_drafts.detail(draft).takeResult()).before,
+            [&](domain::StandardKind kind, const auto& version) {
+                if (kind == change.kind && version.code == change.code)
+                    change.body = service::withWeight(rules::bodyObject(version.body),
+                                                      QStringLiteral("M-ZF"), 150);
+            });
+        support::expected(m_desk->standards_drafts.change(draft, {change}).takeResult());
+        const auto digests = [&] {
+            return support::expected(m_desk->standards_drafts.detail(draft).takeResult())
+                .row.draft.back_test.split(u' ', Qt::SkipEmptyParts);
+        };
+        show();
+        chooseUnits(); // a draft begins with persons, whatever was looked at
+        QVERIFY(m_page->navigateTo({QStringLiteral("what-if"), QStringLiteral("standards_draft"),
+                                    QString::fromLatin1(draft.toText())}));
+        QTRY_COMPARE(digests().size(), 1);
+        const QString persons = digests().first();
+        QCOMPARE(persons, m_page->run().report()->digest);
+        QCOMPARE(m_page->run().report()->kind, domain::SubjectKind::Person);
+        chooseUnits();
+        QTRY_COMPARE(digests().size(), 2);
+        QCOMPARE(digests(), QStringList({persons, m_page->run().report()->digest}));
     }
 
     // Effects belong to the question they were asked for.
