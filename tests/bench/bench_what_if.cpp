@@ -214,8 +214,8 @@ void dragWeight(benchmark::State& state) {
 BENCHMARK(dragWeight)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
 
 // The 200 units of the reference set, or the six of the small one: gathered once, replayed as if
-// every fact had been known at once. Their facts are a copy of their people's, and so is the history
-// of this mode; `MB` is both together.
+// every fact had been known at once. Their facts are a copy of their people's, and so is the
+// history of this mode; `MB` is both together.
 struct DistrictUnits {
     std::vector<rules::UnitFacts> units;
     std::vector<rules::SubjectFacts> subjects;
