@@ -2182,10 +2182,6 @@ After an edit the back-test made before no longer counts.</translation>
         <translation>&quot;Counter service&quot; --proposer &quot;He Biao&quot;</translation>
     </message>
     <message>
-        <source>--threshold 写成 模型=黄,橙,红，例如 M-ZF=6,9,12；“%1”不行。</source>
-        <translation>Write --threshold as MODEL=YELLOW,ORANGE,RED, for instance M-ZF=6,9,12; “%1” does not do.</translation>
-    </message>
-    <message>
         <source>--weight 写成 指标或类别=百分比，例如 BX=50，或者 XN01@M-XN=120；“%1”不行。</source>
         <translation>Write --weight as INDICATOR-OR-CATEGORY=PERCENT, for instance BX=50, or XN01@M-XN=120; “%1” does not do.</translation>
     </message>
@@ -2196,10 +2192,6 @@ After an edit the back-test made before no longer counts.</translation>
     <message>
         <source>模型=黄,橙,红</source>
         <translation>MODEL=YELLOW,ORANGE,RED</translation>
-    </message>
-    <message>
-        <source>改一个模型的三条预警线，如 M-ZF=5.5,9,12</source>
-        <translation>change the three thresholds of a model, e.g. M-ZF=5.5,9,12</translation>
     </message>
     <message>
         <source>指标=百分比</source>
@@ -2240,14 +2232,6 @@ After an edit the back-test made before no longer counts.</translation>
     <message>
         <source>每月能研判多少件，标出超出的月份</source>
         <translation>how many signals can be reviewed in a month; marks the months above</translation>
-    </message>
-    <message>
-        <source>并排显示此人两边的依据单</source>
-        <translation>show both computation sheets of this person side by side</translation>
-    </message>
-    <message>
-        <source>也列分数线高低与达到人数</source>
-        <translation>also list how many people reach each threshold</translation>
     </message>
     <message>
         <source>也列每项权重上下一成时信号数的变化</source>
@@ -2815,6 +2799,66 @@ records reinstate brings it back, from the next day on.</translation>
     <message>
         <source>同类参照</source>
         <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>--%1 写成 模型=黄,橙,红，例如 M-ZF=6,9,12；“%2”不行。</source>
+        <translation>Write --%1 as MODEL=YELLOW,ORANGE,RED, for instance M-ZF=6,9,12; “%2” does not do.</translation>
+    </message>
+    <message>
+        <source>比较干部（person）还是单位（unit）；不写则比较干部</source>
+        <translation>compare cadres (person) or units (unit); cadres unless given</translation>
+    </message>
+    <message>
+        <source>改一个模型的三条预警线，如 M-ZF=5.5,9,12；单位的为其自身问题的分数线</source>
+        <translation>change the three thresholds of a model, e.g. M-ZF=5.5,9,12; of units those of their own records</translation>
+    </message>
+    <message>
+        <source>改一个模型的单位每百人预警线，如 M-ZF=50,80,110</source>
+        <translation>change the thresholds per 100 staff of a model for units, e.g. M-ZF=50,80,110</translation>
+    </message>
+    <message>
+        <source>工号或单位</source>
+        <translation>staff number or unit</translation>
+    </message>
+    <message>
+        <source>并排显示此人（此单位）两边的依据单</source>
+        <translation>show both computation sheets of this person (or unit) side by side</translation>
+    </message>
+    <message>
+        <source>也列预警线高低与达到的人数（单位数）</source>
+        <translation>also list how many people (or units) reach each threshold</translation>
+    </message>
+    <message>
+        <source>--rate 是单位的预警线，请加 --kind unit。</source>
+        <translation>--rate is a threshold of units: add --kind unit.</translation>
+    </message>
+    <message>
+        <source>--kind 写 person（干部）或者 unit（单位）。</source>
+        <translation>Write --kind as person or unit.</translation>
+    </message>
+    <message>
+        <source>提前 %1 个单位，推后 %2 个单位，中位数 %3 天</source>
+        <translation>earlier for %1, later for %2 units, median %3 days</translation>
+    </message>
+    <message>
+        <source>现行达到单位数</source>
+        <translation>Units, in force</translation>
+    </message>
+    <message>
+        <source>草案达到单位数</source>
+        <translation>Units, draft</translation>
+    </message>
+    <message>
+        <source>单位数</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>各单位最高级别</source>
+        <translation>Highest tier of each unit</translation>
+    </message>
+    <message>
+        <source>达到预警线的单位数</source>
+        <translation>Units reaching a threshold</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5280,10 @@ records reinstate brings it back, from the next day on.</translation>
         <source>模型 %2 中没有指标或者类别“%1”。</source>
         <translation>Model %2 has no indicator or category “%1”.</translation>
     </message>
+    <message>
+        <source>预警模型“%1”没有%2的预警线。</source>
+        <translation>Model “%1” has no thresholds for: %2.</translation>
+    </message>
 </context>
 <context>
     <name>StandardsDraft</name>
@@ -6147,6 +6195,18 @@ records reinstate brings it back, from the next day on.</translation>
         <translation>Counted on the other track, not in this one</translation>
     </message>
     <message>
+        <source>分数</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>每百人分数</source>
+        <translation>Per 100 staff</translation>
+    </message>
+    <message>
+        <source>单位自身分数</source>
+        <translation>Own points</translation>
+    </message>
+    <message>
         <source>男</source>
         <translation>Male</translation>
     </message>
@@ -6385,8 +6445,12 @@ records reinstate brings it back, from the next day on.</translation>
         <translation>not known</translation>
     </message>
     <message>
-        <source>%1（过少或可推知）</source>
-        <translation>%1 (too few or inferable)</translation>
+        <source>%1；%2 个单位级别升高，%3 个降低</source>
+        <translation>%1; tier higher for %2 units, lower for %3</translation>
+    </message>
+    <message>
+        <source>%1 个单位</source>
+        <translation>%1 units</translation>
     </message>
     <message>
         <source>干部类别</source>
@@ -6395,6 +6459,10 @@ records reinstate brings it back, from the next day on.</translation>
     <message>
         <source>性别</source>
         <translation>Sex</translation>
+    </message>
+    <message>
+        <source>%1（过少或可推知）</source>
+        <translation>%1 (too few or inferable)</translation>
     </message>
 </context>
 <context>
@@ -6717,7 +6785,7 @@ records reinstate brings it back, from the next day on.</translation>
     </message>
     <message>
         <source>对象</source>
-        <translation>subject</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>单位</source>
@@ -8720,51 +8788,27 @@ Row %1, %2: %3</translation>
         <translation>%1 points</translation>
     </message>
     <message>
-        <source>%1 分（现行 %2）</source>
-        <translation>%1 points (now %2)</translation>
-    </message>
-    <message>
         <source>期间内 %1 人的分数达到过</source>
         <translation>%1 people reached it in the period</translation>
+    </message>
+    <message>
+        <source>每百人 %1 分</source>
+        <translation>%1 per 100</translation>
+    </message>
+    <message>
+        <source>%1（现行 %2）</source>
+        <translation>%1 (now %2)</translation>
+    </message>
+    <message>
+        <source>期间内 %1 个单位达到过</source>
+        <translation>%1 units reached it in the period</translation>
     </message>
 </context>
 <context>
     <name>sizao::pages::WhatIfPage</name>
     <message>
-        <source>推算</source>
-        <translation>Compute</translation>
-    </message>
-    <message>
         <source>回测</source>
         <translation>Back-test</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;这里回答：预警线或者权重改了，过去会提出哪些预警，谁的级别会变。&lt;/p&gt;&lt;p&gt;在左侧拖动，或者用方向键移动；双击一条恢复现行的值。右侧随之重算，选中一人按 Enter，并排看两边的依据单，Esc 返回。&lt;/p&gt;&lt;p&gt;两边按同一做法推演：信号当日签发，案件满该级别的整改期限即结案；人们实际作出的决定不计入。只在内存中计算，不写入任何数据。&lt;/p&gt;&lt;p&gt;“达到过”的人数只看分数，不计直接触发和已结案的扣除；级别、件数和名单以逐日推演为准。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;This page answers: which warnings other thresholds or weights would have proposed in the past, and whose tier would change.&lt;/p&gt;&lt;p&gt;Drag on the left, or use the arrow keys; a double-click goes back to the value in force. The right side follows. Select a person and press Enter to see both computation sheets side by side; Esc goes back.&lt;/p&gt;&lt;p&gt;Both sides are played by the same rule: every signal is issued on its day, and its case closes when the rectification term of its tier is over; what people really decided is left out. Everything happens in memory; nothing is written.&lt;/p&gt;&lt;p&gt;How many people “reached” a line looks at points alone, without direct tiers and without what closed cases take away; tiers, counts and names come from the replay day by day.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>本模型中各人的最高级别，人数</source>
-        <translation>People by highest tier in this model</translation>
-    </message>
-    <message>
-        <source>分数线定在哪里，就有多少人达到过（虚线为现行权重）</source>
-        <translation>How many reach a threshold (dashed: weights in force)</translation>
-    </message>
-    <message>
-        <source>每月提出的预警，全部模型（横线为现行件数）</source>
-        <translation>Warnings a month, all models (bar across: in force)</translation>
-    </message>
-    <message>
-        <source>结果有变的对象</source>
-        <translation>Who changes</translation>
-    </message>
-    <message>
-        <source>权重上下一成</source>
-        <translation>Weights ±10 %</translation>
-    </message>
-    <message>
-        <source>各类人员占比</source>
-        <translation>Shares of groups</translation>
     </message>
     <message>
         <source>正在推演</source>
@@ -8773,10 +8817,6 @@ Row %1, %2: %3</translation>
     <message>
         <source>可以回测，但不能这样发布。%1</source>
         <translation>It can be tried, but not published like this. %1</translation>
-    </message>
-    <message>
-        <source>结果有变的对象 %1</source>
-        <translation>Who changes %1</translation>
     </message>
     <message>
         <source>逐项浮动权重</source>
@@ -8793,6 +8833,73 @@ Row %1, %2: %3</translation>
     <message>
         <source>回到现行标准</source>
         <translation>Back to the standards in force</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：预警线或者权重改了，过去会提出哪些预警，谁的级别会变。左上角选干部或者单位；改动是同一份，两边都算。&lt;/p&gt;&lt;p&gt;在左侧拖动，或者用方向键移动；双击一条恢复现行的值。右侧随之重算，选中一人按 Enter，并排看两边的依据单，Esc 返回。&lt;/p&gt;&lt;p&gt;两边按同一做法推演：信号当日签发，案件满该级别的整改期限即结案；人们实际作出的决定不计入。只在内存中计算，不写入任何数据。&lt;/p&gt;&lt;p&gt;单位有两组线：每百人分数由本单位人员的分数按在岗人数折算，单位自身分数只计单位自己的问题。人数变动只改变比率，不单独引出预警。&lt;/p&gt;&lt;p&gt;“达到过”只看分数，不计直接触发和已结案的扣除；级别、件数和名单以逐日推演为准。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;This page answers: which warnings other thresholds or weights would have proposed in the past, and whose tier would change. Choose cadres or units at the top left; what you move is one draft, computed for both.&lt;/p&gt;&lt;p&gt;Drag on the left, or use the arrow keys; a double-click goes back to the value in force. The right side follows. Select a row and press Enter to see both computation sheets side by side; Esc goes back.&lt;/p&gt;&lt;p&gt;Both sides are played by the same rule: every signal is issued on its day, and its case closes when the rectification term of its tier is over; what people really decided is left out. Everything happens in memory; nothing is written.&lt;/p&gt;&lt;p&gt;A unit has two sets of thresholds: points per 100 staff take what its people did in proportion to its headcount, its own points only what the unit did itself. A headcount moves the rate; alone it brings no warning.&lt;/p&gt;&lt;p&gt;“Reached” looks at points alone, without direct tiers and without what closed cases take away; tiers, counts and names come from the replay day by day.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::WhatIfResult</name>
+    <message>
+        <source>推算</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>每月提出的预警，全部模型（横线为现行件数）</source>
+        <translation>Warnings a month, all models (bar across: in force)</translation>
+    </message>
+    <message>
+        <source>本模型中各单位的最高级别，单位数</source>
+        <translation>Units by highest tier in this model</translation>
+    </message>
+    <message>
+        <source>本模型中各人的最高级别，人数</source>
+        <translation>People by highest tier in this model</translation>
+    </message>
+    <message>
+        <source>预警线定在哪里，就有多少单位达到过（虚线为现行权重）</source>
+        <translation>How many units reach a threshold (dashed: weights in force)</translation>
+    </message>
+    <message>
+        <source>分数线定在哪里，就有多少人达到过（虚线为现行权重）</source>
+        <translation>How many reach a threshold (dashed: weights in force)</translation>
+    </message>
+    <message>
+        <source>结果有变的对象</source>
+        <translation>Who changes</translation>
+    </message>
+    <message>
+        <source>权重上下一成</source>
+        <translation>Weights ±10 %</translation>
+    </message>
+    <message>
+        <source>各类人员占比</source>
+        <translation>Shares of groups</translation>
+    </message>
+    <message>
+        <source>结果有变的对象 %1</source>
+        <translation>Who changes %1</translation>
+    </message>
+    <message>
+        <source>本模型中没有单位的结果改变。</source>
+        <translation>No unit changes in this model.</translation>
+    </message>
+    <message>
+        <source>本模型中没有人的结果改变。</source>
+        <translation>Nobody changes in this model.</translation>
+    </message>
+    <message>
+        <source>各项权重上下浮动一成，件数都不变。</source>
+        <translation>No weight ±10 % changes the number of warnings.</translation>
+    </message>
+    <message>
+        <source>按“推算”，逐项看权重上下一成会多提、少提几件。</source>
+        <translation>Press “Compute” to see how many warnings more or less each weight ±10 % brings.</translation>
+    </message>
+    <message>
+        <source>没有可以分组的人员。</source>
+        <translation>There is nobody to group.</translation>
     </message>
 </context>
 <context>
@@ -9327,6 +9434,10 @@ Row %1, %2: %3</translation>
         <source>%1 %2：%3 人</source>
         <translation>%1 %2: %3 people</translation>
     </message>
+    <message>
+        <source>%1 %2：%3 个</source>
+        <translation>%1 %2: %3 units</translation>
+    </message>
 </context>
 <context>
     <name>sizao::widgets::TierMatrix</name>
@@ -9349,6 +9460,10 @@ Row %1, %2: %3</translation>
     <message>
         <source>现行</source>
         <translation>In force</translation>
+    </message>
+    <message>
+        <source>现行%1，草案%2：%3 个单位</source>
+        <translation>in force %1, draft %2: %3 units</translation>
     </message>
 </context>
 <context>

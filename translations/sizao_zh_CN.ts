@@ -2182,10 +2182,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>窗口作风专项 --proposer 何标</translation>
     </message>
     <message>
-        <source>--threshold 写成 模型=黄,橙,红，例如 M-ZF=6,9,12；“%1”不行。</source>
-        <translation>--threshold 写成 模型=黄,橙,红，例如 M-ZF=6,9,12；“%1”不行。</translation>
-    </message>
-    <message>
         <source>--weight 写成 指标或类别=百分比，例如 BX=50，或者 XN01@M-XN=120；“%1”不行。</source>
         <translation>--weight 写成 指标或类别=百分比，例如 BX=50，或者 XN01@M-XN=120；“%1”不行。</translation>
     </message>
@@ -2196,10 +2192,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>模型=黄,橙,红</source>
         <translation>模型=黄,橙,红</translation>
-    </message>
-    <message>
-        <source>改一个模型的三条预警线，如 M-ZF=5.5,9,12</source>
-        <translation>改一个模型的三条预警线，如 M-ZF=5.5,9,12</translation>
     </message>
     <message>
         <source>指标=百分比</source>
@@ -2240,14 +2232,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>每月能研判多少件，标出超出的月份</source>
         <translation>每月能研判多少件，标出超出的月份</translation>
-    </message>
-    <message>
-        <source>并排显示此人两边的依据单</source>
-        <translation>并排显示此人两边的依据单</translation>
-    </message>
-    <message>
-        <source>也列分数线高低与达到人数</source>
-        <translation>也列分数线高低与达到人数</translation>
     </message>
     <message>
         <source>也列每项权重上下一成时信号数的变化</source>
@@ -2814,6 +2798,66 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>同类参照</source>
         <translation>同类参照</translation>
+    </message>
+    <message>
+        <source>--%1 写成 模型=黄,橙,红，例如 M-ZF=6,9,12；“%2”不行。</source>
+        <translation>--%1 写成 模型=黄,橙,红，例如 M-ZF=6,9,12；“%2”不行。</translation>
+    </message>
+    <message>
+        <source>比较干部（person）还是单位（unit）；不写则比较干部</source>
+        <translation>比较干部（person）还是单位（unit）；不写则比较干部</translation>
+    </message>
+    <message>
+        <source>改一个模型的三条预警线，如 M-ZF=5.5,9,12；单位的为其自身问题的分数线</source>
+        <translation>改一个模型的三条预警线，如 M-ZF=5.5,9,12；单位的为其自身问题的分数线</translation>
+    </message>
+    <message>
+        <source>改一个模型的单位每百人预警线，如 M-ZF=50,80,110</source>
+        <translation>改一个模型的单位每百人预警线，如 M-ZF=50,80,110</translation>
+    </message>
+    <message>
+        <source>工号或单位</source>
+        <translation>工号或单位</translation>
+    </message>
+    <message>
+        <source>并排显示此人（此单位）两边的依据单</source>
+        <translation>并排显示此人（此单位）两边的依据单</translation>
+    </message>
+    <message>
+        <source>也列预警线高低与达到的人数（单位数）</source>
+        <translation>也列预警线高低与达到的人数（单位数）</translation>
+    </message>
+    <message>
+        <source>--rate 是单位的预警线，请加 --kind unit。</source>
+        <translation>--rate 是单位的预警线，请加 --kind unit。</translation>
+    </message>
+    <message>
+        <source>--kind 写 person（干部）或者 unit（单位）。</source>
+        <translation>--kind 写 person（干部）或者 unit（单位）。</translation>
+    </message>
+    <message>
+        <source>提前 %1 个单位，推后 %2 个单位，中位数 %3 天</source>
+        <translation>提前 %1 个单位，推后 %2 个单位，中位数 %3 天</translation>
+    </message>
+    <message>
+        <source>现行达到单位数</source>
+        <translation>现行达到单位数</translation>
+    </message>
+    <message>
+        <source>草案达到单位数</source>
+        <translation>草案达到单位数</translation>
+    </message>
+    <message>
+        <source>单位数</source>
+        <translation>单位数</translation>
+    </message>
+    <message>
+        <source>各单位最高级别</source>
+        <translation>各单位最高级别</translation>
+    </message>
+    <message>
+        <source>达到预警线的单位数</source>
+        <translation>达到预警线的单位数</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5278,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>模型 %2 中没有指标或者类别“%1”。</source>
         <translation>模型 %2 中没有指标或者类别“%1”。</translation>
     </message>
+    <message>
+        <source>预警模型“%1”没有%2的预警线。</source>
+        <translation>预警模型“%1”没有%2的预警线。</translation>
+    </message>
 </context>
 <context>
     <name>StandardsDraft</name>
@@ -6139,6 +6187,18 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>另行累计，不进这一项计分</translation>
     </message>
     <message>
+        <source>分数</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>每百人分数</source>
+        <translation>每百人分数</translation>
+    </message>
+    <message>
+        <source>单位自身分数</source>
+        <translation>单位自身分数</translation>
+    </message>
+    <message>
         <source>男</source>
         <translation>男</translation>
     </message>
@@ -6377,8 +6437,12 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>不详</translation>
     </message>
     <message>
-        <source>%1（过少或可推知）</source>
-        <translation>%1（过少或可推知）</translation>
+        <source>%1；%2 个单位级别升高，%3 个降低</source>
+        <translation>%1；%2 个单位级别升高，%3 个降低</translation>
+    </message>
+    <message>
+        <source>%1 个单位</source>
+        <translation>%1 个单位</translation>
     </message>
     <message>
         <source>干部类别</source>
@@ -6387,6 +6451,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>性别</source>
         <translation>性别</translation>
+    </message>
+    <message>
+        <source>%1（过少或可推知）</source>
+        <translation>%1（过少或可推知）</translation>
     </message>
 </context>
 <context>
@@ -8709,51 +8777,27 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>%1 分</translation>
     </message>
     <message>
-        <source>%1 分（现行 %2）</source>
-        <translation>%1 分（现行 %2）</translation>
-    </message>
-    <message>
         <source>期间内 %1 人的分数达到过</source>
         <translation>期间内 %1 人的分数达到过</translation>
+    </message>
+    <message>
+        <source>每百人 %1 分</source>
+        <translation>每百人 %1 分</translation>
+    </message>
+    <message>
+        <source>%1（现行 %2）</source>
+        <translation>%1（现行 %2）</translation>
+    </message>
+    <message>
+        <source>期间内 %1 个单位达到过</source>
+        <translation>期间内 %1 个单位达到过</translation>
     </message>
 </context>
 <context>
     <name>sizao::pages::WhatIfPage</name>
     <message>
-        <source>推算</source>
-        <translation>推算</translation>
-    </message>
-    <message>
         <source>回测</source>
         <translation>回测</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;这里回答：预警线或者权重改了，过去会提出哪些预警，谁的级别会变。&lt;/p&gt;&lt;p&gt;在左侧拖动，或者用方向键移动；双击一条恢复现行的值。右侧随之重算，选中一人按 Enter，并排看两边的依据单，Esc 返回。&lt;/p&gt;&lt;p&gt;两边按同一做法推演：信号当日签发，案件满该级别的整改期限即结案；人们实际作出的决定不计入。只在内存中计算，不写入任何数据。&lt;/p&gt;&lt;p&gt;“达到过”的人数只看分数，不计直接触发和已结案的扣除；级别、件数和名单以逐日推演为准。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;这里回答：预警线或者权重改了，过去会提出哪些预警，谁的级别会变。&lt;/p&gt;&lt;p&gt;在左侧拖动，或者用方向键移动；双击一条恢复现行的值。右侧随之重算，选中一人按 Enter，并排看两边的依据单，Esc 返回。&lt;/p&gt;&lt;p&gt;两边按同一做法推演：信号当日签发，案件满该级别的整改期限即结案；人们实际作出的决定不计入。只在内存中计算，不写入任何数据。&lt;/p&gt;&lt;p&gt;“达到过”的人数只看分数，不计直接触发和已结案的扣除；级别、件数和名单以逐日推演为准。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>本模型中各人的最高级别，人数</source>
-        <translation>本模型中各人的最高级别，人数</translation>
-    </message>
-    <message>
-        <source>分数线定在哪里，就有多少人达到过（虚线为现行权重）</source>
-        <translation>分数线定在哪里，就有多少人达到过（虚线为现行权重）</translation>
-    </message>
-    <message>
-        <source>每月提出的预警，全部模型（横线为现行件数）</source>
-        <translation>每月提出的预警，全部模型（横线为现行件数）</translation>
-    </message>
-    <message>
-        <source>结果有变的对象</source>
-        <translation>结果有变的对象</translation>
-    </message>
-    <message>
-        <source>权重上下一成</source>
-        <translation>权重上下一成</translation>
-    </message>
-    <message>
-        <source>各类人员占比</source>
-        <translation>各类人员占比</translation>
     </message>
     <message>
         <source>正在推演</source>
@@ -8762,10 +8806,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>可以回测，但不能这样发布。%1</source>
         <translation>可以回测，但不能这样发布。%1</translation>
-    </message>
-    <message>
-        <source>结果有变的对象 %1</source>
-        <translation>结果有变的对象 %1</translation>
     </message>
     <message>
         <source>逐项浮动权重</source>
@@ -8782,6 +8822,73 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>回到现行标准</source>
         <translation>回到现行标准</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：预警线或者权重改了，过去会提出哪些预警，谁的级别会变。左上角选干部或者单位；改动是同一份，两边都算。&lt;/p&gt;&lt;p&gt;在左侧拖动，或者用方向键移动；双击一条恢复现行的值。右侧随之重算，选中一人按 Enter，并排看两边的依据单，Esc 返回。&lt;/p&gt;&lt;p&gt;两边按同一做法推演：信号当日签发，案件满该级别的整改期限即结案；人们实际作出的决定不计入。只在内存中计算，不写入任何数据。&lt;/p&gt;&lt;p&gt;单位有两组线：每百人分数由本单位人员的分数按在岗人数折算，单位自身分数只计单位自己的问题。人数变动只改变比率，不单独引出预警。&lt;/p&gt;&lt;p&gt;“达到过”只看分数，不计直接触发和已结案的扣除；级别、件数和名单以逐日推演为准。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;这里回答：预警线或者权重改了，过去会提出哪些预警，谁的级别会变。左上角选干部或者单位；改动是同一份，两边都算。&lt;/p&gt;&lt;p&gt;在左侧拖动，或者用方向键移动；双击一条恢复现行的值。右侧随之重算，选中一人按 Enter，并排看两边的依据单，Esc 返回。&lt;/p&gt;&lt;p&gt;两边按同一做法推演：信号当日签发，案件满该级别的整改期限即结案；人们实际作出的决定不计入。只在内存中计算，不写入任何数据。&lt;/p&gt;&lt;p&gt;单位有两组线：每百人分数由本单位人员的分数按在岗人数折算，单位自身分数只计单位自己的问题。人数变动只改变比率，不单独引出预警。&lt;/p&gt;&lt;p&gt;“达到过”只看分数，不计直接触发和已结案的扣除；级别、件数和名单以逐日推演为准。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::WhatIfResult</name>
+    <message>
+        <source>推算</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>每月提出的预警，全部模型（横线为现行件数）</source>
+        <translation>每月提出的预警，全部模型（横线为现行件数）</translation>
+    </message>
+    <message>
+        <source>本模型中各单位的最高级别，单位数</source>
+        <translation>本模型中各单位的最高级别，单位数</translation>
+    </message>
+    <message>
+        <source>本模型中各人的最高级别，人数</source>
+        <translation>本模型中各人的最高级别，人数</translation>
+    </message>
+    <message>
+        <source>预警线定在哪里，就有多少单位达到过（虚线为现行权重）</source>
+        <translation>预警线定在哪里，就有多少单位达到过（虚线为现行权重）</translation>
+    </message>
+    <message>
+        <source>分数线定在哪里，就有多少人达到过（虚线为现行权重）</source>
+        <translation>分数线定在哪里，就有多少人达到过（虚线为现行权重）</translation>
+    </message>
+    <message>
+        <source>结果有变的对象</source>
+        <translation>结果有变的对象</translation>
+    </message>
+    <message>
+        <source>权重上下一成</source>
+        <translation>权重上下一成</translation>
+    </message>
+    <message>
+        <source>各类人员占比</source>
+        <translation>各类人员占比</translation>
+    </message>
+    <message>
+        <source>结果有变的对象 %1</source>
+        <translation>结果有变的对象 %1</translation>
+    </message>
+    <message>
+        <source>本模型中没有单位的结果改变。</source>
+        <translation>本模型中没有单位的结果改变。</translation>
+    </message>
+    <message>
+        <source>本模型中没有人的结果改变。</source>
+        <translation>本模型中没有人的结果改变。</translation>
+    </message>
+    <message>
+        <source>各项权重上下浮动一成，件数都不变。</source>
+        <translation>各项权重上下浮动一成，件数都不变。</translation>
+    </message>
+    <message>
+        <source>按“推算”，逐项看权重上下一成会多提、少提几件。</source>
+        <translation>按“推算”，逐项看权重上下一成会多提、少提几件。</translation>
+    </message>
+    <message>
+        <source>没有可以分组的人员。</source>
+        <translation>没有可以分组的人员。</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9421,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>%1 %2：%3 人</source>
         <translation>%1 %2：%3 人</translation>
     </message>
+    <message>
+        <source>%1 %2：%3 个</source>
+        <translation>%1 %2：%3 个</translation>
+    </message>
 </context>
 <context>
     <name>sizao::widgets::TierMatrix</name>
@@ -9336,6 +9447,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>现行</source>
         <translation>现行</translation>
+    </message>
+    <message>
+        <source>现行%1，草案%2：%3 个单位</source>
+        <translation>现行%1，草案%2：%3 个单位</translation>
     </message>
 </context>
 <context>

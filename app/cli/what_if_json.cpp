@@ -23,10 +23,14 @@ QJsonObject modelJson(const rules::ModelComparison& compared, const service::Wha
     QJsonArray subjects;
     for (const auto& row : compared.subjects)
         subjects.append(numbers(row));
+    QJsonArray lines;
+    for (const service::WhatIfModel::Lines& each : model.lines)
+        lines.append(QJsonObject{{QStringLiteral("of"), toJson(each.of)},
+                                 {QStringLiteral("before_milli"), numbers(each.before)},
+                                 {QStringLiteral("after_milli"), numbers(each.after)}});
     return {{QStringLiteral("model"), model.code},
             {QStringLiteral("model_name"), model.name},
-            {QStringLiteral("before_milli"), numbers(model.before)},
-            {QStringLiteral("after_milli"), numbers(model.after)},
+            {QStringLiteral("lines"), lines},
             {QStringLiteral("subjects"), subjects},
             {QStringLiteral("proposals_before"), numbers(compared.baseline)},
             {QStringLiteral("proposals_after"), numbers(compared.draft)},
@@ -106,6 +110,7 @@ QJsonValue curvesJson(const std::optional<std::vector<service::ThresholdCurve>>&
             points.append(
                 QJsonArray{static_cast<qint64>(point.threshold), point.before, point.after});
         array.append(QJsonObject{{QStringLiteral("model"), curve.model},
+                                 {QStringLiteral("of"), toJson(curve.of)},
                                  {QStringLiteral("points"), points}});
     }
     return array;
@@ -156,7 +161,8 @@ QJsonObject toJson(const WhatIfAnswer& answer) {
             {QStringLiteral("from"), toJson(report.period.from)},
             {QStringLiteral("to"), toJson(report.period.to)},
             {QStringLiteral("since"), toJson(answer.since)},
-            {QStringLiteral("people"), report.people},
+            {QStringLiteral("kind"), toJson(report.kind)},
+            {QStringLiteral("population"), report.subjects},
             {QStringLiteral("capacity"), report.capacity},
             {QStringLiteral("months_over_before"), over(&rules::MonthComparison::baseline)},
             {QStringLiteral("months_over_after"), over(&rules::MonthComparison::draft)},

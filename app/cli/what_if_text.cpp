@@ -59,26 +59,39 @@ QString matrixText(const rules::TierMatrix& matrix) {
     return table.toText();
 }
 
+bool isOfUnits(const service::WhatIfReport& report) {
+    return report.kind == domain::SubjectKind::Unit;
+}
+
+QString movedText(const rules::ModelComparison& compared, bool ofUnits) {
+    if (!compared.median_days)
+        return {};
+    return (ofUnits ? Cli::tr("提前 %1 个单位，推后 %2 个单位，中位数 %3 天")
+                    : Cli::tr("提前 %1 人，推后 %2 人，中位数 %3 天"))
+        .arg(compared.earlier)
+        .arg(compared.later)
+        .arg(*compared.median_days);
+}
+
 QString modelsText(const service::WhatIfReport& report) {
     QString text;
     for (std::size_t i = 0; i < report.models.size(); ++i) {
         const service::WhatIfModel& model = report.models[i];
         const rules::ModelComparison& compared = report.comparison.models[i];
-        const QString lines =
-            model.before == model.after
-                ? linesText(model.before)
-                : Cli::tr("%1 改为 %2").arg(linesText(model.before), linesText(model.after));
-        QString moved;
-        if (compared.median_days)
-            moved = Cli::tr("提前 %1 人，推后 %2 人，中位数 %3 天")
-                        .arg(compared.earlier)
-                        .arg(compared.later)
-                        .arg(*compared.median_days);
+        QStringList lines;
+        for (const service::WhatIfModel::Lines& each : model.lines) {
+            const QString told =
+                each.before == each.after
+                    ? linesText(each.before)
+                    : Cli::tr("%1 改为 %2").arg(linesText(each.before), linesText(each.after));
+            lines.append(isOfUnits(report) ? Cli::tr("%1 %2").arg(domain::toLabel(each.of), told)
+                                           : told);
+        }
         text += Cli::tr("%1 %2").arg(model.code, model.name) + u'\n'
-                + labelled({{Cli::tr("预警线"), lines},
+                + labelled({{Cli::tr("预警线"), lines.join(Cli::tr("；"))},
                             {Cli::tr("现行信号"), countsText(compared.baseline)},
                             {Cli::tr("草案信号"), countsText(compared.draft)},
-                            {Cli::tr("首次提出日"), moved}})
+                            {Cli::tr("首次提出日"), movedText(compared, isOfUnits(report))}})
                 + u'\n' + matrixText(compared.subjects) + QStringLiteral("\n\n");
     }
     return text;
@@ -102,20 +115,24 @@ QString monthsText(const service::WhatIfReport& report) {
 }
 
 QString changedText(const service::WhatIfReport& report) {
-    TextTable table({{Cli::tr("对象")},
-                     {Cli::tr("工号")},
-                     {Cli::tr("单位")},
-                     {Cli::tr("模型")},
-                     {Cli::tr("现行")},
-                     {Cli::tr("草案")},
-                     {Cli::tr("现行首次")},
-                     {Cli::tr("草案首次")}});
+    std::vector<TextTable::Column> columns{{isOfUnits(report) ? Cli::tr("单位") : Cli::tr("对象")}};
+    if (!isOfUnits(report)) {
+        columns.push_back({Cli::tr("工号")});
+        columns.push_back({Cli::tr("单位")});
+    }
+    for (const QString& heading : {Cli::tr("模型"), Cli::tr("现行"), Cli::tr("草案"),
+                                   Cli::tr("现行首次"), Cli::tr("草案首次")})
+        columns.push_back({heading});
+    TextTable table(columns);
     const auto dayOf = [](std::optional<base::Day> day) { return day ? day->toIso() : QString(); };
     for (std::size_t i = 0; i < std::min(mostChanged, report.changed.size()); ++i) {
         const rules::ChangedSubject& change = report.comparison.changed[i];
         const service::WhatIfSubject& who = report.changed[i];
-        table.add({who.name, who.staff_no, who.unit_name, change.model, tierText(change.before),
-                   tierText(change.after), dayOf(change.first_before), dayOf(change.first_after)});
+        QStringList cells{who.name};
+        if (!isOfUnits(report))
+            cells << who.staff_no << who.unit_name;
+        table.add(cells << change.model << tierText(change.before) << tierText(change.after)
+                        << dayOf(change.first_before) << dayOf(change.first_after));
     }
     QString text = table.toText();
     if (report.changed.size() > mostChanged)
@@ -152,11 +169,14 @@ QString sharesText(const std::vector<rules::GroupShare>& shares) {
 QString curvesText(const std::vector<service::ThresholdCurve>& curves) {
     QString text;
     for (const service::ThresholdCurve& curve : curves) {
-        TextTable table({{Cli::tr("分数线"), Align::Right},
-                         {Cli::tr("现行达到人数"), Align::Right},
-                         {Cli::tr("草案达到人数"), Align::Right}});
+        const bool ofUnits = rules::kindOf(curve.of) == domain::SubjectKind::Unit;
+        TextTable table(
+            {{ofUnits ? domain::toLabel(curve.of) : Cli::tr("分数线"), Align::Right},
+             {ofUnits ? Cli::tr("现行达到单位数") : Cli::tr("现行达到人数"), Align::Right},
+             {ofUnits ? Cli::tr("草案达到单位数") : Cli::tr("草案达到人数"), Align::Right}});
+        const domain::MilliPoints rowEvery = curve.of == rules::LinesOf::UnitRate ? 10'000 : 1000;
         for (const service::ThresholdCurve::Point& point : curve.points)
-            if (point.threshold % 1000 == 0)
+            if (point.threshold % rowEvery == 0)
                 table.add({pointsText(point.threshold), QString::number(point.before),
                            QString::number(point.after)});
         text += curve.model + u'\n' + table.toText() + QStringLiteral("\n\n");
@@ -206,20 +226,25 @@ QString toText(const WhatIfAnswer& answer) {
                    Cli::tr("%1 至 %2").arg(report.period.from.toIso(), report.period.to.toIso())},
                   {Cli::tr("方式"), domain::toLabel(answer.mode)},
                   {Cli::tr("草案起始日"), answer.since ? answer.since->toIso() : QString()},
-                  {Cli::tr("人数"), QString::number(report.people)},
+                  {isOfUnits(report) ? Cli::tr("单位数") : Cli::tr("人数"),
+                   QString::number(report.subjects)},
                   {Cli::tr("现行信号"), countsText(comparison.overall.baseline)},
                   {Cli::tr("草案信号"), countsText(comparison.overall.draft)},
                   {Cli::tr("研判能力"), over},
                   {Cli::tr("不能发布"), report.unpublishable},
                   {Cli::tr("回测摘要"), report.digest}});
-    text += section(Cli::tr("各人最高级别"), matrixText(comparison.overall.subjects));
+    text += section(isOfUnits(report) ? Cli::tr("各单位最高级别") : Cli::tr("各人最高级别"),
+                    matrixText(comparison.overall.subjects));
     text += section(Cli::tr("各模型"), modelsText(report).trimmed());
     text += section(Cli::tr("每月信号"), monthsText(report));
     text += section(Cli::tr("结果有变的对象"),
                     report.changed.empty() ? Cli::tr("没有。") : changedText(report));
-    text += section(Cli::tr("各类人员被提出信号的占比"), sharesText(report.shares));
+    if (!isOfUnits(report))
+        text += section(Cli::tr("各类人员被提出信号的占比"), sharesText(report.shares));
     if (answer.curves)
-        text += section(Cli::tr("达到分数线的人数"), curvesText(*answer.curves));
+        text +=
+            section(isOfUnits(report) ? Cli::tr("达到预警线的单位数") : Cli::tr("达到分数线的人数"),
+                    curvesText(*answer.curves));
     if (answer.sensitivity)
         text += section(Cli::tr("权重浮动一成时的信号数"), effectsText(*answer.sensitivity));
     return text;

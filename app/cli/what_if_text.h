@@ -14,7 +14,7 @@ struct WhatIfAnswer {
     service::WhatIfReport report;
     std::optional<std::vector<service::ThresholdCurve>> curves;
     std::optional<std::vector<rules::WeightEffect>> sensitivity;
-    std::optional<std::vector<service::WhatIfSheets>> sheets; // of one person, by model
+    std::optional<std::vector<service::WhatIfSheets>> sheets; // of one subject, by model
 };
 
 [[nodiscard]] QJsonObject toJson(const WhatIfAnswer& answer);

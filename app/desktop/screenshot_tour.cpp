@@ -16,12 +16,9 @@
 #include "ui/pages/standards_tree.h"
 #include "ui/pages/verify_form.h"
 #include "ui/pages/warnings_page.h"
-#include "ui/pages/what_if_controls.h"
-#include "ui/pages/what_if_page.h"
 #include "ui/pages/workbench_page.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/value_slider.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -61,11 +58,6 @@ ScreenshotTour::ScreenshotTour(Program& program, QString folder)
     : m_program(program), m_folder(std::move(folder)) {
     m_timer.setInterval(look_ms);
     connect(&m_timer, &QTimer::timeout, this, &ScreenshotTour::look);
-}
-
-template <class Page>
-Page* ScreenshotTour::page() const {
-    return m_program.window()->findChild<Page*>();
 }
 
 void ScreenshotTour::begin() {
@@ -140,46 +132,6 @@ void ScreenshotTour::addStandardsSteps() {
                                editor->tree()->select(QStringLiteral("YL03"));
                        },
                        always});
-}
-
-void ScreenshotTour::addWhatIfSteps() {
-    const auto whatIf = [this] { return page<pages::WhatIfPage>(); };
-    const auto isAnswered = [whatIf] {
-        return whatIf()->run().isAnswered() && whatIf()->run().report().has_value();
-    };
-    const auto drag = [whatIf](const char* name, int by) {
-        auto* slider = whatIf()->findChild<widgets::ValueSlider*>(QLatin1String(name));
-        slider->setValue(slider->standard() + by);
-    };
-    m_steps.push_back({QStringLiteral("12g-what-if"),
-                       [this, whatIf] {
-                           visit(QStringLiteral("what-if"));
-                           whatIf()->controls()->reset();
-                           auto* model = whatIf()->findChild<QComboBox*>(QStringLiteral("model"));
-                           model->setCurrentIndex(model->findData(QStringLiteral("M-ZF")));
-                       },
-                       isAnswered});
-    m_steps.push_back({QStringLiteral("12h-what-if-moved"),
-                       [drag] {
-                           drag("line1", 3);
-                           drag("YL", 6);
-                       },
-                       isAnswered});
-    m_steps.push_back({QStringLiteral("12i-what-if-sheets"),
-                       [whatIf] {
-                           auto* table = whatIf()->changedTable();
-                           table->selectRow(0);
-                           whatIf()->openSheets(table->currentKey());
-                       },
-                       [whatIf] { return whatIf()->showsSheets(); }});
-    m_steps.push_back({QStringLiteral("12j-what-if-groups"),
-                       [whatIf] {
-                           [[maybe_unused]] const bool wentBack = whatIf()->goBack();
-                           for (QToolButton* tab : whatIf()->findChildren<QToolButton*>())
-                               if (tab->text() == pages::WhatIfPage::tr("各类人员占比"))
-                                   tab->click();
-                       },
-                       isAnswered});
 }
 
 void ScreenshotTour::addAdminSteps() {

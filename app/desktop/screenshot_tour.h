@@ -32,7 +32,9 @@ private:
         QWidget* picture = nullptr; // the main window unless another is given
     };
     template <class Page>
-    Page* page() const;
+    Page* page() const {
+        return m_program.window()->template findChild<Page*>();
+    }
     void addSteps();
     void addDoorSteps();
     void addRecordSteps();
@@ -40,6 +42,7 @@ private:
     void addWarningSteps();
     void addStandardsSteps();
     void addWhatIfSteps();
+    void addUnitWhatIfSteps();
     void addAdminSteps();
     void fillEntry(const QWidget& form);
     void visit(const QString& key);

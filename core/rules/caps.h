@@ -44,6 +44,7 @@ struct RateOutcome {
     MilliPoints points = 0;       // P
     std::int64_t person_days = 0; // PD; for matters their number × window
     Rate rate;                    // ((100·P + κ·r0)·W, PD + κ·W), in milli-points per 100
+    bool has_evidence = false;    // enough of it, and a denominator: the rate may propose a tier
     Tier by_rate = Tier::None;
     Tier direct = Tier::None; // of own records
     [[nodiscard]] Tier level() const { return std::max(by_rate, direct); }

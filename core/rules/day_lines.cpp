@@ -15,6 +15,24 @@ Outcome evaluateDay(const PairEvents& events, const Standards::CompiledModel& ve
                      unit == nullptr ? 0 : exposureOf(model, unit->exposure, asof), day, scratch);
 }
 
+Outcome outcomeOn(PairEvents& events, const Standards::CompiledModel& version,
+                  const UnitContext* unit, base::Day asof, DayLines& day, CapScratch& scratch) {
+    day.clear();
+    const ModelRules& model = *version.rules;
+    if (!evaluates(model, unit))
+        return {};
+    events.moveTo(asof - model.window_days, asof);
+    WindowSums& sums = events.sums();
+    const bool hasOwn = unit == nullptr || sums.own().events + sums.ownItems().events > 0;
+    for (const CountingEvent& event : hasOwn ? events.window() : std::span<const CountingEvent>())
+        if (event.person == 0)
+            day.add(event, asof);
+    if (unit == nullptr)
+        return version.caps.evaluate(day.lines, scratch);
+    return evaluateUnit(version.caps, day.lines, sums.people(model.unit->person_cap),
+                        exposureOf(model, unit->exposure, asof), scratch);
+}
+
 Outcome restrictTo(bool own, bool rate, Outcome outcome, DayLines& day) {
     if (own && rate)
         return outcome;

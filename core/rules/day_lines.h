@@ -46,6 +46,12 @@ struct DayLines {
                                   const UnitContext* unit, base::Day asof, DayLines& day,
                                   CapScratch& scratch);
 
+// The same outcome, by the sums over the window, which moves there. Of a unit only its own events
+// become lines: its people's are sums.
+[[nodiscard]] Outcome outcomeOn(PairEvents& events, const Standards::CompiledModel& version,
+                                const UnitContext* unit, base::Day asof, DayLines& day,
+                                CapScratch& scratch);
+
 // Leaves the tracks that are asked for, with their lines; persons have the own track only.
 [[nodiscard]] Outcome restrictTo(bool own, bool rate, Outcome outcome, DayLines& day);
 

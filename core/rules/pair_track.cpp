@@ -33,24 +33,10 @@ void PairTrack::readEvents(const EventTable& table, base::Day D) {
         m_events.follow(table);
 }
 
-Outcome PairTrack::outcomeOn(const EventTable& table, const Standards::CompiledModel& version,
-                             base::Day asof) {
-    const ModelRules& model = *version.rules;
-    const UnitContext* unit = table.unit();
-    m_day.clear();
+Outcome PairTrack::sumsOn(const EventTable& table, const Standards::CompiledModel& version,
+                          base::Day asof) {
     m_dayOf = asof;
-    if (!evaluates(model, unit))
-        return {};
-    m_events.moveTo(asof - model.window_days, asof);
-    WindowSums& sums = m_events.sums();
-    const bool hasOwn = unit == nullptr || sums.own().events + sums.ownItems().events > 0;
-    for (const CountingEvent& event : hasOwn ? m_events.window() : std::span<const CountingEvent>())
-        if (event.person == 0)
-            m_day.add(event, asof);
-    if (unit == nullptr)
-        return version.caps.evaluate(m_day.lines, m_scratch);
-    return evaluateUnit(version.caps, m_day.lines, sums.people(model.unit->person_cap),
-                        exposureOf(model, unit->exposure, asof), m_scratch);
+    return outcomeOn(m_events, version, table.unit(), asof, m_day, m_scratch);
 }
 
 Outcome PairTrack::citableOn(const EventTable& table, const Standards::CompiledModel& version,
@@ -65,7 +51,7 @@ void PairTrack::releaseCheck(const EventTable& table, base::Day D) {
     const auto* version = m_standards->modelVersion(m_model, D);
     if (version == nullptr)
         return;
-    const Outcome outcome = outcomeOn(table, *version, D);
+    const Outcome outcome = sumsOn(table, *version, D);
     const int percent = 100 - version->rules->hysteresis_percent;
     if (100 * outcome.score < percent * m_rearm.score)
         m_rearm.score = 0;
@@ -199,12 +185,12 @@ PairTrack::Evaluation PairTrack::strongest(const EventTable& table,
                                            Tier live) {
     Evaluation best{D, {}};
     if (mayExceed(table, version, D, live))
-        best.outcome = outcomeOn(table, version, D);
+        best.outcome = sumsOn(table, version, D);
     findDaysInThePast(table, *version.rules, D);
     for (const base::Day day : m_past) {
         if (!mayExceed(table, version, day, live))
             continue;
-        const Outcome outcome = outcomeOn(table, version, day);
+        const Outcome outcome = sumsOn(table, version, day);
         const Tier known = best.outcome.level();
         if (outcome.level() > known
             || (outcome.level() == known && best.asof != D && isHigher(outcome, best.outcome)))
@@ -354,7 +340,7 @@ void PairTrack::stateOn(const EventTable& table, base::Day K,
     for (TrackedSignal& tracked : m_signals)
         state.history.push_back(std::move(tracked.signal));
     const auto* version = m_standards->modelVersion(m_model, K);
-    const Outcome outcome = version == nullptr ? Outcome() : outcomeOn(table, *version, K);
+    const Outcome outcome = version == nullptr ? Outcome() : sumsOn(table, *version, K);
     state.score = outcome.score;
     state.rate = outcome.rate;
     state.level = outcome.level();

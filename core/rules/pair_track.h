@@ -56,8 +56,8 @@ private:
     void noteChanges(const EventTable& table);
     void readEvents(const EventTable& table, base::Day D);
     // As of a day. For a unit the lines at hand are its own alone: its people's are sums.
-    [[nodiscard]] Outcome outcomeOn(const EventTable& table,
-                                    const Standards::CompiledModel& version, base::Day asof);
+    [[nodiscard]] Outcome sumsOn(const EventTable& table, const Standards::CompiledModel& version,
+                                 base::Day asof);
     // The same with every line, allotted and ready to be cited.
     [[nodiscard]] Outcome citableOn(const EventTable& table,
                                     const Standards::CompiledModel& version, base::Day asof);

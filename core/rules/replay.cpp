@@ -12,7 +12,7 @@ namespace sizao::rules {
 
 namespace {
 
-constexpr std::size_t progressEvery = 256; // subjects
+constexpr std::size_t progressEvery = 25'000; // facts: a unit has as many as fifty people
 
 bool standsToday(const Event& event) {
     return !event.retracted && !event.exempt && event.merged_into == notMerged;
@@ -60,9 +60,9 @@ SubjectReplay outcomeOf(const std::vector<PairState>& pairs) {
 } // namespace
 
 std::vector<Fact> canonicalHistory(const Standards& standards, std::span<const Fact> facts,
-                                   base::Day K) {
+                                   base::Day K, const UnitContext* unit) {
     EventTable table(standards);
-    table.applyUntil(facts, K);
+    table.applyUntil(facts, K, unit);
     std::vector<const Fact*> confirmed(table.size(), nullptr);
     for (const Fact& fact : facts)
         if (fact.kind == FactKind::Confirm)
@@ -95,8 +95,10 @@ ReplayPopulation::ReplayPopulation(const Standards& standards,
     : m_subjects(subjects.begin(), subjects.end()) {
     if (mode == WhatIfMode::AsIf)
         for (SubjectFacts& subject : m_subjects)
-            subject.facts = m_own.emplace_back(canonicalHistory(standards, subject.facts, K));
-    m_events = EventColumns(standards, m_subjects, K);
+            subject.facts =
+                m_own.emplace_back(canonicalHistory(standards, subject.facts, K, subject.unit));
+    if (!isOfUnits())
+        m_events = EventColumns(standards, m_subjects, K);
 }
 
 ReplayPopulation ReplayPopulation::renumbered(const Standards& first,
@@ -141,15 +143,18 @@ base::Result<ReplaySide> replay(std::shared_ptr<const Standards> standards,
     side.subjects.reserve(population.subjects().size());
     Folder folder(*standards);
     IssueAtOnce decisions(policy.terms);
+    std::size_t facts = progressEvery; // since somebody was last told
     for (const SubjectFacts& subject : population.subjects()) {
         const std::size_t position = side.subjects.size();
-        if (position % progressEvery == 0) {
+        if (facts >= progressEvery) {
+            facts = 0;
             if (progress.isCancelled())
                 return base::fail(base::ErrorCode::Cancelled,
                                   QCoreApplication::translate("WhatIf", "已停止，没有改动。"));
             progress.report(static_cast<qint64>(position),
                             static_cast<qint64>(population.subjects().size()));
         }
+        facts += subject.facts.size();
         const SubjectReplay* same = nullptr;
         for (std::size_t i = 0; i < precedents.size() && same == nullptr; ++i)
             same = precedents[i].find(position, subject.facts);

@@ -30,14 +30,18 @@ struct sizao::domain::EnumText<sizao::rules::WhatIfMode> {
 namespace sizao::rules {
 
 // The last state of every event, known on its own day: whatever the order in which the facts
-// came, this is the same. With the facts known on K; ids are those of the records.
+// came, this is the same. With the facts known on K; ids are those of the records. `unit` exactly
+// for facts of a unit.
 [[nodiscard]] std::vector<Fact> canonicalHistory(const Standards& standards,
-                                                 std::span<const Fact> facts, base::Day K);
+                                                 std::span<const Fact> facts, base::Day K,
+                                                 const UnitContext* unit = nullptr);
 
-// The facts of everybody as a mode wants them. Positions are those of the subjects given.
+// The facts of everybody as a mode wants them: persons, or units. Positions are those of the
+// subjects given.
 class ReplayPopulation {
 public:
     // Prospective: the facts stay where they are and must outlive this. AsIf: a copy as above.
+    // What units refer to stays where it is.
     ReplayPopulation(const Standards& standards, std::span<const SubjectFacts> subjects,
                      WhatIfMode mode, base::Day K);
     // The same facts, whose indicators are numbered as in `second` instead of `first`.
@@ -45,7 +49,10 @@ public:
                                               const Standards& second) const;
 
     [[nodiscard]] std::span<const SubjectFacts> subjects() const { return m_subjects; }
-    // What stands of them with the facts known on K.
+    [[nodiscard]] bool isOfUnits() const {
+        return !m_subjects.empty() && m_subjects.front().unit != nullptr;
+    }
+    // What stands of persons with the facts known on K; nothing of units.
     [[nodiscard]] const EventColumns& events() const { return m_events; }
     // Of the earliest fact; nullopt: there is none.
     [[nodiscard]] std::optional<base::Day> firstDay() const;

@@ -70,18 +70,11 @@ private:
         m_sum = 0;
         m_now = {};
         m_lifting = 0;
-        const auto versions = m_standards.model(model);
-        noteFloors(versions);
-        for (std::size_t i = 0; i < versions.size(); ++i) {
-            const base::Day from = std::max(m_period.from, versions[i].valid_from);
-            const base::Day to = i + 1 < versions.size()
-                                     ? std::min(m_period.to, versions[i + 1].valid_from - 1)
-                                     : m_period.to;
-            if (from > to)
-                continue;
-            m_now.version = &versions[i];
-            noteWindow(from);
-            while (m_now.last < m_rows.size() && m_rows[m_now.last].day <= to)
+        noteFloors(m_standards.model(model));
+        for (const VersionDays& in_force : versionsWithin(m_standards, model, m_period)) {
+            m_now.version = in_force.version;
+            noteWindow(in_force.days.from);
+            while (m_now.last < m_rows.size() && m_rows[m_now.last].day <= in_force.days.to)
                 noteWindow(m_rows[m_now.last].day);
         }
     }
@@ -139,10 +132,13 @@ private:
 
 } // namespace
 
-int ScorePeaks::reaching(std::size_t model, MilliPoints threshold) const {
+int ScorePeaks::reaching(std::size_t model, LinesOf lines, MilliPoints threshold) const {
     int count = 0;
-    for (std::size_t at = model; at < peaks.size(); at += models)
-        count += peaks[at].score >= threshold ? 1 : 0;
+    for (std::size_t at = model; at < peaks.size(); at += models) {
+        const bool reaches = lines == LinesOf::UnitRate ? peaks[at].rate.reaches(threshold)
+                                                        : peaks[at].score >= threshold;
+        count += reaches ? 1 : 0;
+    }
     return count;
 }
 
@@ -156,6 +152,21 @@ std::array<int, 4> ScorePeaks::byTier(std::size_t model,
         ++counts[std::max(tier, static_cast<std::size_t>(peaks[at].lifted))];
     }
     return counts;
+}
+
+std::vector<VersionDays> versionsWithin(const Standards& standards, std::size_t model,
+                                        const Period& period) {
+    const auto versions = standards.model(model);
+    std::vector<VersionDays> found;
+    for (std::size_t i = 0; i < versions.size(); ++i) {
+        const base::Day from = std::max(period.from, versions[i].valid_from);
+        const base::Day to = i + 1 < versions.size()
+                                 ? std::min(period.to, versions[i + 1].valid_from - 1)
+                                 : period.to;
+        if (from <= to)
+            found.push_back({&versions[i], {from, to}});
+    }
+    return found;
 }
 
 base::Result<ScorePeaks> peaksOf(const Standards& standards, const PointColumns& points,

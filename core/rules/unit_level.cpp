@@ -102,10 +102,10 @@ Outcome evaluateUnit(const CapPlan& plan, std::span<ScoreLine> lines,
         return outcome; // nothing to measure against: not evaluated
     withOwnRecords(lines, Track::Rate, scratch,
                    [&](std::span<ScoreLine> part) { rate.direct = plan.liftOf(part, scratch); });
-    const bool isEnough =
+    rate.has_evidence =
         sums.events >= unit.min_events && (sums.persons >= unit.min_persons || own > 0);
     for (const MilliPoints threshold : unit.thresholds)
-        if (isEnough && rate.rate.reaches(threshold))
+        if (rate.has_evidence && rate.rate.reaches(threshold))
             rate.by_rate = static_cast<Tier>(static_cast<int>(rate.by_rate) + 1);
     return outcome;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/what_if.h"
 
+#include "core/rules/unit_peaks.h"
 #include "core/rules/what_if_standards.h"
 
 #include <QCoreApplication>
@@ -134,16 +135,23 @@ base::Result<std::vector<WeightEffect>> WhatIf::sensitivity(const base::Progress
     return effects;
 }
 
+base::Result<ScorePeaks> WhatIf::peaksOf(const ReplaySide& side,
+                                         const base::Progress& progress) const {
+    const ReplayPopulation& population = populationFor(side);
+    const auto& standards = *side.standards;
+    return population.isOfUnits()
+               ? unitPeaksOf(standards, population.subjects(), m_question.period, m_question.known,
+                             progress)
+               : rules::peaksOf(standards, pointsOf(standards, population.events()),
+                                m_question.period, progress);
+}
+
 base::Result<ScorePeaks> WhatIf::baselinePeaks(const base::Progress& progress) const {
-    const auto& standards = *m_baseline.standards;
-    return peaksOf(standards, pointsOf(standards, m_population.events()), m_question.period,
-                   progress);
+    return peaksOf(m_baseline, progress);
 }
 
 base::Result<ScorePeaks> WhatIf::draftPeaks(const base::Progress& progress) const {
-    const auto& standards = *m_draft.standards;
-    return peaksOf(standards, pointsOf(standards, populationFor(m_draft).events()),
-                   m_question.period, progress);
+    return peaksOf(m_draft, progress);
 }
 
 SubjectSide WhatIf::sideOf(const ReplaySide& side, std::size_t subject) const {

@@ -5,7 +5,8 @@
 #include "core/rules/score_peaks.h"
 
 // What-if 回测 (warning model, section 14): what a draft of the standards would have proposed,
-// beside what those in force propose, both under one policy. Writes nothing; knows no clock.
+// beside what those in force propose, both under one policy. Writes nothing; knows no clock. The
+// subjects of one question are persons, or units.
 namespace sizao::rules {
 
 struct WhatIfQuestion {
@@ -62,6 +63,8 @@ private:
            const WhatIfQuestion& question);
     [[nodiscard]] base::Result<Standards> prepared(const Standards& draft) const;
     [[nodiscard]] const ReplayPopulation& populationFor(const ReplaySide& side) const;
+    [[nodiscard]] base::Result<ScorePeaks> peaksOf(const ReplaySide& side,
+                                                   const base::Progress& progress) const;
     [[nodiscard]] SubjectSide sideOf(const ReplaySide& side, std::size_t subject) const;
 
     std::shared_ptr<const Standards> m_active;

@@ -68,7 +68,12 @@ int scaled(int weight, int percent) {
 base::Result<> apply(StandardsParts& parts, const Adjustments::Lines& lines) {
     for (ModelRules* model : lastOfEach(parts.models))
         if (model->code == lines.model) {
-            model->thresholds = lines.thresholds;
+            Thresholds* known = linesOf(*model, lines.of);
+            if (known == nullptr)
+                return base::fail(base::ErrorCode::NotFound,
+                                  Text::tr("预警模型“%1”没有%2的预警线。")
+                                      .arg(lines.model, domain::toLabel(lines.of)));
+            *known = lines.thresholds;
             return {};
         }
     return base::fail(base::ErrorCode::NotFound, Text::tr("没有预警模型“%1”。").arg(lines.model));

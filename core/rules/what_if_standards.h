@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/model_lines.h"
 #include "core/rules/standards.h"
 
 // Standards that are not in force, made from those that are: what a back-test replays (warning
@@ -11,7 +12,8 @@ namespace sizao::rules {
 struct Adjustments {
     struct Lines {
         QString model; // code
-        std::array<MilliPoints, 3> thresholds{};
+        Thresholds thresholds{};
+        LinesOf of = LinesOf::Persons;
     };
     struct Factor {
         QString of;        // code of an indicator or a category

@@ -66,7 +66,7 @@ public:
     // Keeps what is typed, faulty or not: faults stand in the way of submitting. A back-test that
     // was seen is one of other standards afterwards and is dropped.
     [[nodiscard]] QFuture<base::Result<>> change(Id id, const std::vector<DraftChange>& changes);
-    // The digest of a back-test of the draft as it stands.
+    // The digest of a back-test of the draft as it stands: of persons; behind a blank that of units.
     [[nodiscard]] QFuture<base::Result<>> setBackTest(Id id, const QString& digest, base::Day on);
 
     // In the name of the editor; the person who opened the vault writes it down.

@@ -80,7 +80,7 @@ QJsonObject resultOf(const WhatIfReport& report) {
                                   change.model, int(change.before), int(change.after),
                                   toJson(change.first_before), toJson(change.first_after)});
     }
-    return {{QStringLiteral("people"), report.people},
+    return {{QStringLiteral("people"), report.subjects},
             {QStringLiteral("models"), models},
             {QStringLiteral("months"), months},
             {QStringLiteral("changed"), changed}};
@@ -91,19 +91,21 @@ QJsonObject resultOf(const WhatIfReport& report) {
 QString whatIfDigest(const WhatIfReport& report, const rules::WhatIfQuestion& question,
                      const rules::WhatIf& run, const QString& facts_digest) {
     const bool isProspective = question.mode == WhatIfMode::Prospective;
-    const QJsonObject json{{QStringLiteral("format"), QStringLiteral("sizao-what-if/1")},
-                           {QStringLiteral("mode"), isProspective ? QStringLiteral("prospective")
-                                                                  : QStringLiteral("as-if")},
-                           {QStringLiteral("from"), question.period.from.toIso()},
-                           {QStringLiteral("to"), question.period.to.toIso()},
-                           {QStringLiteral("since"),
-                            isProspective ? QJsonValue(question.since.toIso()) : QJsonValue()},
-                           {QStringLiteral("known"), question.known.toIso()},
-                           {QStringLiteral("capacity"), report.capacity},
-                           {QStringLiteral("facts"), facts_digest},
-                           {QStringLiteral("baseline"), toJson(*run.baseline().standards)},
-                           {QStringLiteral("draft"), toJson(*run.draft().standards)},
-                           {QStringLiteral("result"), resultOf(report)}};
+    QJsonObject json{{QStringLiteral("format"), QStringLiteral("sizao-what-if/1")},
+                     {QStringLiteral("mode"),
+                      isProspective ? QStringLiteral("prospective") : QStringLiteral("as-if")},
+                     {QStringLiteral("from"), question.period.from.toIso()},
+                     {QStringLiteral("to"), question.period.to.toIso()},
+                     {QStringLiteral("since"),
+                      isProspective ? QJsonValue(question.since.toIso()) : QJsonValue()},
+                     {QStringLiteral("known"), question.known.toIso()},
+                     {QStringLiteral("capacity"), report.capacity},
+                     {QStringLiteral("facts"), facts_digest},
+                     {QStringLiteral("baseline"), toJson(*run.baseline().standards)},
+                     {QStringLiteral("draft"), toJson(*run.draft().standards)},
+                     {QStringLiteral("result"), resultOf(report)}};
+    if (report.kind != domain::SubjectKind::Person)
+        json.insert(QStringLiteral("kind"), QLatin1String(domain::toCode(report.kind)));
     return QString::fromLatin1(
         base::toHex(base::sha256(QJsonDocument(json).toJson(QJsonDocument::Compact))));
 }

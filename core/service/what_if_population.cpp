@@ -77,6 +77,78 @@ void hash(base::Sha256& sum, const rules::Fact& fact, const rules::Standards& st
     sum.add(bytes);
 }
 
+// Whose facts a unit counts, and by how many people they are measured.
+void hash(base::Sha256& sum, const rules::UnitFacts& unit) {
+    for (const rules::Fact& fact : unit.facts) {
+        sum.add(fact.unit.view());
+        if (fact.person != 0)
+            sum.add(unit.context.staff[fact.person - 1].view());
+    }
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    for (const rules::Headcount& step : unit.context.exposure.headcounts())
+        out << step.from.number() << qint64(step.persons);
+    sum.add(bytes);
+}
+
+template <class Entity>
+void sortById(std::vector<Entity>& entities) {
+    std::sort(entities.begin(), entities.end(),
+              [](const auto& a, const auto& b) { return a.id < b.id; });
+}
+
+Result<> takePersons(Database& database, const FactCache& facts, base::Day on,
+                     WhatIfPopulation& population) {
+    auto persons = storage::entity_table::all<domain::Person>(database);
+    const auto profiles = storage::entity_table::all<domain::PersonProfile>(database);
+    auto units = unitNames(database, on);
+    if (!persons || !profiles || !units)
+        return base::fail(!persons    ? persons.error()
+                          : !profiles ? profiles.error()
+                                      : units.error());
+    sortById(*persons);
+    std::unordered_map<base::RawId, const domain::PersonProfile*> profileOf;
+    for (const domain::PersonProfile& profile : *profiles)
+        profileOf[profile.id] = &profile;
+    for (const domain::Person& person : *persons) {
+        const domain::SubjectRef subject{population.kind, person.id};
+        population.names.push_back({subject, person.name, person.staff_no, (*units)[person.id]});
+        const auto profile = profileOf.find(person.id);
+        population.profiles.push_back(profile == profileOf.end() ? domain::PersonProfile()
+                                                                 : *profile->second);
+        rules::SubjectFacts& view = population.views.emplace_back();
+        view.subject = subject;
+        if (const FactCache::Entry entry = facts.entryOf(person.id)) {
+            view.facts = entry->facts; // decisions are not replayed
+            population.entries.push_back(entry);
+        }
+    }
+    return {};
+}
+
+// What the cache gathered for a unit is shared, not copied.
+Result<> takeUnits(Database& database, const FactCache& facts, WhatIfPopulation& population) {
+    auto units = storage::entity_table::all<domain::Unit>(database);
+    if (!units)
+        return base::fail(units.error());
+    sortById(*units);
+    for (const domain::Unit& unit : *units) {
+        const domain::SubjectRef subject{population.kind, unit.id};
+        population.names.push_back({subject, unit.name, {}, {}});
+        FactCache::Entry entry = facts.entryOf(unit.id);
+        if (!entry || !entry->unit) { // nothing happened there
+            SubjectEntry quiet;
+            quiet.subject = subject;
+            quiet.unit =
+                std::make_shared<const rules::UnitFacts>(rules::UnitFacts{{}, {unit.id, {}, {}}});
+            entry = std::make_shared<const SubjectEntry>(std::move(quiet));
+        }
+        population.views.push_back(entry->unit->view({}));
+        population.entries.push_back(std::move(entry));
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<std::size_t> WhatIfPopulation::positionOf(const domain::SubjectRef& subject) const {
@@ -115,44 +187,29 @@ QString WhatIfPopulation::factsDigest() const {
         for (const rules::Fact& fact : view.facts)
             hash(sum, fact, *standards);
     }
+    for (const FactCache::Entry& entry : entries)
+        if (entry->unit)
+            hash(sum, *entry->unit);
     return QString::fromLatin1(base::toHex(sum.finish()));
 }
 
 Result<std::shared_ptr<const WhatIfPopulation>>
 readPopulation(Database& database, FactCache& facts,
-               std::shared_ptr<const rules::Standards> standards, base::Day on) {
+               std::shared_ptr<const rules::Standards> standards, domain::SubjectKind kind,
+               base::Day on) {
     const auto position = storage::outboxPosition(database);
     const auto read = facts.refresh(database, standards);
-    auto persons = storage::entity_table::all<domain::Person>(database);
-    const auto profiles = storage::entity_table::all<domain::PersonProfile>(database);
-    auto units = unitNames(database, on);
-    if (!position || !read || !persons || !profiles || !units)
-        return base::fail(!position   ? position.error()
-                          : !read     ? read.error()
-                          : !persons  ? persons.error()
-                          : !profiles ? profiles.error()
-                                      : units.error());
-    std::sort(persons->begin(), persons->end(),
-              [](const auto& a, const auto& b) { return a.id < b.id; });
-    std::unordered_map<base::RawId, const domain::PersonProfile*> profileOf;
-    for (const domain::PersonProfile& profile : *profiles)
-        profileOf[profile.id] = &profile;
+    if (!position || !read)
+        return base::fail(!position ? position.error() : read.error());
     auto population = std::make_shared<WhatIfPopulation>();
+    population->kind = kind;
     population->position = *position;
     population->standards = std::move(standards);
-    for (const domain::Person& person : *persons) {
-        const domain::SubjectRef subject{domain::SubjectKind::Person, person.id};
-        population->names.push_back({subject, person.name, person.staff_no, (*units)[person.id]});
-        const auto profile = profileOf.find(person.id);
-        population->profiles.push_back(profile == profileOf.end() ? domain::PersonProfile()
-                                                                  : *profile->second);
-        rules::SubjectFacts& view = population->views.emplace_back();
-        view.subject = subject;
-        if (const FactCache::Entry entry = facts.entryOf(person.id)) {
-            view.facts = entry->facts; // decisions are not replayed
-            population->entries.push_back(entry);
-        }
-    }
+    const auto taken = kind == domain::SubjectKind::Unit
+                           ? takeUnits(database, facts, *population)
+                           : takePersons(database, facts, on, *population);
+    if (!taken)
+        return base::fail(taken.error());
     return population;
 }
 

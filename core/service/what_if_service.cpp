@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <limits>
 #include <mutex>
+#include <tuple>
 
 namespace sizao::service {
 namespace {
@@ -25,8 +26,6 @@ struct Text {
 };
 
 constexpr int defaultMonths = 24;
-constexpr domain::MilliPoints curveStep = 250;
-constexpr domain::MilliPoints curveEnd = 24'000;
 constexpr base::Day endOfTime(std::numeric_limits<std::int32_t>::max());
 
 base::Day monthsAgo(base::Day today, int months) {
@@ -48,39 +47,76 @@ bool isSame(const rules::WhatIfQuestion& a, const rules::WhatIfQuestion& b) {
            && a.since == b.since && a.known == b.known;
 }
 
-std::vector<WhatIfModel> modelsOf(const rules::Comparison& comparison,
+void addLines(WhatIfModel& model, const rules::ModelRules& known, domain::SubjectKind kind,
+              rules::Thresholds WhatIfModel::Lines::*side) {
+    model.name = known.name;
+    for (const rules::LinesOf of : rules::linesFor(known, kind)) {
+        auto lines = std::find_if(model.lines.begin(), model.lines.end(),
+                                  [of](const auto& each) { return each.of == of; });
+        if (lines == model.lines.end())
+            lines = model.lines.insert(lines, {of, {}, {}});
+        (*lines).*side = *rules::linesOf(known, of);
+    }
+}
+
+std::vector<WhatIfModel> modelsOf(const rules::Comparison& comparison, domain::SubjectKind kind,
                                   const rules::Standards& before, const rules::Standards& after,
                                   base::Day day) {
     std::vector<WhatIfModel> models;
     for (const rules::ModelComparison& compared : comparison.models) {
-        WhatIfModel model{compared.model, compared.model, {}, {}};
-        if (const auto* known = before.modelOn(compared.model, day)) {
-            model.name = known->name;
-            model.before = known->thresholds;
-        }
-        if (const auto* known = after.modelOn(compared.model, day)) {
-            model.name = known->name;
-            model.after = known->thresholds;
-        }
+        WhatIfModel model{compared.model, compared.model, {}};
+        if (const auto* known = before.modelOn(compared.model, day))
+            addLines(model, *known, kind, &WhatIfModel::Lines::before);
+        if (const auto* known = after.modelOn(compared.model, day))
+            addLines(model, *known, kind, &WhatIfModel::Lines::after);
         models.push_back(model);
     }
     return models;
 }
 
-std::vector<ThresholdCurve> curvesOf(const rules::WhatIf& run, const rules::ScorePeaks& before,
+// Of the lines that the draft has on that day.
+std::vector<ThresholdCurve> curvesOf(const rules::WhatIf& run, domain::SubjectKind kind,
+                                     base::Day day, const rules::ScorePeaks& before,
                                      const rules::ScorePeaks& after) {
     const rules::Standards& standards = *run.draft().standards;
     const rules::Standards& baseline = *run.baseline().standards;
     std::vector<ThresholdCurve> curves;
     for (std::size_t model = 0; model < standards.modelCodes().size(); ++model) {
-        ThresholdCurve curve{standards.modelCodes()[model], {}};
-        const auto known = baseline.modelIndex(curve.model);
-        for (domain::MilliPoints at = curveStep; at <= curveEnd; at += curveStep)
-            curve.points.push_back(
-                {at, known ? before.reaching(*known, at) : 0, after.reaching(model, at)});
-        curves.push_back(std::move(curve));
+        const QString& code = standards.modelCodes()[model];
+        const rules::ModelRules* rules = standards.modelOn(code, day);
+        const auto known = baseline.modelIndex(code);
+        if (rules == nullptr)
+            continue;
+        for (const rules::LinesOf of : rules::linesFor(*rules, kind)) {
+            ThresholdCurve& curve = curves.emplace_back(ThresholdCurve{code, of, {}});
+            const WhatIfScale scale = scaleOf(of);
+            for (domain::MilliPoints at = scale.step; at <= scale.end; at += scale.step)
+                curve.points.push_back({at, known ? before.reaching(*known, of, at) : 0,
+                                        after.reaching(model, of, at)});
+        }
     }
     return curves;
+}
+
+// A line of a rate lies above the reference rate.
+domain::MilliPoints leastLine(const rules::ModelRules& model, rules::LinesOf of) {
+    const domain::MilliPoints step = scaleOf(of).step;
+    return of == rules::LinesOf::UnitRate ? (model.unit->reference_rate / step + 1) * step : step;
+}
+
+// What moves subjects of a kind in a model: the rate of a unit also by what its people do.
+std::vector<const rules::IndicatorRules*> moving(const rules::Standards& standards,
+                                                 const std::vector<WhatIfControls::Lines>& lines,
+                                                 domain::SubjectKind kind, base::Day day) {
+    auto found = standards.indicatorsOn(day, kind);
+    const bool hasRate = std::any_of(lines.begin(), lines.end(), [](const auto& each) {
+        return each.of == rules::LinesOf::UnitRate;
+    });
+    if (hasRate)
+        for (const auto* indicator : standards.indicatorsOn(day, domain::SubjectKind::Person))
+            if (!indicator->units)
+                found.push_back(indicator);
+    return found;
 }
 
 std::vector<domain::Signal> signalsOf(const rules::SubjectSide& side, const QString& model,
@@ -97,6 +133,11 @@ std::vector<domain::Signal> signalsOf(const rules::SubjectSide& side, const QStr
 }
 
 } // namespace
+
+// A rate is about ten times what a person's points are: its catalogue lines are 60, 90 and 120.
+WhatIfScale scaleOf(rules::LinesOf of) {
+    return of == rules::LinesOf::UnitRate ? WhatIfScale{1000, 240'000} : WhatIfScale{};
+}
 
 const ThresholdCurve::Point* ThresholdCurve::nearest(domain::MilliPoints threshold) const {
     const auto at =
@@ -146,18 +187,21 @@ struct WhatIfService::Worker {
         });
     }
 
-    // Reads everybody again if something was written since.
+    // Reads everybody again if something was written since, or the question is about others. One
+    // population is kept: two would be twice the memory for a switch that is rarely turned.
     Result<> refresh(const Asked& asked) {
         using Read = Result<std::shared_ptr<const WhatIfPopulation>>;
         auto read = session.store()
                         .read([known = population, &facts = session.facts(), active = asked.active,
+                               kind = asked.request.kind,
                                on = asked.question.known](storage::Database& database) -> Read {
                             const auto position = storage::outboxPosition(database);
                             if (!position)
                                 return base::fail(position.error());
-                            if (known && known->position == *position && known->standards == active)
+                            if (known && known->kind == kind && known->position == *position
+                                && known->standards == active)
                                 return known;
-                            return readPopulation(database, facts, active, on);
+                            return readPopulation(database, facts, active, kind, on);
                         })
                         .takeResult();
         if (!read)
@@ -192,14 +236,17 @@ struct WhatIfService::Worker {
     [[nodiscard]] WhatIfReport report(const rules::WhatIf& done, int capacity) {
         WhatIfReport made;
         made.period = question.period;
-        made.people = static_cast<int>(population->views.size());
+        made.kind = population->kind;
+        made.subjects = static_cast<int>(population->views.size());
         made.capacity = capacity;
         made.comparison = done.comparison();
-        made.models = modelsOf(made.comparison, *done.baseline().standards, *done.draft().standards,
-                               question.period.to);
+        made.models = modelsOf(made.comparison, made.kind, *done.baseline().standards,
+                               *done.draft().standards, question.period.to);
         for (const rules::ChangedSubject& change : made.comparison.changed)
             made.changed.push_back(population->names[change.subject]);
-        made.shares = rules::sharesOf(made.comparison, population->groupings(question.period.to));
+        if (made.kind == domain::SubjectKind::Person)
+            made.shares =
+                rules::sharesOf(made.comparison, population->groupings(question.period.to));
         made.unpublishable = unpublishable;
         if (factsDigest.isEmpty())
             factsDigest = population->factsDigest();
@@ -221,26 +268,29 @@ struct WhatIfService::Worker {
 WhatIfService::WhatIfService(Session& session) : m_worker(std::make_unique<Worker>(session)) {}
 WhatIfService::~WhatIfService() = default;
 
-std::vector<WhatIfControls> WhatIfService::controls() const {
+std::vector<WhatIfControls> WhatIfService::controls(domain::SubjectKind kind) const {
     const auto standards = m_worker->session.standards();
     const base::Day today = m_worker->session.today();
     std::vector<WhatIfControls> controls;
     for (const QString& code : standards->modelCodes()) {
         const rules::ModelRules* model = standards->modelOn(code, today);
-        if (model == nullptr)
+        if (model == nullptr || rules::linesFor(*model, kind).empty())
             continue;
         WhatIfControls& made = controls.emplace_back();
         made.model = code;
         made.model_name = model->name;
-        made.thresholds = model->thresholds;
-        for (const auto* indicator : standards->indicatorsOn(today, domain::SubjectKind::Person))
+        for (const rules::LinesOf of : rules::linesFor(*model, kind))
+            made.lines.push_back({of, *rules::linesOf(*model, of), leastLine(*model, of)});
+        for (const auto* indicator : moving(*standards, made.lines, kind, today))
             for (const rules::ModelWeight& weight : indicator->weights)
                 if (weight.model == code && weight.weight > 0)
                     made.weights.push_back({indicator->code, indicator->name, indicator->category,
                                             standards->categoryName(indicator->category),
                                             weight.weight});
         std::stable_sort(made.weights.begin(), made.weights.end(),
-                         [](const auto& a, const auto& b) { return a.category < b.category; });
+                         [](const auto& a, const auto& b) {
+                             return std::tie(a.category, a.code) < std::tie(b.category, b.code);
+                         });
     }
     return controls;
 }
@@ -256,12 +306,14 @@ QFuture<Result<WhatIfReport>> WhatIfService::compare(const WhatIfRequest& reques
 QFuture<Result<std::vector<ThresholdCurve>>> WhatIfService::curves(const WhatIfRequest& request,
                                                                    const base::Progress& progress) {
     return m_worker->start(m_worker->ask(request, progress),
-                           [progress](rules::WhatIf& run) -> Result<std::vector<ThresholdCurve>> {
+                           [worker = m_worker.get(),
+                            progress](rules::WhatIf& run) -> Result<std::vector<ThresholdCurve>> {
                                const auto before = run.baselinePeaks(progress);
                                const auto after = run.draftPeaks(progress);
                                if (!before || !after)
                                    return base::fail(!before ? before.error() : after.error());
-                               return curvesOf(run, *before, *after);
+                               return curvesOf(run, worker->population->kind,
+                                               worker->question.period.to, *before, *after);
                            });
 }
 

@@ -15,6 +15,7 @@ using rules::WhatIfMode;
 
 // What is asked. Adjustments apply to the draft, or without one to the standards in force.
 struct WhatIfRequest {
+    domain::SubjectKind kind = domain::SubjectKind::Person; // or Unit
     std::shared_ptr<const rules::Standards> draft;
     Adjustments adjustments;
     WhatIfMode mode = WhatIfMode::AsIf;
@@ -27,25 +28,38 @@ struct WhatIfRequest {
 struct WhatIfModel {
     QString code;
     QString name;
-    std::array<domain::MilliPoints, 3> before{}; // thresholds
-    std::array<domain::MilliPoints, 3> after{};
+    struct Lines {
+        rules::LinesOf of = rules::LinesOf::Persons;
+        rules::Thresholds before{};
+        rules::Thresholds after{};
+    };
+    std::vector<Lines> lines; // for subjects of the kind asked about
 };
 
 struct WhatIfReport {
+    domain::SubjectKind kind = domain::SubjectKind::Person;
     rules::Period period;
-    int people = 0;
+    int subjects = 0; // persons, or units
     int capacity = 0;
     rules::Comparison comparison;
     std::vector<WhatIfModel> models;       // as in the comparison
     std::vector<WhatIfSubject> changed;    // as in the comparison
-    std::vector<rules::GroupShare> shares; // aggregates only
+    std::vector<rules::GroupShare> shares; // of persons; aggregates only
     QString unpublishable;                 // which rule the draft breaks; empty: none
     // SHA-256 (hex) of the canonical JSON of question, standards, facts and result: what a
-    // publication records as its back-test.
+    // publication records as its back-test. It covers the kind that was asked about.
     QString digest;
 };
 
-// N(θ) of one model: people whose points reach the threshold on some day of the period.
+// What a line can be moved by and up to, and the points of a curve.
+struct WhatIfScale {
+    domain::MilliPoints step = 250;
+    domain::MilliPoints end = 24'000;
+};
+[[nodiscard]] WhatIfScale scaleOf(rules::LinesOf of);
+
+// N(θ) of one model: subjects who reach the threshold on some day of the period, in the measure of
+// those lines.
 struct ThresholdCurve {
     struct Point {
         domain::MilliPoints threshold = 0;
@@ -53,11 +67,12 @@ struct ThresholdCurve {
         int after = 0;
     };
     QString model;
+    rules::LinesOf of = rules::LinesOf::Persons;
     std::vector<Point> points; // rising, evenly apart
     [[nodiscard]] const Point* nearest(domain::MilliPoints threshold) const;
 };
 
-// The signals of one person in one model within the period, with their sheets.
+// The signals of one subject in one model within the period, with their sheets.
 struct WhatIfSheets {
     WhatIfSubject who;
     QString model; // code
@@ -75,9 +90,14 @@ struct WhatIfControls {
         QString category_name;
         int weight = 100; // hundredths
     };
+    struct Lines {
+        rules::LinesOf of = rules::LinesOf::Persons;
+        rules::Thresholds thresholds{};
+        domain::MilliPoints least = 0; // a line below it would be refused
+    };
     QString model;
     QString model_name;
-    std::array<domain::MilliPoints, 3> thresholds{};
+    std::vector<Lines> lines;    // one at least
     std::vector<Weight> weights; // in order of category and code
 };
 
@@ -88,8 +108,8 @@ public:
     explicit WhatIfService(Session& session);
     ~WhatIfService(); // cancels what is running
 
-    // Answers at once, in order of the models' codes.
-    [[nodiscard]] std::vector<WhatIfControls> controls() const;
+    // Answers at once: the models that look at such subjects, in order of their codes.
+    [[nodiscard]] std::vector<WhatIfControls> controls(domain::SubjectKind kind) const;
     [[nodiscard]] QFuture<base::Result<WhatIfReport>>
     compare(const WhatIfRequest& request, const base::Progress& progress = base::Progress());
     [[nodiscard]] QFuture<base::Result<std::vector<ThresholdCurve>>>

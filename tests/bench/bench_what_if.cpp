@@ -2,7 +2,7 @@
 #include "core/rules/event_table.h"
 #include "core/rules/what_if.h"
 #include "core/rules/what_if_standards.h"
-#include "tests/bench/bench_district.h"
+#include "tests/bench/bench_units.h"
 
 #include <benchmark/benchmark.h>
 #include <sqlite3.h>
@@ -212,6 +212,93 @@ void dragWeight(benchmark::State& state) {
     drag(state, positions);
 }
 BENCHMARK(dragWeight)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
+
+// The 200 units of the reference set, or the six of the small one: gathered once, replayed as if
+// every fact had been known at once. Their facts are a copy of their people's, and so is the
+// history of this mode; `MB` is both together.
+struct DistrictUnits {
+    std::vector<rules::UnitFacts> units;
+    std::vector<rules::SubjectFacts> subjects;
+};
+
+const DistrictUnits& unitsOf(const benchmark::State& state) {
+    static const auto gather = [](const District& district) {
+        DistrictUnits made{bench::unitsOf(district), {}};
+        for (const rules::UnitFacts& unit : made.units)
+            made.subjects.push_back(unit.view({}));
+        return made;
+    };
+    static const DistrictUnits small = gather(bench::district(10'000, 300));
+    if (state.range(0) == 0)
+        return small;
+    static const DistrictUnits reference = gather(bench::referenceDistrict());
+    return reference;
+}
+
+rules::WhatIf madeOfUnits(benchmark::State& state) {
+    const District& district = districtOf(state);
+    const DistrictUnits& units = unitsOf(state);
+    std::size_t facts = 0;
+    for (const rules::SubjectFacts& unit : units.subjects)
+        facts += unit.facts.size();
+    state.counters["units"] = static_cast<double>(units.subjects.size());
+    state.counters["MB"] = 2.0 * static_cast<double>(facts * sizeof(rules::Fact)) / 1e6;
+    return std::move(
+        *rules::WhatIf::create(district.standards, units.subjects, question(), base::Progress()));
+}
+
+void createOfUnits(benchmark::State& state) {
+    for (auto _ : state)
+        benchmark::DoNotOptimize(madeOfUnits(state).baseline().folded);
+}
+BENCHMARK(createOfUnits)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
+
+// Every position of a line or weight folds every unit again: each has facts of everything.
+void dragOfUnits(benchmark::State& state, const rules::Adjustments& one,
+                 const rules::Adjustments& other) {
+    const District& district = districtOf(state);
+    rules::WhatIf run = madeOfUnits(state);
+    const std::shared_ptr<const rules::Standards> drafts[] = {draft(district, one),
+                                                              draft(district, other)};
+    std::size_t at = 0;
+    for (auto _ : state) {
+        if (!run.setDraft(drafts[at++ % 2], base::Progress()))
+            std::abort();
+        benchmark::DoNotOptimize(run.comparison().changed.size());
+    }
+}
+
+void dragRateOfUnits(benchmark::State& state) {
+    const auto line = [](rules::MilliPoints least) {
+        return rules::Adjustments{
+            {{QStringLiteral("M-ZF"), {least, 90'000, 120'000}, rules::LinesOf::UnitRate}}, {}};
+    };
+    dragOfUnits(state, line(55'000), line(65'000));
+}
+BENCHMARK(dragRateOfUnits)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
+
+void dragWeightOfUnits(benchmark::State& state) {
+    const auto weight = [](int percent) {
+        return rules::Adjustments{{}, {{QStringLiteral("YL03"), QStringLiteral("M-ZF"), percent}}};
+    };
+    dragOfUnits(state, weight(105), weight(110));
+}
+BENCHMARK(dragWeightOfUnits)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
+
+// Every day of the ten years.
+void peaksOfUnits(benchmark::State& state) {
+    const rules::WhatIf run = madeOfUnits(state);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(run.draftPeaks(base::Progress())->peaks.size());
+}
+BENCHMARK(peaksOfUnits)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
+
+void sensitivityOfUnits(benchmark::State& state) {
+    const rules::WhatIf run = madeOfUnits(state);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(run.sensitivity(base::Progress())->size());
+}
+BENCHMARK(sensitivityOfUnits)->Arg(0)->Iterations(1)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

@@ -33,6 +33,13 @@ void WhatIfModel::setReport(const service::WhatIfReport& report) {
     setReady();
 }
 
+void WhatIfModel::clear() {
+    beginResetModel();
+    m_rows.clear();
+    show();
+    endResetModel();
+}
+
 void WhatIfModel::setModel(const QString& code) {
     beginResetModel();
     m_model = code;

@@ -16,6 +16,7 @@ public:
     using ListModel::ListModel;
 
     void setReport(const service::WhatIfReport& report);
+    void clear();                       // until the next report
     void setModel(const QString& code); // empty: of every model
     struct Row {
         service::WhatIfSubject who;

@@ -17,6 +17,7 @@ WhatIfRun::WhatIfRun(service::Session& session, QObject* parent)
 
 WhatIfRun::~WhatIfRun() {
     m_progress.cancel();
+    m_sensitivity.cancel();
 }
 
 void WhatIfRun::ask(const service::WhatIfRequest& request) {
@@ -24,6 +25,7 @@ void WhatIfRun::ask(const service::WhatIfRequest& request) {
     m_isAnswered = false;
     ++m_asked;
     m_progress.cancel();
+    m_sensitivity.cancel();
     if (!m_pause.isActive()) // not put off again and again while somebody drags
         m_pause.start();
 }
@@ -62,13 +64,16 @@ void WhatIfRun::startCurves() {
 }
 
 void WhatIfRun::askSensitivity(const base::Progress& progress) {
+    m_sensitivity = progress;
     m_service.sensitivity(m_request, progress)
         .then(this, [this, number = m_asked](
                         const base::Result<std::vector<rules::WeightEffect>>& effects) {
-            if (!effects)
-                emit failed(effects.error().message);
-            else if (number == m_asked)
+            if (number != m_asked)
+                return;
+            if (effects)
                 emit sensitivityAnswered(*effects);
+            else
+                emit failed(effects.error().message);
         });
 }
 

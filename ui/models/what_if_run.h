@@ -21,11 +21,11 @@ public:
     [[nodiscard]] const service::WhatIfRequest& request() const { return m_request; }
     [[nodiscard]] bool isAnswered() const { return m_isAnswered; } // the newest question
     [[nodiscard]] const std::optional<service::WhatIfReport>& report() const { return m_report; }
-    [[nodiscard]] std::vector<service::WhatIfControls> controls() const {
-        return m_service.controls();
+    [[nodiscard]] std::vector<service::WhatIfControls> controls(domain::SubjectKind kind) const {
+        return m_service.controls(kind);
     }
 
-    // Of the newest question; on demand.
+    // Of the newest question, on demand; the next one cancels it.
     void askSensitivity(const base::Progress& progress);
     [[nodiscard]] QFuture<base::Result<service::WhatIfSheets>>
     sheets(const domain::SubjectRef& subject, const QString& model) {
@@ -48,6 +48,7 @@ private:
     service::WhatIfRequest m_request;
     std::optional<service::WhatIfReport> m_report;
     base::Progress m_progress;
+    base::Progress m_sensitivity;
     QTimer m_pause;
     int m_asked = 0; // number of the newest question
     bool m_isAnswered = false;

@@ -3,6 +3,7 @@
 
 #include "ui/print/painting.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/segment_bar.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/value_slider.h"
@@ -11,6 +12,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -24,10 +26,9 @@ using domain::Tier;
 
 namespace {
 
-constexpr MilliPoints step = 250; // of a line
-constexpr int mostSteps = 96;     // 24 points
-constexpr int factorStep = 5;     // percent
-constexpr int mostFactor = 60;    // 300 %
+constexpr domain::SubjectKind kinds[] = {domain::SubjectKind::Person, domain::SubjectKind::Unit};
+constexpr int factorStep = 5;  // percent
+constexpr int mostFactor = 60; // 300 %
 constexpr int whole = 100;
 constexpr int usualCapacity = 20;
 
@@ -42,14 +43,23 @@ base::Day monthsAgo(base::Day today, int months) {
     return *base::Day::fromCivil(month / 12, month % 12 + 1, 1);
 }
 
+// As a sentence beside a slider says it.
+QString lineText(rules::LinesOf of, MilliPoints line) {
+    const QString points = shortPointsText(line);
+    return of == rules::LinesOf::UnitRate ? WhatIfControls::tr("每百人 %1 分").arg(points)
+                                          : WhatIfControls::tr("%1 分").arg(points);
+}
+
 } // namespace
 
-WhatIfControls::WhatIfControls(std::vector<service::WhatIfControls> models, base::Day today,
-                               QWidget* parent)
+WhatIfControls::WhatIfControls(Models persons, Models units, base::Day today, QWidget* parent)
     : QWidget(parent),
-      m_models(std::move(models)),
+      m_persons(std::move(persons)),
+      m_units(std::move(units)),
       m_today(today),
+      m_kinds(new SegmentBar(this)),
       m_model(new QComboBox(this)),
+      m_measure(new SegmentBar(this)),
       m_column(new QVBoxLayout(this)),
       m_mode(new QComboBox(this)),
       m_period(new QComboBox(this)),
@@ -58,22 +68,12 @@ WhatIfControls::WhatIfControls(std::vector<service::WhatIfControls> models, base
       m_reset(new QPushButton(tr("恢复现行标准"), this)) {
     m_column->setContentsMargins(space::large, space::large, space::large, space::large);
     m_column->setSpacing(space::small);
-    m_model->setAccessibleName(tr("预警模型"));
-    m_model->setObjectName(QStringLiteral("model"));
-    for (QComboBox* box : {m_model, m_mode, m_period}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(6);
-    }
-    for (const service::WhatIfControls& model : m_models) {
-        m_model->addItem(model.model_name, model.model);
-        m_moved[model.model].lines = model.thresholds;
-    }
-    m_column->addWidget(m_model);
+    makeChoices();
     m_column->addWidget(heading(tr("预警线")));
+    m_column->addWidget(m_measure);
     for (std::size_t tier = 0; tier < m_lines.size(); ++tier) {
         m_lines[tier] = addSlider(tierName(static_cast<Tier>(tier + 1)));
         m_lines[tier]->setObjectName(QStringLiteral("line%1").arg(tier + 1));
-        m_lines[tier]->setRange(1, mostSteps, 4);
         m_column->addWidget(m_lines[tier]);
         connect(m_lines[tier], &ValueSlider::valueChanged, this,
                 [this, tier](int steps) { moveLine(tier, steps); });
@@ -81,11 +81,67 @@ WhatIfControls::WhatIfControls(std::vector<service::WhatIfControls> models, base
     m_column->addWidget(m_reset);
     m_column->addWidget(makeSettings());
     m_column->addStretch(1);
+    connect(m_reset, &QPushButton::clicked, this, &WhatIfControls::reset);
+    listModels();
+}
+
+// Whom it is about, and the model.
+void WhatIfControls::makeChoices() {
+    QStringList names;
+    for (const domain::SubjectKind kind : kinds)
+        names.append(domain::toLabel(kind));
+    m_kinds->setSegments(names);
+    m_kinds->setObjectName(QStringLiteral("kind"));
+    m_kinds->setVisible(!m_units.empty());
+    m_measure->setObjectName(QStringLiteral("measure"));
+    m_model->setAccessibleName(tr("预警模型"));
+    m_model->setObjectName(QStringLiteral("model"));
+    for (QComboBox* box : {m_model, m_mode, m_period}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+    }
+    forget();
+    m_column->addWidget(m_kinds);
+    m_column->addWidget(m_model);
+    connect(m_kinds, &SegmentBar::chosen, this, [this](int kind) { setKind(kinds[kind]); });
     connect(m_model, &QComboBox::currentIndexChanged, this, [this] {
-        showModel();
+        listLines();
         emit modelChanged();
     });
-    connect(m_reset, &QPushButton::clicked, this, &WhatIfControls::reset);
+    connect(m_measure, &SegmentBar::chosen, this, [this] {
+        showLines();
+        emit modelChanged();
+    });
+}
+
+void WhatIfControls::setKind(domain::SubjectKind kind) {
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    m_kinds->setCurrent(
+        static_cast<int>(std::find(std::begin(kinds), std::end(kinds), kind) - std::begin(kinds)));
+    listModels();
+    emit kindChanged();
+}
+
+// The same model stays, if it looks at these subjects, too.
+void WhatIfControls::listModels() {
+    const QString kept = model();
+    const QSignalBlocker quiet(m_model);
+    m_model->clear();
+    for (const service::WhatIfControls& model : models())
+        m_model->addItem(model.model_name, model.model);
+    m_model->setCurrentIndex(std::max(0, m_model->findData(kept)));
+    listLines();
+}
+
+void WhatIfControls::listLines() {
+    QStringList names;
+    if (const service::WhatIfControls* model = shown())
+        for (const auto& lines : model->lines)
+            names.append(domain::toLabel(lines.of));
+    m_measure->setSegments(names);
+    m_measure->setVisible(names.size() > 1);
     showModel();
 }
 
@@ -135,9 +191,15 @@ QWidget* WhatIfControls::makeSettings() {
 }
 
 const service::WhatIfControls* WhatIfControls::shown() const {
-    const auto found = std::find_if(m_models.begin(), m_models.end(),
+    const auto found = std::find_if(models().begin(), models().end(),
                                     [&](const auto& each) { return each.model == model(); });
-    return found == m_models.end() ? nullptr : &*found;
+    return found == models().end() ? nullptr : &*found;
+}
+
+const service::WhatIfControls::Lines* WhatIfControls::shownLines() const {
+    const service::WhatIfControls* model = shown();
+    return model == nullptr ? nullptr
+                            : &model->lines[static_cast<std::size_t>(m_measure->current())];
 }
 
 WhatIfControls::Moved& WhatIfControls::moved() {
@@ -148,9 +210,14 @@ QString WhatIfControls::model() const {
     return m_model->currentData().toString();
 }
 
-std::array<MilliPoints, 3> WhatIfControls::lines() const {
+rules::LinesOf WhatIfControls::linesOf() const {
+    const auto* lines = shownLines();
+    return lines == nullptr ? rules::LinesOf::Persons : lines->of;
+}
+
+rules::Thresholds WhatIfControls::lines() const {
     const auto known = m_moved.find(model());
-    return known == m_moved.end() ? std::array<MilliPoints, 3>{} : known->second.lines;
+    return known == m_moved.end() ? rules::Thresholds{} : known->second.lines.at(linesOf());
 }
 
 // The sliders of the weights of the model that is shown: each category, and below it its
@@ -201,17 +268,21 @@ void WhatIfControls::addFactor(const QString& code, const QString& name) {
 }
 
 void WhatIfControls::showLines() {
-    const service::WhatIfControls* model = shown();
+    const auto* standard = shownLines();
+    const service::WhatIfScale scale = service::scaleOf(standard->of);
+    const rules::Thresholds now = lines();
     m_isShowing = true;
     for (std::size_t tier = 0; tier < m_lines.size(); ++tier) {
-        const MilliPoints line = moved().lines[tier];
-        m_lines[tier]->setStandard(static_cast<int>(model->thresholds[tier] / step));
-        m_lines[tier]->setValue(static_cast<int>(line / step));
-        m_lines[tier]->setValueText(
-            line == model->thresholds[tier]
-                ? tr("%1 分").arg(shortPointsText(line))
-                : tr("%1 分（现行 %2）")
-                      .arg(shortPointsText(line), shortPointsText(model->thresholds[tier])));
+        const MilliPoints line = now[tier];
+        m_lines[tier]->setRange(static_cast<int>(standard->least / scale.step),
+                                static_cast<int>(scale.end / scale.step), 4);
+        m_lines[tier]->setStandard(static_cast<int>(standard->thresholds[tier] / scale.step));
+        m_lines[tier]->setValue(static_cast<int>(line / scale.step));
+        m_lines[tier]->setValueText(line == standard->thresholds[tier]
+                                        ? lineText(standard->of, line)
+                                        : tr("%1（现行 %2）")
+                                              .arg(lineText(standard->of, line),
+                                                   shortPointsText(standard->thresholds[tier])));
     }
     m_isShowing = false;
 }
@@ -220,35 +291,45 @@ void WhatIfControls::showLines() {
 void WhatIfControls::moveLine(std::size_t tier, int steps) {
     if (m_isShowing)
         return;
-    auto& lines = moved().lines;
-    lines[tier] = steps * step;
+    const auto* standard = shownLines();
+    const service::WhatIfScale scale = service::scaleOf(standard->of);
+    rules::Thresholds& lines = moved().lines[standard->of];
+    lines[tier] = steps * scale.step;
     for (std::size_t above = tier + 1; above < lines.size(); ++above)
-        lines[above] = std::max(lines[above], lines[above - 1] + step);
+        lines[above] = std::max(lines[above], lines[above - 1] + scale.step);
     for (std::size_t below = tier; below > 0; --below)
-        lines[below - 1] = std::min(lines[below - 1], lines[below] - step);
-    for (std::size_t at = 0; at < lines.size(); ++at) // none is pushed beyond the end
-        lines[at] = std::clamp<MilliPoints>(lines[at], MilliPoints(at + 1) * step,
-                                            MilliPoints(mostSteps - 2 + int(at)) * step);
+        lines[below - 1] = std::min(lines[below - 1], lines[below] - scale.step);
+    for (std::size_t at = 0; at < lines.size(); ++at) // none is pushed beyond either end
+        lines[at] =
+            std::clamp<MilliPoints>(lines[at], standard->least + MilliPoints(at) * scale.step,
+                                    scale.end - MilliPoints(2 - at) * scale.step);
     showLines();
     emit requestChanged();
 }
 
-void WhatIfControls::setReaching(const std::array<std::optional<int>, 3>& people) {
-    for (std::size_t tier = 0; tier < m_lines.size(); ++tier)
-        m_lines[tier]->setRemark(people[tier]
-                                     ? tr("期间内 %1 人的分数达到过").arg(countText(*people[tier]))
-                                     : QString());
+void WhatIfControls::setReaching(const std::array<std::optional<int>, 3>& subjects) {
+    for (std::size_t tier = 0; tier < m_lines.size(); ++tier) {
+        const auto& count = subjects[tier];
+        m_lines[tier]->setRemark(!count ? QString()
+                                 : m_kind == domain::SubjectKind::Unit
+                                     ? tr("期间内 %1 个单位达到过").arg(countText(*count))
+                                     : tr("期间内 %1 人的分数达到过").arg(countText(*count)));
+    }
 }
 
 service::WhatIfRequest WhatIfControls::request() const {
     service::WhatIfRequest request;
-    for (const service::WhatIfControls& model : m_models) {
-        const Moved& moved = m_moved.at(model.model);
-        if (moved.lines != model.thresholds)
-            request.adjustments.lines.push_back({model.model, moved.lines});
+    request.kind = m_kind;
+    for (const Models* models : {&m_persons, &m_units})
+        for (const service::WhatIfControls& model : *models)
+            for (const auto& lines : model.lines) {
+                const rules::Thresholds& now = m_moved.at(model.model).lines.at(lines.of);
+                if (now != lines.thresholds)
+                    request.adjustments.lines.push_back({model.model, now, lines.of});
+            }
+    for (const auto& [model, moved] : m_moved)
         for (const auto& [code, percent] : moved.factors)
-            request.adjustments.factors.push_back({code, model.model, percent});
-    }
+            request.adjustments.factors.push_back({code, model, percent});
     request.mode = static_cast<service::WhatIfMode>(m_mode->currentData().toInt());
     request.from = monthsAgo(m_today, m_period->currentData().toInt() - 1);
     if (request.mode == service::WhatIfMode::Prospective)
@@ -262,10 +343,17 @@ bool WhatIfControls::isMoved() const {
 }
 
 void WhatIfControls::reset() {
-    for (const service::WhatIfControls& model : m_models)
-        m_moved[model.model] = {model.thresholds, {}};
+    forget();
     showModel();
     emit requestChanged();
+}
+
+void WhatIfControls::forget() {
+    m_moved.clear();
+    for (const Models* models : {&m_persons, &m_units})
+        for (const service::WhatIfControls& model : *models)
+            for (const auto& lines : model.lines)
+                m_moved[model.model].lines[lines.of] = lines.thresholds;
 }
 
 } // namespace sizao::pages

@@ -2,33 +2,26 @@
 #pragma once
 
 #include "ui/models/desk.h"
-#include "ui/models/what_if_model.h"
 #include "ui/models/what_if_run.h"
 #include "ui/widgets/page.h"
 
-class QPushButton;
+#include <map>
+
 class QStackedWidget;
-class QStandardItemModel;
 
 namespace sizao::widgets {
 class ContentStack;
 class DataTable;
-class HeaderBar;
-class MonthBars;
-class NoticeBar;
-class ProgressStrip;
-class SegmentBar;
-class ThresholdChart;
-class TierMatrix;
 } // namespace sizao::widgets
 
 namespace sizao::pages {
 
 class WhatIfControls;
+class WhatIfResult;
 class WhatIfSheets;
 
-// 回测: what other lines and weights would have proposed. Left what can be moved, right what comes
-// of it, for the model that is shown; the title says it in words, over all models.
+// 回测: what other lines and weights would have proposed, to persons or to units. Left what can be
+// moved, right what comes of it, or the sheets of one subject side by side.
 class WhatIfPage : public widgets::Page {
     Q_OBJECT
 
@@ -47,25 +40,19 @@ public:
 
     [[nodiscard]] const models::WhatIfRun& run() const { return m_run; }
     [[nodiscard]] WhatIfControls* controls() const { return m_controls; }
-    [[nodiscard]] widgets::DataTable* changedTable() const { return m_changed; }
+    [[nodiscard]] widgets::DataTable* changedTable() const;
     [[nodiscard]] WhatIfSheets* sheets() const { return m_sheets; }
     [[nodiscard]] bool showsSheets() const;
     [[nodiscard]] QString finding() const;
     void openSheets(const QString& id); // of a row of the list
 
 private:
-    enum Tab { Changed, Effects, Groups };
-
-    QWidget* makeResult();
-    QWidget* makeTabs();
-    QWidget* makeTable(Tab tab);
+    void connectParts();
     void ask();
+    void askAboutOthers();
     void showReport();
-    void showModel();
-    void showCurves();
-    void showEffects(const std::vector<rules::WeightEffect>& effects);
-    void showGroups();
-    void startEffects();
+    void showChosen();
+    void showError(const QString& message);
     void useDraft(domain::StandardsDraftId id);
     void leaveDraft();
     void recordBackTest();
@@ -73,31 +60,17 @@ private:
 
     models::Desk& m_desk;
     models::WhatIfRun m_run;
-    models::WhatIfModel* m_model;
-    QStandardItemModel* m_effectsModel;
-    QStandardItemModel* m_groupsModel;
-    std::vector<service::ThresholdCurve> m_curves;
     // The draft that is replayed; nullopt: the standards in force.
     std::optional<service::DraftRow> m_draft;
     std::shared_ptr<const rules::Standards> m_draftStandards;
-    bool m_isRecorded = false; // as the draft's back-test
+    std::map<domain::SubjectKind, QString> m_digests; // of the draft as it stands, as they came
+    bool m_isRecorded = false;                        // as the draft's back-test
 
     WhatIfControls* m_controls;
     QWidget* m_left = nullptr; // the controls, scrolling
-    widgets::HeaderBar* m_header;
-    widgets::NoticeBar* m_notice;
-    widgets::ProgressStrip* m_strip;
-    widgets::TierMatrix* m_matrix;
-    widgets::ThresholdChart* m_chart;
-    widgets::MonthBars* m_months;
-    widgets::SegmentBar* m_tabs;
-    QStackedWidget* m_lists;
-    widgets::DataTable* m_changed = nullptr;
-    widgets::DataTable* m_effects = nullptr;
-    widgets::DataTable* m_groups = nullptr;
-    QPushButton* m_findEffects;
-    widgets::ContentStack* m_content;
+    WhatIfResult* m_result;
     WhatIfSheets* m_sheets;
+    widgets::ContentStack* m_content;
     QStackedWidget* m_right;
 };
 

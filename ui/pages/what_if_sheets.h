@@ -14,7 +14,8 @@ class SheetView;
 
 namespace sizao::pages {
 
-// One person's sheet as things are beside the sheet under a draft: the highest signal of each.
+// The sheet of a person or unit as things are beside the sheet under a draft: the highest signal of
+// each.
 class WhatIfSheets : public QWidget {
     Q_OBJECT
 

@@ -44,13 +44,18 @@ QString findingOf(const service::WhatIfReport& report) {
                           : after < before
                               ? Text::tr("提出 %1 件预警，少 %2 件").arg(after).arg(before - after)
                               : Text::tr("提出 %1 件预警，多 %2 件").arg(after).arg(after - before);
-    return Text::tr("%1；%2 人级别升高，%3 人降低").arg(count).arg(up).arg(down);
+    return (report.kind == domain::SubjectKind::Unit ? Text::tr("%1；%2 个单位级别升高，%3 个降低")
+                                                     : Text::tr("%1；%2 人级别升高，%3 人降低"))
+        .arg(count)
+        .arg(up)
+        .arg(down);
 }
 
 QString subtitleOf(const service::WhatIfReport& report, const service::WhatIfRequest& request) {
     QStringList parts{
         Text::tr("%1 至 %2").arg(report.period.from.toIso(), report.period.to.toIso()),
-        Text::tr("%1 人").arg(widgets::countText(report.people)),
+        (report.kind == domain::SubjectKind::Unit ? Text::tr("%1 个单位") : Text::tr("%1 人"))
+            .arg(widgets::countText(report.subjects)),
         request.mode == service::WhatIfMode::Prospective && request.since
             ? Text::tr("草案自 %1 起施行").arg(request.since->toIso())
             : Text::tr("草案视为一直施行")};

@@ -10,7 +10,7 @@ namespace sizao::pages {
 
 // `少提 21 件预警：24 人级别降低，5 人升高`
 [[nodiscard]] QString findingOf(const service::WhatIfReport& report);
-// What and when: period, people, how the draft holds, months over the capacity.
+// What and when: period, how many, how the draft holds, months over the capacity.
 [[nodiscard]] QString subtitleOf(const service::WhatIfReport& report,
                                  const service::WhatIfRequest& request);
 

@@ -13,8 +13,11 @@ namespace sizao::widgets {
 using domain::MilliPoints;
 using domain::Tier;
 
-// Few people reach much: what lies far left of the yellow line would flatten the rest, so the
-// chart begins at half of it.
+constexpr MilliPoints steps[] = {1000, 2000, 3000, 5000, 10'000, 20'000, 30'000, 50'000};
+constexpr int mostSteps = 7; // along the axis
+
+// Few reach much: what lies far left of the yellow line would flatten the rest, so the chart
+// begins at half of it.
 struct ThresholdChart::Scale {
     QRectF area;
     MilliPoints from = 0;
@@ -33,6 +36,11 @@ struct ThresholdChart::Scale {
 ThresholdChart::ThresholdChart(QWidget* parent) : QWidget(parent) {
     setFont(textFont(TextSize::Small));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void ThresholdChart::setKind(domain::SubjectKind kind) {
+    m_kind = kind;
+    update();
 }
 
 void ThresholdChart::setPoints(const QList<Point>& points) {
@@ -60,7 +68,9 @@ ThresholdChart::Scale ThresholdChart::scale() const {
     const int left = fontMetrics().horizontalAdvance(QStringLiteral("0000")) + space::small;
     Scale scale{
         QRectF(rect()).adjusted(left, line + space::tiny, -space::small, -line - space::tiny)};
-    scale.from = std::min<MilliPoints>(m_lines[0] / 2, 3000);
+    scale.from = m_lines[0] / 2;
+    if (!m_points.isEmpty()) // however far right somebody drags it
+        scale.from = std::min(scale.from, m_points.last().threshold / 8);
     scale.to = std::max<MilliPoints>(m_lines[2] * 5 / 4, scale.from + 1000);
     for (const Point& point : m_points)
         if (point.threshold >= scale.from)
@@ -80,7 +90,9 @@ void ThresholdChart::paintAxes(QPainter& painter, const Scale& scale) const {
             QRectF(0, scale.y(people) - half, scale.area.left() - space::small, 2 * half),
             Qt::AlignRight | Qt::AlignVCenter, countText(people));
     }
-    const MilliPoints step = (scale.to - scale.from) / 1000 > 14 ? 3000 : 2000;
+    const MilliPoints step =
+        *std::find_if(std::begin(steps), std::end(steps) - 1,
+                      [&](MilliPoints each) { return scale.to - scale.from <= mostSteps * each; });
     for (MilliPoints at = (scale.from + step - 1) / step * step; at <= scale.to; at += step)
         painter.drawText(QRectF(scale.x(at) - 30, scale.area.bottom() + 2, 60, 2 * half),
                          Qt::AlignCenter, shortPointsText(at));
@@ -110,25 +122,36 @@ void ThresholdChart::paintCurves(QPainter& painter, const Scale& scale) const {
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-// The label of each line stands above the plot, moved aside where two would meet.
+QString ThresholdChart::labelOf(std::size_t line) const {
+    const QString tier = tierLetter(static_cast<Tier>(line + 1));
+    const QString points = shortPointsText(m_lines[line]);
+    const auto count = reaching(m_lines[line]);
+    if (!count)
+        return tier + u' ' + points;
+    return (m_kind == domain::SubjectKind::Unit ? tr("%1 %2：%3 个") : tr("%1 %2：%3 人"))
+        .arg(tier, points, countText(*count));
+}
+
+// The label of each line stands above the plot, moved aside where two would meet: to the right, and
+// from the right edge back to the left.
 void ThresholdChart::paintLines(QPainter& painter, const Scale& scale) const {
     const Tokens& tokens = tokensOf(palette());
-    qreal free = 0;
+    std::array<QRectF, 3> labels;
+    qreal free = scale.area.left();
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        const auto tier = static_cast<Tier>(i + 1);
+        const qreal width = fontMetrics().horizontalAdvance(labelOf(i)) + 2;
+        const qreal left = std::max(scale.x(m_lines[i]) - width / 2, free);
+        labels[i] = QRectF(left, 0, width, fontMetrics().height());
+        free = labels[i].right() + space::small;
+    }
+    qreal end = scale.area.right();
+    for (std::size_t i = m_lines.size(); i-- > 0; end = labels[i].left() - space::small)
+        labels[i].moveRight(std::min(labels[i].right(), end));
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const qreal x = scale.x(m_lines[i]);
-        painter.setPen(QPen(tokens.tier(tier).text, 1.5));
+        painter.setPen(QPen(tokens.tier(static_cast<Tier>(i + 1)).text, 1.5));
         painter.drawLine(QPointF(x, scale.area.top()), QPointF(x, scale.area.bottom()));
-        const auto people = reaching(m_lines[i]);
-        const QString label =
-            people ? tr("%1 %2：%3 人")
-                         .arg(tierLetter(tier), shortPointsText(m_lines[i]), countText(*people))
-                   : tierLetter(tier) + u' ' + shortPointsText(m_lines[i]);
-        const qreal width = fontMetrics().horizontalAdvance(label) + 2;
-        const qreal left = std::min(std::max({x - width / 2, free, scale.area.left()}),
-                                    std::max(free, scale.area.right() - width));
-        free = left + width + space::small;
-        painter.drawText(QRectF(left, 0, width, fontMetrics().height()), Qt::AlignCenter, label);
+        painter.drawText(labels[i], Qt::AlignCenter, labelOf(i));
     }
 }
 

@@ -10,8 +10,8 @@
 
 namespace sizao::widgets {
 
-// How many people reach a number of points, for every number: under today's weights and under those
-// of a draft, with the three lines of the draft and who reaches them.
+// How many people, or units, reach a number of points, for every number: under today's weights and
+// under those of a draft, with the three lines of the draft and who reaches them.
 class ThresholdChart : public QWidget {
     Q_OBJECT
 
@@ -24,9 +24,10 @@ public:
 
     explicit ThresholdChart(QWidget* parent = nullptr);
 
+    void setKind(domain::SubjectKind kind);     // of whom is counted
     void setPoints(const QList<Point>& points); // rising
     void setLines(const std::array<domain::MilliPoints, 3>& lines);
-    // People at the point nearest to it; nullopt: no points.
+    // How many at the point nearest to it; nullopt: no points.
     [[nodiscard]] std::optional<int> reaching(domain::MilliPoints threshold) const;
 
     [[nodiscard]] QSize sizeHint() const override { return {360, 200}; }
@@ -38,10 +39,12 @@ protected:
 private:
     struct Scale;
     [[nodiscard]] Scale scale() const;
+    [[nodiscard]] QString labelOf(std::size_t line) const;
     void paintAxes(QPainter& painter, const Scale& scale) const;
     void paintCurves(QPainter& painter, const Scale& scale) const;
     void paintLines(QPainter& painter, const Scale& scale) const;
 
+    domain::SubjectKind m_kind = domain::SubjectKind::Person;
     QList<Point> m_points;
     std::array<domain::MilliPoints, 3> m_lines{};
 };

@@ -28,6 +28,11 @@ TierMatrix::TierMatrix(QWidget* parent) : QWidget(parent) {
     setFont(textFont(TextSize::Small));
 }
 
+void TierMatrix::setKind(domain::SubjectKind kind) {
+    m_kind = kind;
+    setCounts({});
+}
+
 void TierMatrix::setCounts(const Counts& counts) {
     m_counts = counts;
     setAccessibleName(plainText());
@@ -48,8 +53,9 @@ QString TierMatrix::plainText() const {
     for (int row = 0; row < tiers; ++row)
         for (int column = 0; column < tiers; ++column)
             if (const int count = total(row, column); count > 0)
-                lines.append(
-                    tr("现行%1，草案%2：%3 人").arg(headOf(row), headOf(column), countText(count)));
+                lines.append((m_kind == domain::SubjectKind::Unit ? tr("现行%1，草案%2：%3 个单位")
+                                                                  : tr("现行%1，草案%2：%3 人"))
+                                 .arg(headOf(row), headOf(column), countText(count)));
     return lines.join(u'\n');
 }
 

@@ -27,10 +27,11 @@ std::optional<domain::MilliPoints> pointsFrom(const QString& text) {
 }
 
 // `M-ZF=5.5,9,12`
-Outcome<rules::Adjustments::Lines> linesFrom(const QString& word) {
+Outcome<rules::Adjustments::Lines> linesFrom(const char* option, const QString& word,
+                                             rules::LinesOf of) {
     const QStringList sides = word.split(u'=');
     const QStringList numbers = sides.value(1).split(u',');
-    rules::Adjustments::Lines lines{sides.value(0).toUpper(), {}};
+    rules::Adjustments::Lines lines{sides.value(0).toUpper(), {}, of};
     bool isFine = sides.size() == 2 && numbers.size() == 3;
     for (qsizetype i = 0; isFine && i < 3; ++i) {
         const auto points = pointsFrom(numbers[i]);
@@ -38,9 +39,8 @@ Outcome<rules::Adjustments::Lines> linesFrom(const QString& word) {
         lines.thresholds[static_cast<std::size_t>(i)] = points.value_or(0);
     }
     if (!isFine)
-        return stop(
-            Exit::Usage,
-            Cli::tr("--threshold 写成 模型=黄,橙,红，例如 M-ZF=6,9,12；“%1”不行。").arg(word));
+        return stop(Exit::Usage, Cli::tr("--%1 写成 模型=黄,橙,红，例如 M-ZF=6,9,12；“%2”不行。")
+                                     .arg(QLatin1String(option), word));
     return lines;
 }
 
@@ -65,9 +65,15 @@ public:
             .name = "what-if",
             .summary = QT_TRANSLATE_NOOP("Cli", "回测：标准改了，过去会提出哪些信号"),
             .options =
-                {{"threshold", QT_TRANSLATE_NOOP("Cli", "模型=黄,橙,红"),
-                  QT_TRANSLATE_NOOP("Cli", "改一个模型的三条预警线，如 M-ZF=5.5,9,12"), false,
-                  true},
+                {{"kind", QT_TRANSLATE_NOOP("Cli", "对象"),
+                  QT_TRANSLATE_NOOP("Cli", "比较干部（person）还是单位（unit）；不写则比较干部")},
+                 {"threshold", QT_TRANSLATE_NOOP("Cli", "模型=黄,橙,红"),
+                  QT_TRANSLATE_NOOP("Cli", "改一个模型的三条预警线，如 M-ZF=5.5,9,12；单位的为"
+                                           "其自身问题的分数线"),
+                  false, true},
+                 {"rate", QT_TRANSLATE_NOOP("Cli", "模型=黄,橙,红"),
+                  QT_TRANSLATE_NOOP("Cli", "改一个模型的单位每百人预警线，如 M-ZF=50,80,110"),
+                  false, true},
                  {"weight", QT_TRANSLATE_NOOP("Cli", "指标=百分比"),
                   QT_TRANSLATE_NOOP("Cli", "改一个指标或类别的权重，如 BX=50；只改一个模型里的写"
                                            "成 XN01@M-XN=120；0 为不计"),
@@ -86,9 +92,10 @@ public:
                                            "第一天")},
                  {"capacity", QT_TRANSLATE_NOOP("Cli", "件数"),
                   QT_TRANSLATE_NOOP("Cli", "每月能研判多少件，标出超出的月份")},
-                 {"subject", QT_TRANSLATE_NOOP("Cli", "工号"),
-                  QT_TRANSLATE_NOOP("Cli", "并排显示此人两边的依据单")},
-                 {"curve", nullptr, QT_TRANSLATE_NOOP("Cli", "也列分数线高低与达到人数")},
+                 {"subject", QT_TRANSLATE_NOOP("Cli", "工号或单位"),
+                  QT_TRANSLATE_NOOP("Cli", "并排显示此人（此单位）两边的依据单")},
+                 {"curve", nullptr,
+                  QT_TRANSLATE_NOOP("Cli", "也列预警线高低与达到的人数（单位数）")},
                  {"sensitivity", nullptr,
                   QT_TRANSLATE_NOOP("Cli", "也列每项权重上下一成时信号数的变化")}},
             .notes = QT_TRANSLATE_NOOP(
@@ -110,17 +117,13 @@ public:
             return stop(session.error());
         if (auto draft = takeCatalogue(call, **session, *request); !draft)
             return draft;
-        std::optional<domain::PersonId> person;
-        if (call.arguments.has("subject")) {
-            auto found = findPerson(**session, call.arguments.text("subject"));
-            if (!found)
-                return stop(found.error());
-            person = *found;
-        }
+        const auto subject = subjectFrom(call.arguments, **session, request->kind);
+        if (!subject)
+            return stop(subject.error());
         const base::Progress progress;
         const Interruption interruption(progress);
         WhatIfService service(**session);
-        auto answer = answerTo(call, service, *request, person, progress);
+        auto answer = answerTo(call, service, *request, *subject, progress);
         if (!answer)
             return stop(answer.error());
         call.console.json(toJson(*answer));
@@ -132,29 +135,60 @@ public:
     }
 
 private:
+    using Subject = std::optional<domain::SubjectRef>;
+
+    static Outcome<Subject> subjectFrom(const Arguments& arguments, service::Session& session,
+                                        domain::SubjectKind kind) {
+        if (!arguments.has("subject"))
+            return Subject();
+        const QString text = arguments.text("subject");
+        const auto found = [kind](const auto& id) -> Outcome<Subject> {
+            return id ? Outcome<Subject>(domain::SubjectRef{kind, *id}) : stop(id.error());
+        };
+        return kind == domain::SubjectKind::Unit ? found(findUnit(session, text))
+                                                 : found(findPerson(session, text));
+    }
+
+    // What lines are moved depends on whom it is about.
+    static Outcome<> takeLines(const Arguments& arguments, WhatIfRequest& request) {
+        const bool ofUnits = request.kind == domain::SubjectKind::Unit;
+        if (arguments.has("rate") && !ofUnits)
+            return stop(Exit::Usage, Cli::tr("--rate 是单位的预警线，请加 --kind unit。"));
+        for (const auto& [option, of] :
+             {std::pair("threshold", ofUnits ? rules::LinesOf::UnitOwn : rules::LinesOf::Persons),
+              std::pair("rate", rules::LinesOf::UnitRate)})
+            for (const QString& word : arguments.texts(option)) {
+                const auto lines = linesFrom(option, word, of);
+                if (!lines)
+                    return stop(lines.error());
+                request.adjustments.lines.push_back(*lines);
+            }
+        return {};
+    }
+
     static Outcome<WhatIfRequest> requestFrom(const Arguments& arguments) {
         const auto from = arguments.day("from");
         const auto to = arguments.day("to");
         const auto since = arguments.day("since");
+        const auto kind = arguments.choice<domain::SubjectKind>("kind");
         const auto mode = arguments.choice<service::WhatIfMode>("mode");
         const auto capacity = arguments.number("capacity", 1, mostCapacity);
         if (!from || !to || !since)
             return stop(!from ? from.error() : !to ? to.error() : since.error());
-        if (!mode || !capacity)
-            return stop(!mode ? mode.error() : capacity.error());
+        if (!kind || !mode || !capacity)
+            return stop(!kind ? kind.error() : !mode ? mode.error() : capacity.error());
         WhatIfRequest request;
+        request.kind = kind->value_or(domain::SubjectKind::Person);
+        if (request.kind == domain::SubjectKind::Unknown)
+            return stop(Exit::Usage, Cli::tr("--kind 写 person（干部）或者 unit（单位）。"));
         request.from = *from;
         request.to = *to;
         request.since = *since;
         request.mode =
             mode->value_or(*since ? service::WhatIfMode::Prospective : service::WhatIfMode::AsIf);
         request.capacity = static_cast<int>(capacity->value_or(0));
-        for (const QString& word : arguments.texts("threshold")) {
-            const auto lines = linesFrom(word);
-            if (!lines)
-                return stop(lines.error());
-            request.adjustments.lines.push_back(*lines);
-        }
+        if (auto lines = takeLines(arguments, request); !lines)
+            return stop(lines.error());
         for (const QString& word : arguments.texts("weight")) {
             const auto factor = factorFrom(word);
             if (!factor)
@@ -182,8 +216,7 @@ private:
     }
 
     static Outcome<WhatIfAnswer> answerTo(const Invocation& call, WhatIfService& service,
-                                          const WhatIfRequest& request,
-                                          std::optional<domain::PersonId> person,
+                                          const WhatIfRequest& request, const Subject& subject,
                                           const base::Progress& progress) {
         WhatIfAnswer answer;
         answer.mode = request.mode;
@@ -205,18 +238,18 @@ private:
                 return stop(effects.error());
             answer.sensitivity = std::move(*effects);
         }
-        if (person)
-            return withSheets(service, request, *person, std::move(answer));
+        if (subject)
+            return withSheets(service, request, *subject, std::move(answer));
         return answer;
     }
 
     // Of the models in which either side has a signal.
     static Outcome<WhatIfAnswer> withSheets(WhatIfService& service, const WhatIfRequest& request,
-                                            domain::PersonId person, WhatIfAnswer answer) {
+                                            const domain::SubjectRef& subject,
+                                            WhatIfAnswer answer) {
         answer.sheets.emplace();
         for (const service::WhatIfModel& model : answer.report.models) {
-            auto sheets =
-                await(service.sheets(request, {domain::SubjectKind::Person, person}, model.code));
+            auto sheets = await(service.sheets(request, subject, model.code));
             if (!sheets)
                 return stop(sheets.error());
             if (!sheets->before.empty() || !sheets->after.empty())

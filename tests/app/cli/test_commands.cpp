@@ -87,9 +87,9 @@ private:
                 QTest::qFail(qPrintable(difference), __FILE__, __LINE__);
         return ran.json();
     }
-    QString enter(const QString& person) const {
+    QString enter(const QString& whose, const char* about = "--person") const {
         return ask(QStringLiteral("enter"),
-                   {QStringLiteral("--person"), person, QStringLiteral("--occurred"), daysAgo(10),
+                   {QLatin1String(about), whose, QStringLiteral("--occurred"), daysAgo(10),
                     QStringLiteral("--channel"), QStringLiteral("C01"),
                     QStringLiteral("--indicator"), QStringLiteral("BX01"),
                     QStringLiteral("--level"), QStringLiteral("2"), QStringLiteral("--facts"),
@@ -408,6 +408,76 @@ private slots:
         QVERIFY(!decisions[0][QStringLiteral("sheet")].toObject().isEmpty());
         QCOMPARE(ask(QStringLiteral("case"), {m_caseNumber}), byId);
         COMPARE_EXIT(run(QStringLiteral("case"), {QStringLiteral("无此案号")}), 1);
+    }
+
+    // 住建局 has two people: 6.000 of one and 13.500 of the other, of which 12.000 count, so that
+    // it stands at (100·18000 + 20·20000) / 22 = 100.000. 民政局 has 6.000 of its own.
+    void triesAnotherStandardOnUnits() {
+        for (const QString& record :
+             {enter(QStringLiteral("G0002")), enter(QStringLiteral("G0002")),
+              enter(QStringLiteral("云江区民政局"), "--unit")})
+            COMPARE_EXIT(
+                run(QStringLiteral("verify-record"), verification(record, QStringLiteral("陈立"))),
+                0);
+        const QStringList units{QStringLiteral("--kind"), QStringLiteral("unit")};
+        const auto matrixOf = [&](const QStringList& lines) {
+            const auto whole = ask(QStringLiteral("what-if"), units + lines);
+            for (const auto model : whole.value(0)[QStringLiteral("models")].toArray())
+                if (model[u"model"].toString() == QStringLiteral("M-ZF"))
+                    return model[u"subjects"].toArray();
+            return QJsonArray();
+        };
+        const auto cell = [](const QJsonArray& matrix, int before, int after) {
+            return matrix[before].toArray()[after].toInt();
+        };
+        const QJsonArray exact = matrixOf({QStringLiteral("--rate=M-ZF=60,100,120")});
+        QCOMPARE(cell(exact, 2, 2), 1);
+        QCOMPARE(cell(exact, 1, 1), 1);
+        const QStringList lines{QStringLiteral("--rate=M-ZF=60,100.001,120"),
+                                QStringLiteral("--threshold=M-ZF=4,6,12")};
+        const QJsonArray moved = matrixOf(lines);
+        QCOMPARE(cell(moved, 2, 1), 1);
+        QCOMPARE(cell(moved, 1, 2), 1);
+
+        const auto whole =
+            ask(QStringLiteral("what-if"),
+                units + lines
+                    + QStringList{QStringLiteral("--subject"), QStringLiteral("住建局"),
+                                  QStringLiteral("--curve"), QStringLiteral("--sensitivity")});
+        QCOMPARE(whole[0][QStringLiteral("kind")].toString(), QStringLiteral("UNIT"));
+        QCOMPARE(whole[0][QStringLiteral("population")].toInt(), 2);
+        QVERIFY(whole[0][QStringLiteral("shares")].toArray().isEmpty());
+        const QJsonObject sheets = whole[0][QStringLiteral("sheets")].toArray()[0].toObject();
+        for (const char* side : {"before", "after"}) {
+            const QJsonObject rate =
+                sheets[QLatin1String(side)].toObject()[QStringLiteral("rate")].toObject();
+            QCOMPARE(rate[QStringLiteral("points")].toInt(), 18'000);
+        }
+        bool hasRate = false;
+        for (const auto curve : whole[0][QStringLiteral("curves")].toArray())
+            if (curve[u"model"].toString() == QStringLiteral("M-ZF")
+                && curve[u"of"].toString() == QStringLiteral("UNIT_RATE")) {
+                hasRate = true;
+                QCOMPARE(curve[u"points"].toArray()[99],
+                         QJsonValue(QJsonArray{100'000, 1, 1})); // rising by 1.000
+                QCOMPARE(curve[u"points"].toArray()[100], QJsonValue(QJsonArray{101'000, 0, 0}));
+            }
+        QVERIFY(hasRate);
+
+        const Ran people = run(QStringLiteral("what-if"), units + lines);
+        COMPARE_EXIT(people, 0);
+        for (const char* part : {"每百人分数 60.000/90.000/120.000 改为 60.000/100.001/120.000",
+                                 "单位自身分数 6.000/9.000/12.000 改为 4.000/6.000/12.000",
+                                 "各单位最高级别", "云江区住建局"})
+            QVERIFY2(people.text().contains(QString::fromUtf8(part)), part);
+        for (const char* part : {"工号", "各类人员"})
+            QVERIFY2(!people.text().contains(QString::fromUtf8(part)), part);
+        for (const char* wrong : {"--rate=M-ZF=50,80,110", "--kind=unknown", "--kind=maybe"})
+            COMPARE_EXIT(run(QStringLiteral("what-if"), {QString::fromLatin1(wrong)}), 2);
+        for (const char* refused : {"--rate=M-ZF=20,80,110", "--subject=G0001"})
+            COMPARE_EXIT(
+                run(QStringLiteral("what-if"), units + QStringList{QString::fromLatin1(refused)}),
+                1);
     }
 
     void findsNothingBroken() {

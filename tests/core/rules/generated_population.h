@@ -5,13 +5,15 @@
 #include "core/rules/what_if_standards.h"
 #include "tests/core/rules/generated_world.h"
 
-// Several random subjects under the same random standards, and random drafts of these.
+// Several random persons or several random units under the same random standards, and random drafts
+// of these.
 namespace sizao::test {
 
 struct GeneratedPopulation {
     std::vector<GeneratedWorld> worlds; // of the same parts
     std::vector<rules::SubjectFacts> subjects;
     std::shared_ptr<const rules::Standards> standards;
+    bool isOfUnits = false;
 
     [[nodiscard]] rules::WhatIfQuestion question(rules::WhatIfMode mode) const {
         rules::WhatIfQuestion question;
@@ -31,16 +33,21 @@ shared(base::Result<rules::Standards> standards) {
 }
 
 [[nodiscard]] inline std::unique_ptr<GeneratedPopulation>
-generatedPopulation(bool confirmsOnly = false) {
+generatedPopulation(bool confirmsOnly = false, bool isOfUnits = oneIn(2)) {
     auto made = std::make_unique<GeneratedPopulation>();
+    made->isOfUnits = isOfUnits;
     rules::StandardsParts parts;
     generateStandards(parts);
+    if (isOfUnits)
+        makeUnitStandards(parts);
     made->standards = shared(rules::Standards::build(parts));
     for (int i = between(1, 4); i > 0; --i) {
         GeneratedWorld world;
         world.parts = parts;
         world.subject.id = numbered(i);
         generateFacts(world, confirmsOnly, 20);
+        if (isOfUnits)
+            giveToUnit(world);
         if (!confirmsOnly && oneIn(2)) {
             generateMerges(world);
             rules::sortFacts(world.facts);
@@ -48,20 +55,26 @@ generatedPopulation(bool confirmsOnly = false) {
         made->worlds.push_back(std::move(world));
     }
     for (const GeneratedWorld& world : made->worlds)
-        made->subjects.push_back({world.subject, world.facts, {}});
+        made->subjects.push_back(world.view());
     return made;
 }
 
-[[nodiscard]] inline rules::Adjustments generatedAdjustments() {
+[[nodiscard]] inline rules::Adjustments
+generatedAdjustments(const GeneratedPopulation& population) {
     rules::Adjustments adjustments;
     const QString models[] = {QStringLiteral("M1"), QStringLiteral("M2")};
     const QString codes[] = {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C"),
                              QStringLiteral("K"), QStringLiteral("L")};
     if (oneIn(2)) {
-        const int yellow = between(1, 40) * 250;
-        const int orange = yellow + between(1, 16) * 250;
-        adjustments.lines.push_back(
-            {models[between(0, 1)], {yellow, orange, orange + between(1, 16) * 250}});
+        const bool isRate = population.isOfUnits && oneIn(2);
+        const int step = isRate ? 2000 : 250;
+        const int yellow = between(isRate ? 11 : 1, 40) * step; // above any reference rate
+        const int orange = yellow + between(1, 16) * step;
+        adjustments.lines.push_back({models[between(0, 1)],
+                                     {yellow, orange, orange + between(1, 16) * step},
+                                     !population.isOfUnits ? rules::LinesOf::Persons
+                                     : isRate              ? rules::LinesOf::UnitRate
+                                                           : rules::LinesOf::UnitOwn});
     }
     if (oneIn(2))
         adjustments.factors.push_back({codes[between(0, 4)],
@@ -70,7 +83,7 @@ generatedPopulation(bool confirmsOnly = false) {
     return adjustments;
 }
 
-// Fails for a factor of something that is in no model; then it is the active standards.
+// Fails for a factor or lines of something that is in no model; then it is the active standards.
 [[nodiscard]] inline std::shared_ptr<const rules::Standards>
 draftOf(const GeneratedPopulation& population, const rules::Adjustments& adjustments) {
     auto draft = rules::adjusted(*population.standards, adjustments, base::Day(firstDay + 1500));

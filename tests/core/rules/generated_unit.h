@@ -39,8 +39,16 @@ inline constexpr int staffOfUnits = 4;
     return {std::move(headcounts), std::move(handled)};
 }
 
-// Before merges and decisions are drawn.
-inline void makeUnit(GeneratedWorld& world) {
+// Models that look at units, too, and an indicator that is counted per item.
+inline void makeUnitStandards(rules::StandardsParts& parts) {
+    for (rules::ModelRules& model : parts.models)
+        model.unit = generatedUnitRules();
+    for (rules::IndicatorRules& indicator : parts.indicators)
+        indicator.per_item = indicator.code == QStringLiteral("C");
+}
+
+// The standards are those of units already.
+inline void giveToUnit(GeneratedWorld& world) {
     auto context = std::make_shared<rules::UnitContext>();
     context->unit = numbered(2);
     for (int person = 1; person <= staffOfUnits; ++person)
@@ -48,10 +56,6 @@ inline void makeUnit(GeneratedWorld& world) {
     context->exposure = generatedExposure();
     world.subject = {domain::SubjectKind::Unit, context->unit};
     world.unit = context;
-    for (rules::ModelRules& model : world.parts.models)
-        model.unit = generatedUnitRules();
-    for (rules::IndicatorRules& indicator : world.parts.indicators)
-        indicator.per_item = indicator.code == QStringLiteral("C");
     std::map<domain::RecordId, std::pair<std::uint32_t, base::RawId>> places;
     for (Fact& fact : world.facts) {
         if (!places.contains(fact.record))
@@ -59,6 +63,12 @@ inline void makeUnit(GeneratedWorld& world) {
                                    numbered(oneIn(5) ? 3 : 2)};
         std::tie(fact.person, fact.unit) = places[fact.record];
     }
+}
+
+// Before merges and decisions are drawn.
+inline void makeUnit(GeneratedWorld& world) {
+    makeUnitStandards(world.parts);
+    giveToUnit(world);
 }
 
 } // namespace sizao::test

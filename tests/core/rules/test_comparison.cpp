@@ -2,6 +2,7 @@
 #include "core/rules/group_shares.h"
 #include "core/rules/level.h"
 #include "core/rules/score_peaks.h"
+#include "core/rules/unit_peaks.h"
 #include "tests/core/rules/generated_population.h"
 #include "tests/core/rules/small_history.h"
 
@@ -112,8 +113,9 @@ void TestComparison::sumsAgree() {
     QVERIFY(rc::check([] {
         const auto population = generatedPopulation();
         rules::WhatIf run = whatIf(*population, generatedMode());
-        RC_ASSERT(run.setDraft(draftOf(*population, generatedAdjustments()), base::Progress())
-                      .has_value());
+        RC_ASSERT(
+            run.setDraft(draftOf(*population, generatedAdjustments(*population)), base::Progress())
+                .has_value());
         const Comparison comparison = run.comparison();
         rules::TierCounts before{};
         rules::TierCounts after{};
@@ -196,26 +198,42 @@ void TestComparison::peaksAreTheHighestLevelOfAnyDay() {
                                    base::Day(firstDay + between(401, 1200))};
         const rules::ReplayPopulation facts(standards, population->subjects,
                                             rules::WhatIfMode::AsIf, K);
-        const auto peaks = rules::peaksOf(standards, rules::pointsOf(standards, facts.events()),
-                                          period, base::Progress());
+        const auto peaks =
+            facts.isOfUnits()
+                ? rules::unitPeaksOf(standards, facts.subjects(), period, K, base::Progress())
+                : rules::peaksOf(standards, rules::pointsOf(standards, facts.events()), period,
+                                 base::Progress());
         for (std::size_t model = 0; model < standards.modelCodes().size(); ++model) {
             std::vector<rules::MilliPoints> highest;
+            std::vector<rules::Rate> rates;
             for (std::size_t subject = 0; subject < facts.subjects().size(); ++subject) {
                 rules::MilliPoints score = 0;
+                rules::Rate rate;
                 for (base::Day at = period.from; at <= period.to; at = at + 1) {
                     // Of the version of that day, whenever things became known.
                     auto known = std::vector<Fact>(facts.subjects()[subject].facts.begin(),
                                                    facts.subjects()[subject].facts.end());
                     std::erase_if(known, [at](const Fact& f) { return f.occurred_on > at; });
-                    score = std::max(score, rules::levelOf(standards, known, model, at, at).score);
+                    const auto level = rules::levelOf(standards, known, model, at, at,
+                                                      facts.subjects()[subject].unit);
+                    score = std::max(score, level.score);
+                    if (level.rate.has_evidence)
+                        rate = std::max(rate, level.rate.rate);
                 }
                 RC_ASSERT(peaks->of(subject, model).score == score);
+                RC_ASSERT(peaks->of(subject, model).rate == rate);
                 highest.push_back(score);
+                rates.push_back(rate);
             }
             for (const rules::MilliPoints threshold : {1000, 3000, 6000, 9000})
-                RC_ASSERT(peaks->reaching(model, threshold)
+                RC_ASSERT(peaks->reaching(model, rules::LinesOf::Persons, threshold)
                           == std::count_if(highest.begin(), highest.end(),
                                            [&](auto score) { return score >= threshold; }));
+            for (const rules::MilliPoints threshold : {20'000, 30'000, 60'000})
+                RC_ASSERT(peaks->reaching(model, rules::LinesOf::UnitRate, threshold)
+                          == std::count_if(rates.begin(), rates.end(), [&](const rules::Rate& r) {
+                                 return r.numerator >= threshold * r.denominator;
+                             }));
         }
     }));
 }
@@ -226,8 +244,9 @@ void TestComparison::whoNeverReachesALineIsNeverProposed() {
     QVERIFY(rc::check([&] {
         const auto population = generatedPopulation();
         rules::WhatIf run = whatIf(*population, rules::WhatIfMode::AsIf);
-        RC_ASSERT(run.setDraft(draftOf(*population, generatedAdjustments()), base::Progress())
-                      .has_value());
+        RC_ASSERT(
+            run.setDraft(draftOf(*population, generatedAdjustments(*population)), base::Progress())
+                .has_value());
         const auto peaks = run.draftPeaks(base::Progress());
         const auto& standards = *run.draft().standards;
         const rules::Period period = population->question(rules::WhatIfMode::AsIf).period;
@@ -235,9 +254,14 @@ void TestComparison::whoNeverReachesALineIsNeverProposed() {
             for (const Proposal& proposal : run.draft().subjects[subject].proposals) {
                 if (proposal.day < period.from || proposal.day > period.to)
                     continue;
-                const auto& lines = standards.model(proposal.model).back().rules->thresholds;
+                const rules::ModelRules& rules = *standards.model(proposal.model).back().rules;
                 const rules::ScorePeak& peak = peaks->of(subject, proposal.model);
-                RC_ASSERT(peak.score >= lines[0] || peak.lifted > Tier::None);
+                const bool isReached =
+                    !population->isOfUnits
+                        ? peak.score >= rules.thresholds[0]
+                        : peak.rate.reaches(rules.unit->thresholds[0])
+                              || (rules.unit->own && peak.score >= (*rules.unit->own)[0]);
+                RC_ASSERT(isReached || peak.lifted > Tier::None);
                 ++proposed;
             }
         for (std::size_t model = 0; model < peaks->models; ++model) {

@@ -90,7 +90,7 @@ void TestWhatIf::whatIsKnownFromAnotherDraftIsTheSame() {
         const WhatIfMode mode = generatedMode();
         WhatIf dragged = whatIf(*population, mode);
         for (int step = 0; step < 5; ++step) {
-            const auto draft = draftOf(*population, generatedAdjustments());
+            const auto draft = draftOf(*population, generatedAdjustments(*population));
             set(dragged, draft);
             taken += population->subjects.size() - dragged.draft().folded;
             const auto alone = rules::replay(
@@ -136,7 +136,7 @@ void TestWhatIf::beforeItsFirstDayADraftChangesNothing() {
     QVERIFY(rc::check([] {
         const auto population = generatedPopulation();
         WhatIf run = whatIf(*population, WhatIfMode::Prospective);
-        set(run, draftOf(*population, generatedAdjustments()));
+        set(run, draftOf(*population, generatedAdjustments(*population)));
         const base::Day since = population->question(WhatIfMode::Prospective).since;
         for (std::size_t subject = 0; subject < population->subjects.size(); ++subject) {
             auto before = run.baseline().subjects[subject].proposals;
@@ -152,7 +152,7 @@ void TestWhatIf::beforeItsFirstDayADraftChangesNothing() {
 void TestWhatIf::asIfForgetsWhenThingsBecameKnown() {
     QVERIFY(rc::check([] {
         const auto population = generatedPopulation(true);
-        const auto draft = draftOf(*population, generatedAdjustments());
+        const auto draft = draftOf(*population, generatedAdjustments(*population));
         WhatIf run = whatIf(*population, WhatIfMode::AsIf);
         set(run, draft);
         const std::string known = textOf(run.baseline()) + textOf(run.draft());
@@ -176,7 +176,7 @@ void TestWhatIf::asIfIsAFoldOfTheCanonicalHistory() {
         const auto& standards = *population->standards;
         const base::Day K(firstDay + 1500);
         for (const rules::SubjectFacts& subject : population->subjects) {
-            const auto history = rules::canonicalHistory(standards, subject.facts, K);
+            const auto history = rules::canonicalHistory(standards, subject.facts, K, subject.unit);
             for (const Fact& fact : history) {
                 RC_ASSERT(fact.kind == FactKind::Confirm);
                 RC_ASSERT(fact.known_on == fact.occurred_on);
@@ -192,7 +192,7 @@ void TestWhatIf::asIfIsAFoldOfTheCanonicalHistory() {
                     RC_ASSERT(std::any_of(history.begin(), history.end(),
                                           [&](const Fact& fact) { return fact.record == id; }));
             }
-            auto twice = rules::canonicalHistory(standards, history, K);
+            auto twice = rules::canonicalHistory(standards, history, K, subject.unit);
             RC_ASSERT(twice.size() == history.size()); // and again: the same
             for (std::size_t i = 0; i < twice.size(); ++i)
                 RC_ASSERT(twice[i].record == history[i].record
@@ -222,7 +222,7 @@ void TestWhatIf::effectsOfWeightsAreRealRuns() {
     QVERIFY(rc::check([] {
         const auto population = generatedPopulation();
         const WhatIfMode mode = generatedMode();
-        const auto draft = draftOf(*population, generatedAdjustments());
+        const auto draft = draftOf(*population, generatedAdjustments(*population));
         WhatIf run = whatIf(*population, mode);
         set(run, draft);
         const auto effects = run.sensitivity(base::Progress());
@@ -245,7 +245,7 @@ void TestWhatIf::bothSidesHaveTheSheetsOfTheirProposals() {
     QVERIFY(rc::check([] {
         const auto population = generatedPopulation();
         WhatIf run = whatIf(*population, generatedMode());
-        set(run, draftOf(*population, generatedAdjustments()));
+        set(run, draftOf(*population, generatedAdjustments(*population)));
         for (std::size_t subject = 0; subject < population->subjects.size(); ++subject)
             for (const bool isDraft : {false, true}) {
                 const rules::SubjectSide side =

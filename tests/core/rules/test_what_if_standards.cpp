@@ -56,6 +56,7 @@ private slots:
     void factorsScaleWeights_data();
     void factorsScaleWeights();
     void linesReplaceThresholds();
+    void unitsHaveLinesOfTheirOwn();
     void unknownCodesAreRefused();
     void onlyTheVersionInForceIsAdjusted();
     void alwaysInForceIsTheNewestVersion();
@@ -94,6 +95,31 @@ void TestWhatIfStandards::linesReplaceThresholds() {
     const std::array<MilliPoints, 3> wanted{5000, 8000, 11000};
     QVERIFY(draft.modelOn(M, today)->thresholds == wanted);
     QVERIFY(!rules::adjusted(draft, {{{M, {9000, 8000, 11000}}}, {}}, today)); // not rising
+}
+
+void TestWhatIfStandards::unitsHaveLinesOfTheirOwn() {
+    using rules::LinesOf;
+    auto parts = smallParts();
+    parts.models[0].unit.emplace().reference_rate = 20000;
+    const auto kinds = [&](domain::SubjectKind kind) {
+        return rules::linesFor(parts.models[0], kind);
+    };
+    QCOMPARE(kinds(domain::SubjectKind::Person), std::vector{LinesOf::Persons});
+    QCOMPARE(kinds(domain::SubjectKind::Unit), std::vector{LinesOf::UnitRate});
+    const Adjustments rate{{{M, {61000, 80000, 110000}, LinesOf::UnitRate}}, {}};
+    const Adjustments own{{{M, {5000, 8000, 11000}, LinesOf::UnitOwn}}, {}};
+    const Standards draft = changed(built(parts), rate);
+    QCOMPARE(draft.modelOn(M, today)->unit->thresholds[0], 61000);
+    QCOMPARE(yellowOf(draft), 6000); // a person's stay
+    QCOMPARE(rules::adjusted(draft, own, today).error().code, base::ErrorCode::NotFound);
+    parts.models[0].unit->own = {6000, 9000, 12000};
+    QCOMPARE(changed(built(parts), own).modelOn(M, today)->unit->own->at(0), 5000);
+    QCOMPARE(kinds(domain::SubjectKind::Unit), (std::vector{LinesOf::UnitRate, LinesOf::UnitOwn}));
+    parts.models[0].unit->basis = rules::RateBasis::Matters; // of which nothing is known
+    QCOMPARE(kinds(domain::SubjectKind::Unit), std::vector{LinesOf::UnitOwn});
+    parts.models[0].persons = false;
+    QVERIFY(kinds(domain::SubjectKind::Person).empty());
+    QVERIFY(!rules::adjusted(built(parts), {{{M, {5000, 8000, 11000}}}, {}}, today));
 }
 
 void TestWhatIfStandards::unknownCodesAreRefused() {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/what_if_service.h"
-#include "tests/core/service/decision_entries.h"
+#include "tests/core/service/unit_entries.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -15,7 +15,9 @@ using service::WhatIfService;
 using support::expected;
 using support::refusal;
 using support::VaultFixture;
+using tests::enterTheUnit;
 using tests::enterThree;
+using tests::ofUnits;
 using tests::text;
 
 namespace {
@@ -70,7 +72,7 @@ void TestWhatIfService::tellsWhoseTierChanges() {
     enterThree(vault);
     WhatIfService service(vault.session());
     const WhatIfReport report = compared(service, halved());
-    QCOMPARE(report.people, 4);
+    QCOMPARE(report.subjects, 4);
     QCOMPARE(report.comparison.overall.subjects[2][0], 1);
     QCOMPARE(report.comparison.overall.subjects[0][0], 3);
     QCOMPARE(report.changed.size(), 1U);
@@ -80,22 +82,25 @@ void TestWhatIfService::tellsWhoseTierChanges() {
     QCOMPARE(report.comparison.changed[0].after, Tier::None);
     QCOMPARE(report.comparison.months.size(), 24U);
     QCOMPARE(report.models.size(), report.comparison.models.size());
-    QCOMPARE(report.models[0].before[0], 6000);
+    QCOMPARE(report.models[0].lines.at(0).before[0], 6000);
     QVERIFY(!report.models[0].name.isEmpty());
 }
 
 void TestWhatIfService::theActiveStandardsChangeNothing() {
     VaultFixture vault;
-    enterThree(vault);
+    enterTheUnit(vault);
     WhatIfService service(vault.session());
-    for (const auto mode : {rules::WhatIfMode::AsIf, rules::WhatIfMode::Prospective}) {
-        WhatIfRequest request;
-        request.mode = mode;
-        const WhatIfReport report = compared(service, request);
-        QVERIFY(report.changed.empty());
-        QVERIFY(report.comparison.overall.baseline == report.comparison.overall.draft);
-        QVERIFY(rules::totalOf(report.comparison.overall.draft) > 0);
-    }
+    for (const auto kind : {domain::SubjectKind::Person, domain::SubjectKind::Unit})
+        for (const auto mode : {rules::WhatIfMode::AsIf, rules::WhatIfMode::Prospective}) {
+            WhatIfRequest request;
+            request.kind = kind;
+            request.mode = mode;
+            const WhatIfReport report = compared(service, request);
+            QCOMPARE(report.kind, kind);
+            QVERIFY(report.changed.empty());
+            QVERIFY(report.comparison.overall.baseline == report.comparison.overall.draft);
+            QVERIFY(rules::totalOf(report.comparison.overall.draft) > 0);
+        }
 }
 
 void TestWhatIfService::bothSheets() {
@@ -272,6 +277,8 @@ void TestWhatIfService::writesNothing() {
         static_cast<void>(compared(service, halved()));
         static_cast<void>(expected(service.curves(halved()).takeResult()));
         static_cast<void>(expected(service.sensitivity(halved()).takeResult()));
+        static_cast<void>(compared(service, ofUnits()));
+        static_cast<void>(expected(service.curves(ofUnits()).takeResult()));
         const domain::SubjectRef who{domain::SubjectKind::Person, VaultFixture::person("G001")};
         static_cast<void>(expected(service.sheets(halved(), who, text("M-ZF")).takeResult()));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/draft_edits.h"
 #include "tests/support/temp_session.h"
 #include "ui/pages/what_if_controls.h"
 #include "ui/pages/what_if_page.h"
@@ -56,6 +57,41 @@ private:
             ->counts()[std::size_t(before)][std::size_t(after)];
     }
     [[nodiscard]] int listed() const { return m_page->changedTable()->model()->rowCount(); }
+
+    [[nodiscard]] QPushButton* button(const char* text) const {
+        for (QPushButton* each : m_page->findChildren<QPushButton*>())
+            if (each->text() == QString::fromUtf8(text))
+                return each;
+        return nullptr;
+    }
+    void click(const char* segment) const {
+        for (QToolButton* each : m_page->findChildren<QToolButton*>())
+            if (each->text() == QString::fromUtf8(segment))
+                return QTest::mouseClick(each, Qt::LeftButton);
+        QFAIL(segment);
+    }
+    [[nodiscard]] bool says(const char* text) const {
+        const auto labels = m_page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [text](const QLabel* label) {
+            return label->isVisible() && label->text() == QString::fromUtf8(text);
+        });
+    }
+    [[nodiscard]] bool labelled(const char* name, const char* text) const {
+        const auto labels = slider(name)->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [text](const QLabel* label) {
+            return label->text() == QString::fromUtf8(text);
+        });
+    }
+    void chooseUnits() const {
+        click("单位");
+        QTRY_VERIFY(m_page->run().isAnswered());
+        QTRY_COMPARE(m_page->run().report()->kind, domain::SubjectKind::Unit);
+        QTRY_VERIFY(m_page->changedTable()->parentWidget()->isVisible());
+    }
+    // Of somebody else in the same unit.
+    void enterTheOther() const {
+        m_temp->verify(m_temp->enter(QStringLiteral("赵敏"), QStringLiteral("BX01")));
+    }
 
 private slots:
     void initTestCase() {
@@ -190,6 +226,124 @@ private slots:
         QVERIFY(!m_page->controls()->isMoved());
         QTRY_VERIFY(m_page->run().isAnswered());
         QCOMPARE(cell(2, 2), 1);
+    }
+
+    // 区城管局 of two people: 9.000 of one and 3.000 of the other, so that its rate counts.
+    void theSameOfUnits() {
+        enterTheOther();
+        show();
+        chooseUnits();
+        QVERIFY2(m_page->finding().startsWith(QStringLiteral("与现行标准结果相同：提出 1 件")),
+                 qPrintable(m_page->finding()));
+        QCOMPARE(cell(1, 1), 1);
+        QCOMPARE(cell(0, 0), 1);
+        const auto* chart = m_page->findChild<widgets::ThresholdChart*>();
+        QTRY_VERIFY(chart->reaching(60'000).has_value());
+        QCOMPARE(*chart->reaching(60'000), 1);
+        QVERIFY(labelled("line1", "每百人 60 分"));
+        QVERIFY(labelled("line1", "期间内 1 个单位达到过"));
+        QVERIFY(m_page->findChild<widgets::TierMatrix*>()->plainText().contains(
+            QStringLiteral("现行黄，草案黄：1 个单位")));
+        for (const QToolButton* tab : m_page->findChildren<QToolButton*>())
+            QVERIFY2(tab->text() != QStringLiteral("各类人员占比"), "groups are of persons");
+        press("line1", Qt::Key_Right, 15); // above its rate
+        QTRY_COMPARE(cell(1, 0), 1);
+        QCOMPARE(listed(), 1);
+        QVERIFY2(m_page->finding().contains(QStringLiteral("1 个降低")),
+                 qPrintable(m_page->finding()));
+        click("单位自身分数");
+        QVERIFY(labelled("line1", "6 分"));
+        click("干部"); // the persons' lines were left alone
+        QTRY_COMPARE(cell(2, 2), 1);
+        QVERIFY(labelled("line1", "6 分"));
+        QCOMPARE(listed(), 0);
+    }
+
+    void aWeightMovesPersonAndUnit() {
+        enterTheOther();
+        show();
+        press("BX", Qt::Key_Left, 10); // 50 %
+        QTRY_COMPARE(cell(2, 0), 1);
+        chooseUnits(); // the same draft
+        QCOMPARE(cell(1, 0), 1);
+        QCOMPARE(m_page->run().request().adjustments.factors.size(), 1U);
+    }
+
+    void bothSheetsOfAUnit() {
+        enterTheOther();
+        show();
+        chooseUnits();
+        press("line1", Qt::Key_Left, 10);
+        press("line3", Qt::Key_Home, 1); // red, whatever it is
+        QTRY_COMPARE(cell(1, 3), 1);
+        m_page->changedTable()->setFocus();
+        m_page->changedTable()->selectRow(0);
+        QTest::keyClick(m_page->changedTable(), Qt::Key_Return);
+        QTRY_VERIFY(m_page->showsSheets());
+        for (const auto* sheet : {m_page->sheets()->before(), m_page->sheets()->after()})
+            QVERIFY2(sheet->plainText().contains(QStringLiteral("每百人")),
+                     qPrintable(sheet->plainText()));
+        QVERIFY(m_page->goBack());
+        QCOMPARE(m_page->controls()->kind(), domain::SubjectKind::Unit);
+    }
+
+    void anEmptyListSaysSo() {
+        show();
+        QTRY_VERIFY(m_page->run().isAnswered());
+        QVERIFY(says("本模型中没有人的结果改变。"));
+        chooseUnits();
+        QVERIFY(says("本模型中没有单位的结果改变。"));
+        click("权重上下一成");
+        QVERIFY(says("按“推算”，逐项看权重上下一成会多提、少提几件。"));
+    }
+
+    // A publication asks for a back-test of persons; that of units stands beside it.
+    void aDraftKeepsBothDigests() {
+        enterTheOther();
+        service::DraftEntry entry;
+        entry.title = QStringLiteral("专项");
+        entry.valid_from = m_temp->session().today() + 10;
+        const auto draft = support::expected(m_desk->standards_drafts.begin(entry).takeResult());
+        service::DraftChange change{
+            domain::StandardKind::Indicator, QStringLiteral("YL03"), {}, {}};
+        rules::forEachVersion(
+            support::expected(m_desk->standards_drafts.detail(draft).takeResult()).before,
+            [&](domain::StandardKind kind, const auto& version) {
+                if (kind == change.kind && version.code == change.code)
+                    change.body = service::withWeight(rules::bodyObject(version.body),
+                                                      QStringLiteral("M-ZF"), 150);
+            });
+        support::expected(m_desk->standards_drafts.change(draft, {change}).takeResult());
+        const auto digests = [&] {
+            return support::expected(m_desk->standards_drafts.detail(draft).takeResult())
+                .row.draft.back_test.split(u' ', Qt::SkipEmptyParts);
+        };
+        show();
+        chooseUnits(); // a draft begins with persons, whatever was looked at
+        QVERIFY(m_page->navigateTo({QStringLiteral("what-if"), QStringLiteral("standards_draft"),
+                                    QString::fromLatin1(draft.toText())}));
+        QTRY_COMPARE(digests().size(), 1);
+        const QString persons = digests().first();
+        QCOMPARE(persons, m_page->run().report()->digest);
+        QCOMPARE(m_page->run().report()->kind, domain::SubjectKind::Person);
+        chooseUnits();
+        QTRY_COMPARE(digests().size(), 2);
+        QCOMPARE(digests(), QStringList({persons, m_page->run().report()->digest}));
+    }
+
+    // Effects belong to the question they were asked for.
+    void aNewQuestionDropsTheEffects() {
+        show();
+        QTRY_VERIFY(m_page->run().isAnswered());
+        click("权重上下一成");
+        auto* find = button("推算");
+        QTest::mouseClick(find, Qt::LeftButton);
+        press("line1", Qt::Key_Right, 1); // before they are there
+        QVERIFY(find->isEnabled());
+        QTRY_VERIFY(m_page->run().isAnswered());
+        QVERIFY(says("按“推算”，逐项看权重上下一成会多提、少提几件。"));
+        QTest::mouseClick(find, Qt::LeftButton);
+        QTRY_VERIFY(!says("按“推算”，逐项看权重上下一成会多提、少提几件。"));
     }
 
     void theWindowMayCloseWhileItWorks() {
