@@ -186,7 +186,7 @@ void TestWhatIfService::goesOnBesideTheLists() {
         QVERIFY(!tests::pending(warnings, true).empty());
     }
     for (auto& answer : asked)
-        QCOMPARE(expected(answer.takeResult()).people, 4);
+        QCOMPARE(expected(answer.takeResult()).subjects, 4);
     QVERIFY(facts.entryOf(VaultFixture::person("G001")) == person); // not read again
     QCOMPARE(facts.entryOf(VaultFixture::person("G002"))->facts.size(), 20U);
     QCOMPARE(facts.entryOf(VaultFixture::unit("区城管局"))->view().facts.size(), 23U);
