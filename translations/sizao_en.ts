@@ -6313,10 +6313,6 @@ records reinstate brings it back, from the next day on.</translation>
         <translation>55 and over</translation>
     </message>
     <message>
-        <source>无基层经历</source>
-        <translation>no grass-roots years</translation>
-    </message>
-    <message>
         <source>基层不满 3 年</source>
         <translation>under 3 grass-roots years</translation>
     </message>

@@ -6305,10 +6305,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>55 岁以上</translation>
     </message>
     <message>
-        <source>无基层经历</source>
-        <translation>无基层经历</translation>
-    </message>
-    <message>
         <source>基层不满 3 年</source>
         <translation>基层不满 3 年</translation>
     </message>

@@ -56,9 +56,10 @@ QString ageBand(int birth_year, base::Day on) {
     return age < 55 ? Text::tr("45 至 54 岁") : Text::tr("55 岁以上");
 }
 
+// Empty: no years are recorded, which does not say that there were none.
 QString grassrootsBand(int years) {
     if (years <= 0)
-        return Text::tr("无基层经历");
+        return {};
     return years < 3 ? Text::tr("基层不满 3 年") : Text::tr("基层 3 年以上");
 }
 
@@ -174,9 +175,8 @@ std::vector<rules::Grouping> WhatIfPopulation::groupings(base::Day on) const {
     divide(Text::tr("年龄"),
            [on](const Profile& profile) { return ageBand(profile.birth_year, on); });
     divide(Text::tr("学历"), [](const Profile& profile) { return profile.education; });
-    divide(Text::tr("基层经历"), [](const Profile& profile) {
-        return profile.id.isNull() ? QString() : grassrootsBand(profile.grassroots_years);
-    });
+    divide(Text::tr("基层经历"),
+           [](const Profile& profile) { return grassrootsBand(profile.grassroots_years); });
     return groupings;
 }
 

@@ -240,6 +240,7 @@ void TestWhatIfService::sharesByClassAndSex() {
              QStringList({text(" -"), text("行政执法类 0/12→0"), text("领导职务 -")}));
     QCOMPARE(told("性别"), QStringList({text(" -"), text("女 -"), text("男 0/11→0")}));
     QCOMPARE(told("职级"), QStringList{text(" 1/21→0")});
+    QCOMPARE(told("基层经历"), QStringList{text(" 1/21→0")}); // no years are recorded
 }
 
 void TestWhatIfService::theDigestIsOfQuestionAndResult() {
