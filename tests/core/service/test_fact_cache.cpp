@@ -188,6 +188,7 @@ private slots:
     void everyKindOfChange();
     void onlyTouchedSubjectsAreReadAgain();
     void aChangeDirtiesItsSubject();
+    void aMovedRecordLeavesItsUnit();
     void laterNotesWait();
     void notesBeforeTheFirstReadWait();
     void lateNote();
@@ -293,6 +294,32 @@ void TestFactCache::aChangeDirtiesItsSubject() {
     cache.note(changes);
     QCOMPARE(readWith(vault, cache), fromScratch(vault));
     QCOMPARE(factsOf(cache, "G001"), 3U);
+}
+
+// The unit where the record was counted so far is gathered anew, too.
+void TestFactCache::aMovedRecordLeavesItsUnit() {
+    VaultFixture vault;
+    vault.verified("G001", "BX01", 1, 10);
+    FactCache cache;
+    readWith(vault, cache);
+    domain::Record record = vault.all<domain::Record>().front();
+    const base::RawId before = *record.unit_at_time;
+    QCOMPARE(cache.entryOf(before)->view().facts.size(), 1U);
+    record.unit_at_time = VaultFixture::unit("别处");
+    ChangeSet changes;
+    support::expected(vault.session()
+                          .store()
+                          .write(vault.session().stamp(),
+                                 [&](storage::WriteContext& context) -> base::Result<> {
+                                     return context.update("record.move", record, "core");
+                                 })
+                          .takeResult());
+    changes.position = vault.trace().outbox;
+    changes.add("record", record.id, false);
+    cache.note(changes);
+    QCOMPARE(readWith(vault, cache), fromScratch(vault));
+    QCOMPARE(cache.entryOf(before)->view().facts.size(), 0U);
+    QCOMPARE(cache.entryOf(*record.unit_at_time)->view().facts.size(), 1U);
 }
 
 void TestFactCache::laterNotesWait() {
