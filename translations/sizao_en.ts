@@ -6458,7 +6458,7 @@ records reinstate brings it back, from the next day on.</translation>
     </message>
     <message>
         <source>%1（过少或可推知）</source>
-        <translation>%1 (too few or inferable)</translation>
+        <translation>%1 (withheld)</translation>
     </message>
 </context>
 <context>
@@ -8797,7 +8797,7 @@ Row %1, %2: %3</translation>
     </message>
     <message>
         <source>期间内 %1 个单位达到过</source>
-        <translation>%1 units reached it in the period</translation>
+        <translation>units that reached it in the period: %1</translation>
     </message>
 </context>
 <context>
@@ -9432,7 +9432,7 @@ Row %1, %2: %3</translation>
     </message>
     <message>
         <source>%1 %2：%3 个</source>
-        <translation>%1 %2: %3 units</translation>
+        <translation>%1 %2, units: %3</translation>
     </message>
 </context>
 <context>

@@ -97,8 +97,9 @@ void MonthBars::paintEvent(QPaintEvent*) {
             painter.fillRect(piece, tone.fill);
             painter.setPen(tone.text);
             painter.drawRect(piece.adjusted(0, 0, -1, -1));
-            if (piece.height() >= 2 * half && bar >= fontMetrics().horizontalAdvance(u'黄'))
-                painter.drawText(piece, Qt::AlignCenter, tierLetter(static_cast<Tier>(tier + 1)));
+            const QString letter = tierLetter(static_cast<Tier>(tier + 1)); // a word in English
+            if (piece.height() >= 2 * half && bar >= fontMetrics().horizontalAdvance(letter))
+                painter.drawText(piece, Qt::AlignCenter, letter);
         }
         painter.setPen(QPen(tokens.text, 2));
         painter.drawLine(QPointF(middle - bar * 0.75, yOf(month.before)),
