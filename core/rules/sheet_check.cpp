@@ -148,9 +148,10 @@ private:
         return {};
     }
 
-    // The lines again without some of them; points change where an earlier fact is gone.
+    // The lines again without some of them, so many days later; points change where an earlier fact
+    // is gone. A floor may look back less far than the window.
     [[nodiscard]] Outcome evaluateWithout(const std::function<bool(const SheetLine&)>& isGone,
-                                          const domain::RecordId& gone) const {
+                                          const domain::RecordId& gone, int later = 0) const {
         std::vector<CapBucket> buckets;
         const std::vector<ScoreLine> all = scoreLines(buckets);
         std::vector<ScoreLine> left;
@@ -159,6 +160,7 @@ private:
             if (isGone(line))
                 continue;
             left.push_back(all[i]);
+            left.back().age += later;
             Scale scale;
             scale.repeat_step = line.repeat_step;
             scale.repeat_maximum = line.repeat_maximum;
@@ -195,7 +197,8 @@ private:
             || m_sheet.subject.kind == domain::SubjectKind::Unit)
             return {};
         const Outcome after = evaluateWithout(
-            [&](const SheetLine& line) { return line.drops_out <= *m_sheet.next_expiry; }, {});
+            [&](const SheetLine& line) { return line.drops_out <= *m_sheet.next_expiry; }, {},
+            *m_sheet.next_expiry - m_sheet.asof_day);
         return after.score == m_sheet.score_after_expiry
                        && after.level() == m_sheet.level_after_expiry
                    ? base::Result<void>()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/sheet_json.h"
 #include "tests/core/rules/generated_world.h"
+#include "tests/core/rules/small_history.h"
 
 #include <QTest>
 
@@ -68,6 +69,7 @@ private slots:
     void wrongSumsAreSeen_data();
     void wrongSumsAreSeen();
     void withoutModelItIsEmpty();
+    void aFloorMayEndBeforeTheWindow();
 };
 
 void TestSheet::saysWhatItShould() {
@@ -154,6 +156,28 @@ void TestSheet::withoutModelItIsEmpty() {
     QVERIFY(made.lines.empty());
     QCOMPARE(made.score, 0);
     QVERIFY(rules::fromSheetJson(rules::toSheetJson(made)).has_value());
+}
+
+// Red by a floor that looks back 100 days of the window's 365: when the first fact drops out, the
+// floor is over, and the sheet that says so computes to itself.
+void TestSheet::aFloorMayEndBeforeTheWindow() {
+    rules::StandardsParts parts = smallParts();
+    rules::ModelRules& model = parts.models.front();
+    model.caps = {{u"K"_qs, 1000}};
+    model.floors = {{u"D1"_qs, domain::Grade::IV, 1, false, 100, domain::Tier::Red}};
+    SmallHistory history;
+    history.standards = built(parts);
+    history.sameDay(1, 100, Grade::I);
+    history.sameDay(2, 105, Grade::IV, u"Y"_qs);
+    const rules::PairState pair = history.on(105);
+    QCOMPARE(pair.history.size(), 1U);
+    const auto sheet = rules::signalOf(history.standards, {history.subject, history.facts, {}},
+                                       pair, pair.history.front(), {})
+                           .sheet;
+    QCOMPARE(sheet->level, Tier::Red);
+    QCOMPARE(sheet->next_expiry, std::optional(base::Day(465)));
+    QCOMPARE(sheet->level_after_expiry, Tier::None);
+    QVERIFY(rules::verifySheet(*sheet).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestSheet)
