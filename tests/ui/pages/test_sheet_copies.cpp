@@ -37,12 +37,20 @@ private:
     }
     // The dialog that Ctrl+P opens, with its preview there.
     static pages::SheetCopyDialog* opened(pages::ListPage& page) {
-        if (!QTest::qWaitFor([&] { return printAction(page)->isEnabled(); }))
+        if (!QTest::qWaitFor([&] { return printAction(page)->isEnabled(); })) {
+            qWarning("nothing can be printed");
             return nullptr;
+        }
         QTest::keyClick(&page, Qt::Key_P, Qt::ControlModifier);
         auto* dialog = page.window()->findChild<pages::SheetCopyDialog*>();
-        const auto isShown = [dialog] { return dialog->pages() != nullptr; };
-        return dialog != nullptr && QTest::qWaitFor(isShown) ? dialog : nullptr;
+        if (dialog == nullptr) {
+            qWarning("no dialog");
+            return nullptr;
+        }
+        if (QTest::qWaitFor([dialog] { return dialog->pages() != nullptr; }))
+            return dialog;
+        qWarning("no preview: %s", qPrintable(dialog->notice()));
+        return nullptr;
     }
     static bool isPdf(const QString& path) {
         QFile file(path);
