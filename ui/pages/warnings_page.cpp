@@ -170,6 +170,7 @@ void WarningsPage::showDetail(const QString& key) {
         return;
     m_notice = m_model->notice(row);
     m_details.clear();
+    ++m_shown;
     QStringList names;
     for (const service::SignalRow& signal : m_notice->rows)
         names.append(sheetName(signal.model_name, signal.tier));
@@ -183,10 +184,10 @@ void WarningsPage::showDetail(const QString& key) {
 
 // One signal of the notice after another; they are shown when all are there.
 void WarningsPage::askNext() {
-    m_asked = m_notice->rows[m_details.size()].key;
-    m_desk.warnings.explain(m_asked).then(
-        this, [this, key = m_asked](const base::Result<service::SignalDetail>& detail) {
-            if (key != m_asked)
+    const QString& key = m_notice->rows[m_details.size()].key;
+    m_desk.warnings.explain(key).then(
+        this, [this, shown = m_shown](const base::Result<service::SignalDetail>& detail) {
+            if (shown != m_shown) // the same notice may have been shown anew meanwhile
                 return;
             if (!detail) {
                 detailStack()->showState(PanelState::Error, detail.error().message);

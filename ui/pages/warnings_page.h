@@ -48,7 +48,7 @@ private:
     QAction* m_openCase;
     std::optional<service::Notice> m_notice;      // that is asked for
     std::vector<service::SignalDetail> m_details; // of its signals, as they come
-    QString m_asked;
+    int m_shown = 0; // counts the notices shown: answers to an earlier one come too late
 };
 
 } // namespace sizao::pages
