@@ -83,6 +83,7 @@ void ListPage::build(models::ListModel* model, const QList<Column>& columns, QWi
         else
             startEmptyAction();
     });
+    showModelState(); // what it shows may have been there before the page
 }
 
 QWidget* ListPage::makeList() {

@@ -79,6 +79,22 @@ private slots:
         QTRY_VERIFY(sentences(cases).join(u' ').contains(QStringLiteral("还没有案件")));
     }
 
+    // The signals were there before the page: it shows the first of them all the same.
+    void aPageMadeLateShowsWhatIsThere() {
+        QTRY_COMPARE(m_desk->signal_feed.state(), models::ListModel::State::Ready);
+        pages::WarningsPage none(*m_desk);
+        show(none);
+        QVERIFY(sentences(none).join(u' ').contains(QStringLiteral("没有待研判的预警")));
+        makeSignal(QStringLiteral("张伟"));
+        QTRY_COMPARE(m_desk->signal_feed.pendingCount(), 1);
+        pages::WarningsPage page(*m_desk);
+        show(page);
+        QCOMPARE(rows(page), 1);
+        QVERIFY(!page.table()->currentKey().isEmpty());
+        QTRY_VERIFY(!sentences(page).join(u' ').contains(QStringLiteral("正在")));
+        QVERIFY(!sentences(page).join(u' ').contains(QStringLiteral("在左侧选择")));
+    }
+
     void aFilterThatHidesAllSaysSo() {
         m_temp->enter(QStringLiteral("张伟"), QStringLiteral("BX02"));
         pages::RecordsPage page(*m_desk);
