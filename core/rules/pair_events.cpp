@@ -46,9 +46,9 @@ void PairEvents::readAll(const EventTable& table, base::Day after) {
               });
 }
 
-void PairEvents::follow(const EventTable& table) {
-    if (table.hasStartedAnew())
-        return readAll(table);
+void PairEvents::follow(const EventTable& table, base::Day after) {
+    if (m_isBehind || table.hasStartedAnew())
+        return readAll(table, after);
     for (const EventTable::Touched& touched : table.touched()) {
         if (touched.took_part)
             if (const auto at = find(touched.occurred_on, touched.slot))

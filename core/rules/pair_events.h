@@ -67,11 +67,10 @@ public:
     void begin(const EventTable& table); // nothing counts
     // What occurred after that day, anew.
     void readAll(const EventTable& table, base::Day after = farPast);
-    // What the facts since the table's startDay() did.
-    void follow(const EventTable& table);
-    // Puts them off: nobody asks until catchUp(), and then for nothing that occurred earlier.
-    void fallBehind() { m_isBehind = true; }
-    [[nodiscard]] bool isBehind() const { return m_isBehind; }
+    // What the facts since the table's startDay() did. Where earlier days were put off, all of it
+    // anew: nobody asks for what occurred up to `after`.
+    void follow(const EventTable& table, base::Day after = farPast);
+    void fallBehind() { m_isBehind = true; } // puts the day off
     void catchUp(const EventTable& table, base::Day after) {
         if (m_isBehind)
             readAll(table, after);

@@ -5,6 +5,12 @@
 
 namespace sizao::rules {
 
+PairTrack::PairTrack(const Standards& standards, std::size_t model)
+    : m_standards(&standards), m_model(model), m_events(model) {
+    for (const Standards::CompiledModel& version : standards.model(model))
+        m_reachDays = std::max(m_reachDays, version.rules->window_days + version.rules->grace_days);
+}
+
 void PairTrack::begin(const EventTable& table) {
     m_signals.clear();
     m_settled = 0;
@@ -17,20 +23,6 @@ void PairTrack::begin(const EventTable& table) {
     m_citesUnknown = false;
     m_floors = {};
     m_scratch.room = {};
-}
-
-std::int32_t PairTrack::reachOf(std::span<const Standards::CompiledModel> versions) {
-    std::int32_t days = 0;
-    for (const Standards::CompiledModel& version : versions)
-        days = std::max(days, version.rules->window_days + version.rules->grace_days);
-    return days;
-}
-
-void PairTrack::readEvents(const EventTable& table, base::Day D) {
-    if (m_events.isBehind())
-        m_events.catchUp(table, D - m_reachDays);
-    else
-        m_events.follow(table);
 }
 
 Outcome PairTrack::sumsOn(const EventTable& table, const Standards::CompiledModel& version,
@@ -262,7 +254,7 @@ void PairTrack::day(const EventTable& table, base::Day D, std::span<const Decisi
     const Tier before = live(table);
     if (before == Tier::Red && decisions.empty() && !isArmed())
         return m_events.fallBehind(); // nothing goes beyond red
-    readEvents(table, D);
+    m_events.follow(table, D - m_reachDays);
     releaseCheck(table, D);
     const bool mayFire = mayFireOn(table, D, before);
     if (mayFire || hasOpenCase())

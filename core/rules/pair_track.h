@@ -10,11 +10,7 @@ namespace sizao::rules {
 
 class PairTrack {
 public:
-    PairTrack(const Standards& standards, std::size_t model)
-        : m_standards(&standards),
-          m_model(model),
-          m_reachDays(reachOf(standards.model(model))),
-          m_events(model) {}
+    PairTrack(const Standards& standards, std::size_t model);
 
     // Begins with the subject of the table, of whom nothing is known yet.
     void begin(const EventTable& table);
@@ -46,15 +42,12 @@ private:
     [[nodiscard]] IssuedWarning warningOf(const TrackedSignal& tracked) const {
         return {m_model, tracked.case_id, tracked.issued_on, tracked.present};
     }
-    [[nodiscard]] static std::int32_t reachOf(std::span<const Standards::CompiledModel> versions);
-
     struct Evaluation {
         base::Day asof;
         Outcome outcome;
     };
 
     void noteChanges(const EventTable& table);
-    void readEvents(const EventTable& table, base::Day D);
     // As of a day. For a unit the lines at hand are its own alone: its people's are sums.
     [[nodiscard]] Outcome sumsOn(const EventTable& table, const Standards::CompiledModel& version,
                                  base::Day asof);
