@@ -2,6 +2,7 @@
 #include "app/desktop/finder.h"
 
 #include "core/base/pinyin.h"
+#include "core/base/when_done.h"
 #include "ui/pages/choices.h"
 
 #include <QtConcurrentRun>
@@ -40,27 +41,26 @@ void Finder::spellPlaces() {
     for (qsizetype i = 0; i < m_places.size(); ++i)
         places.append({QString::number(i), m_places[i].title, {}, {}, {}});
     m_placeIndex = widgets::ChoiceIndex(places);
-    QtConcurrent::run([places] {
-        return spelled(places);
-    }).then(this, [this](const QList<widgets::Choice>& known) {
-        m_placeIndex = widgets::ChoiceIndex(known);
-    });
+    base::whenDone(QtConcurrent::run([places] { return spelled(places); }), this,
+                   [this](const QList<widgets::Choice>& known) {
+                       m_placeIndex = widgets::ChoiceIndex(known);
+                   });
 }
 
 void Finder::ask(const QString& text) {
     using Persons = base::Result<std::vector<service::PersonRow>>;
     using Cases = base::Result<std::vector<service::CaseRow>>;
-    m_desk.cases.list().then(this, [this, text](const Cases& cases) {
-        m_desk.people.search(text, mostOfAKind)
-            .then(this, [this, text, cases](const Persons& persons) {
-                Hits hits = placesFor(text);
-                if (cases)
-                    hits += casesFor(text, *cases);
-                if (persons)
-                    hits += personsFor(*persons);
-                hits += unitsFor(text);
-                m_window.search()->showHits(text, hits);
-            });
+    base::whenDone(m_desk.cases.list(), this, [this, text](const Cases& cases) {
+        base::whenDone(m_desk.people.search(text, mostOfAKind), this,
+                       [this, text, cases](const Persons& persons) {
+                           Hits hits = placesFor(text);
+                           if (cases)
+                               hits += casesFor(text, *cases);
+                           if (persons)
+                               hits += personsFor(*persons);
+                           hits += unitsFor(text);
+                           m_window.search()->showHits(text, hits);
+                       });
     });
 }
 

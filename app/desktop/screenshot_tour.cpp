@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screenshot_tour.h"
 
+#include "core/base/when_done.h"
 #include "ui/pages/admin_page.h"
 #include "ui/pages/cases_page.h"
 #include "ui/pages/choices.h"
@@ -312,7 +313,7 @@ void ScreenshotTour::leaveNothing() {
     QFuture<base::Result<>> last;
     for (const QString& draft : std::as_const(m_drafts))
         last = m_program.desk()->records.removeDraft(draft);
-    last.then(this, [this](const base::Result<>&) { emit finished(m_isComplete); });
+    base::whenDone(last, this, [this](const base::Result<>&) { emit finished(m_isComplete); });
 }
 
 // A picture is taken a moment after the page is ready, so that what was read is also painted.

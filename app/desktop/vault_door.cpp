@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/vault_door.h"
 
+#include "core/base/when_done.h"
+
 #include <QCoreApplication>
 #include <QtConcurrentRun>
 
@@ -17,16 +19,15 @@ void VaultDoor::run(Work work, Answer answer) {
             (*opened)->changes().moveToThread(QCoreApplication::instance()->thread());
         return opened;
     };
-    QtConcurrent::run(std::move(onWorker))
-        .then(this, [this, answer = std::move(answer)](QFuture<Opened> future) {
-            Opened opened = future.takeResult();
-            if (!opened) {
-                answer(base::fail(opened.error()));
-                return;
-            }
-            m_session = std::move(*opened);
-            answer({});
-        });
+    base::whenDone(QtConcurrent::run(std::move(onWorker)), this,
+                   [this, answer = std::move(answer)](Opened opened) {
+                       if (!opened) {
+                           answer(base::fail(opened.error()));
+                           return;
+                       }
+                       m_session = std::move(*opened);
+                       answer({});
+                   });
 }
 
 void VaultDoor::open(const QString& path, base::Secret passphrase, Answer answer) {

@@ -15,7 +15,10 @@ GOOD = {
         '#include "core/storage/engine/database.h"\nauto text = u"SELECT id FROM record";\n',
     "core/service/office.h": '#include "core/rules/fold.h"\n#include "core/storage/engine/database.h"\n',
     "ui/widgets/badge.h": '#include <QWidget>\n#include "core/domain/record.h"\n',
-    "ui/pages/signals_page.cpp": '#include "core/service/office.h"\n#include "ui/widgets/badge.h"\n',
+    "ui/pages/signals_page.cpp":
+        '#include "core/service/office.h"\n#include "ui/widgets/badge.h"\n'
+        "auto a = f().then([](int i) { return g(i, 1); }); // f().then(this, g)\n"
+        "auto b = f().then(QtFuture::Launch::Async, g); auto c = f().and_then(h(this), g);\n",
     "app/cli/main.cpp": '#include "core/service/office.h"\n',
     "app/desktop/main.cpp": '#include <QtWidgets/QApplication>\n#include "ui/widgets/badge.h"\n',
     "tests/support/world.h": '#include "core/service/office.h"\n',
@@ -81,6 +84,10 @@ BAD = [
      "core/vault/a.cpp:2:", "SQL in core/vault"),
     ("SQL after a digit separator", {"core/vault/a.cpp": "int a = 1'000; auto b = \"'\"; auto c = \"PRAGMA key\";\n"},
      "core/vault/a.cpp:1:", "SQL in core/vault"),
+    ("a continuation with a context", {"ui/pages/a.cpp": "\nask()\n    .then(\n        this, [](int) {});\n"},
+     "ui/pages/a.cpp:3:", "base::whenDone"),
+    ("a continuation with another's context", {"app/cli/a.cpp": "future->then(page.get(), [](int) {});\n"},
+     "app/cli/a.cpp:1:", "base::whenDone"),
     ("line numbers after a long comment", {"core/rules/a.h": '/*\n *\n */\n#include "core/storage/engine/database.h"\n'},
      "core/rules/a.h:4:", "core/rules may not include core/storage"),
     ("line numbers after a raw literal", {"core/rules/a.h": 'auto a = R"(\n\n)";\n#include <sqlite3.h>\n'},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/case_model.h"
 
+#include "core/base/when_done.h"
+
 #include <algorithm>
 
 namespace sizao::models {
@@ -24,7 +26,7 @@ void CaseModel::setFilter(const CaseFilter& filter) {
 void CaseModel::reload() {
     const int generation = ++m_generation;
     setLoading();
-    m_desk.cases.list().then(this, [this, generation](base::Result<Rows> found) {
+    base::whenDone(m_desk.cases.list(), this, [this, generation](base::Result<Rows> found) {
         if (generation != m_generation)
             return;
         if (!found) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/draft_keeper.h"
 
-#include <QFutureWatcher>
+#include "core/base/when_done.h"
+
 #include <QJsonDocument>
 
 namespace sizao::models {
@@ -42,7 +43,7 @@ void DraftKeeper::flush() {
     m_isWaiting = false;
     const QByteArray body = QJsonDocument(m_waiting).toJson(QJsonDocument::Compact);
     m_desk.draft_save = m_desk.records.saveDraft(m_form, QString::fromUtf8(body));
-    m_desk.draft_save.then(this, [this](const base::Result<>& done) {
+    base::whenDone(m_desk.draft_save, this, [this](const base::Result<>& done) {
         if (done)
             emit saved(QTime::currentTime());
         else
@@ -54,7 +55,7 @@ void DraftKeeper::discard() {
     m_rest.stop();
     m_latest.stop();
     m_isWaiting = false;
-    m_desk.records.removeDraft(m_form).then(this, [this](base::Result<> done) {
+    base::whenDone(m_desk.records.removeDraft(m_form), this, [this](base::Result<> done) {
         if (!done)
             emit failed(done.error().message);
     });
@@ -65,14 +66,11 @@ void DraftKeeper::load() {
         read();
         return;
     }
-    auto* saving = new QFutureWatcher<base::Result<>>(this);
-    connect(saving, &QFutureWatcherBase::finished, this, &DraftKeeper::read);
-    connect(saving, &QFutureWatcherBase::finished, saving, &QObject::deleteLater);
-    saving->setFuture(m_desk.draft_save);
+    base::whenDone(m_desk.draft_save, this, [this](const base::Result<>&) { read(); });
 }
 
 void DraftKeeper::read() {
-    m_desk.records.draft(m_form).then(this, [this](base::Result<QString> body) {
+    base::whenDone(m_desk.records.draft(m_form), this, [this](base::Result<QString> body) {
         if (!body) {
             emit failed(body.error().message);
             return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/draft_model.h"
 
+#include "core/base/when_done.h"
+
 #include <algorithm>
 
 namespace sizao::models {
@@ -28,19 +30,20 @@ DraftModel::DraftModel(Desk& desk, QObject* parent) : ListModel(parent), m_desk(
 
 void DraftModel::reload() {
     const int generation = ++m_generation;
-    m_desk.standards_drafts.drafts().then(this, [this, generation](base::Result<Rows> found) {
-        if (generation != m_generation)
-            return;
-        if (!found) {
-            setFailed(found.error());
-            return;
-        }
-        beginResetModel();
-        m_rows = std::move(*found);
-        endResetModel();
-        setReady();
-        emit loaded();
-    });
+    base::whenDone(m_desk.standards_drafts.drafts(), this,
+                   [this, generation](base::Result<Rows> found) {
+                       if (generation != m_generation)
+                           return;
+                       if (!found) {
+                           setFailed(found.error());
+                           return;
+                       }
+                       beginResetModel();
+                       m_rows = std::move(*found);
+                       endResetModel();
+                       setReady();
+                       emit loaded();
+                   });
 }
 
 int DraftModel::openCount() const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/import_run.h"
 
+#include "core/base/when_done.h"
+
 namespace sizao::models {
 
 ImportRun::ImportRun(service::IntakeService& intake, QObject* parent)
@@ -19,7 +21,7 @@ void ImportRun::start(const service::ImportRequest& request, const base::Progres
     m_isRunning = true;
     m_progress = progress;
     m_future = m_intake.import(request, m_progress);
-    m_future.then(this, [this](const base::Result<service::ImportReport>& report) {
+    base::whenDone(m_future, this, [this](const base::Result<service::ImportReport>& report) {
         m_isRunning = false;
         emit finished({report});
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/officer_model.h"
 
+#include "core/base/when_done.h"
+
 #include <algorithm>
 
 namespace sizao::models {
@@ -23,18 +25,19 @@ void OfficerModel::setFilter(Filter filter, const QString& nameContains) {
 void OfficerModel::reload() {
     const int generation = ++m_generation;
     setLoading();
-    m_desk.people.officers(true).then(this, [this, generation](base::Result<Rows> found) {
-        if (generation != m_generation)
-            return;
-        if (!found) {
-            setFailed(found.error());
-            return;
-        }
-        m_all = std::move(*found);
-        filterAll();
-        setReady();
-        emit countsChanged();
-    });
+    base::whenDone(m_desk.people.officers(true), this,
+                   [this, generation](base::Result<Rows> found) {
+                       if (generation != m_generation)
+                           return;
+                       if (!found) {
+                           setFailed(found.error());
+                           return;
+                       }
+                       m_all = std::move(*found);
+                       filterAll();
+                       setReady();
+                       emit countsChanged();
+                   });
 }
 
 void OfficerModel::filterAll() {

@@ -2,6 +2,7 @@
 #include "ui/models/record_model.h"
 
 #include "core/base/limits.h"
+#include "core/base/when_done.h"
 
 #include <algorithm>
 #include <cstring>
@@ -30,8 +31,8 @@ void RecordModel::reload() {
     m_sawBulk = false;
     setLoading();
     m_isFetching = true;
-    m_desk.records.page(m_filter, std::nullopt, base::limits::pageRows)
-        .then(this, [this, generation](Page page) { onPage(generation, true, std::move(page)); });
+    base::whenDone(m_desk.records.page(m_filter, std::nullopt, base::limits::pageRows), this,
+                   [this, generation](Page page) { onPage(generation, true, std::move(page)); });
     readCounts();
 }
 
@@ -43,10 +44,10 @@ void RecordModel::fetchMore(const QModelIndex& parent) {
     if (!canFetchMore(parent))
         return;
     m_isFetching = true;
-    m_desk.records.page(m_filter, m_rows.back().key(), base::limits::pageRows)
-        .then(this, [this, generation = m_generation](Page page) {
-            onPage(generation, false, std::move(page));
-        });
+    base::whenDone(m_desk.records.page(m_filter, m_rows.back().key(), base::limits::pageRows), this,
+                   [this, generation = m_generation](Page page) {
+                       onPage(generation, false, std::move(page));
+                   });
 }
 
 void RecordModel::onPage(int generation, bool first, Page page) {
@@ -71,20 +72,21 @@ void RecordModel::onPage(int generation, bool first, Page page) {
 }
 
 void RecordModel::readCounts() {
-    m_desk.records.counts().then(this,
-                                 [this](base::Result<QHash<domain::RecordState, qint64>> counts) {
-                                     if (!counts)
-                                         return;
-                                     m_counts = *counts;
-                                     countNews();
-                                     emit countsChanged();
-                                 });
+    base::whenDone(m_desk.records.counts(), this,
+                   [this](base::Result<QHash<domain::RecordState, qint64>> counts) {
+                       if (!counts)
+                           return;
+                       m_counts = *counts;
+                       countNews();
+                       emit countsChanged();
+                   });
     service::RecordFilter unknown;
     unknown.only_unknown_subject = true;
-    m_desk.records.count(unknown).then(this, [this](base::Result<std::optional<qint64>> count) {
-        m_unknown = count ? count->value_or(0) : m_unknown;
-        emit countsChanged();
-    });
+    base::whenDone(m_desk.records.count(unknown), this,
+                   [this](base::Result<std::optional<qint64>> count) {
+                       m_unknown = count ? count->value_or(0) : m_unknown;
+                       emit countsChanged();
+                   });
 }
 
 // An import does not name every record it brought; then the counts tell how many there are.
@@ -136,13 +138,14 @@ QSet<base::RawId> RecordModel::rowsConcernedBy(const storage::ChangeSet& changes
 
 // The row may have moved or gone when the answer comes: it is found again by its id.
 void RecordModel::mend(domain::RecordId id) {
-    m_desk.records.detail(id).then(this, [this, id](base::Result<service::RecordDetail> detail) {
-        const int now = rowOf(QString::fromLatin1(id.toText()));
-        if (!detail || now < 0)
-            return;
-        m_rows[static_cast<std::size_t>(now)] = detail->row;
-        emit dataChanged(index(now, 0), index(now, FoundOn));
-    });
+    base::whenDone(m_desk.records.detail(id), this,
+                   [this, id](base::Result<service::RecordDetail> detail) {
+                       const int now = rowOf(QString::fromLatin1(id.toText()));
+                       if (!detail || now < 0)
+                           return;
+                       m_rows[static_cast<std::size_t>(now)] = detail->row;
+                       emit dataChanged(index(now, 0), index(now, FoundOn));
+                   });
 }
 
 QString RecordModel::idAt(int row) const {

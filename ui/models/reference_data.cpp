@@ -2,6 +2,7 @@
 #include "ui/models/reference_data.h"
 
 #include "core/base/pinyin.h"
+#include "core/base/when_done.h"
 
 #include <QtConcurrentRun>
 
@@ -112,37 +113,39 @@ int ReferenceData::handlerCount(std::optional<domain::UserId> without) const {
 }
 
 void ReferenceData::load() {
-    m_standards.channels().then(this, [this](base::Result<std::vector<domain::Channel>> found) {
-        if (!found)
-            return;
-        m_channels = std::move(*found);
-        m_announcing.start();
-    });
-    m_people.officers().then(this, [this](base::Result<std::vector<domain::User>> found) {
-        if (!found)
-            return;
-        m_officers = std::move(*found);
-        m_announcing.start();
-    });
+    base::whenDone(m_standards.channels(), this,
+                   [this](base::Result<std::vector<domain::Channel>> found) {
+                       if (!found)
+                           return;
+                       m_channels = std::move(*found);
+                       m_announcing.start();
+                   });
+    base::whenDone(m_people.officers(), this,
+                   [this](base::Result<std::vector<domain::User>> found) {
+                       if (!found)
+                           return;
+                       m_officers = std::move(*found);
+                       m_announcing.start();
+                   });
 }
 
 void ReferenceData::loadUnits() {
     using Units = base::Result<std::vector<NamedUnit>>;
     if (!begin(m_readingUnits))
         return;
-    m_people.units()
-        .then(
-            QtFuture::Launch::Async,
-            [](base::Result<std::vector<domain::Unit>> found) { return found.map(sortedByPinyin); })
-        .then(this, [this](Units found) {
-            if (end(m_readingUnits))
-                loadUnits();
-            if (!found)
-                return;
-            m_units = std::move(*found);
-            m_shortNames = shortNamesOf(m_units);
-            m_announcing.start();
-        });
+    base::whenDone(m_people.units().then(QtFuture::Launch::Async,
+                                         [](base::Result<std::vector<domain::Unit>> found) {
+                                             return found.map(sortedByPinyin);
+                                         }),
+                   this, [this](Units found) {
+                       if (end(m_readingUnits))
+                           loadUnits();
+                       if (!found)
+                           return;
+                       m_units = std::move(*found);
+                       m_shortNames = shortNamesOf(m_units);
+                       m_announcing.start();
+                   });
 }
 
 bool ReferenceData::begin(Reading& reading) {
@@ -159,29 +162,30 @@ void ReferenceData::loadPersons() {
     if (!begin(m_readingPersons))
         return;
     using Persons = base::Result<std::vector<NamedPerson>>;
-    m_people.search({}, mostPersons)
-        .then(QtFuture::Launch::Async,
-              [](base::Result<std::vector<service::PersonRow>> found) { return found.map(named); })
-        .then(this, [this](Persons found) {
-            if (end(m_readingPersons))
-                loadPersons();
-            if (!found)
-                return;
-            m_persons = std::move(*found);
-            m_announcing.start();
-        });
+    base::whenDone(m_people.search({}, mostPersons)
+                       .then(QtFuture::Launch::Async,
+                             [](base::Result<std::vector<service::PersonRow>> found) {
+                                 return found.map(named);
+                             }),
+                   this, [this](Persons found) {
+                       if (end(m_readingPersons))
+                           loadPersons();
+                       if (!found)
+                           return;
+                       m_persons = std::move(*found);
+                       m_announcing.start();
+                   });
 }
 
 void ReferenceData::spellIndicators(const service::Session& session) {
     auto indicators = m_standards.indicators(session.today(), domain::SubjectKind::Person);
     const auto ofUnits = m_standards.indicators(session.today(), domain::SubjectKind::Unit);
     indicators.insert(indicators.end(), ofUnits.begin(), ofUnits.end());
-    QtConcurrent::run([indicators] {
-        return spelled(indicators);
-    }).then(this, [this](const QHash<QString, QString>& pinyin) {
-        m_indicatorPinyin = pinyin;
-        m_announcing.start();
-    });
+    base::whenDone(QtConcurrent::run([indicators] { return spelled(indicators); }), this,
+                   [this](const QHash<QString, QString>& pinyin) {
+                       m_indicatorPinyin = pinyin;
+                       m_announcing.start();
+                   });
 }
 
 void ReferenceData::onCommitted(const storage::ChangeSet& changes) {

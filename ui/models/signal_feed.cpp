@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/signal_feed.h"
 
+#include "core/base/when_done.h"
+
 #include <algorithm>
 #include <map>
 
@@ -19,19 +21,19 @@ SignalFeed::SignalFeed(service::Session& session, const service::WarningService&
 
 void SignalFeed::ask() {
     const int generation = ++m_generation;
-    m_warnings.signalsOn({}, true).then(
-        this, [this, generation](base::Result<std::vector<service::SignalRow>> found) {
-            if (generation != m_generation)
-                return;
-            if (found) {
-                m_notices = service::noticesOf(std::move(*found));
-                m_state = ListModel::State::Ready;
-            } else {
-                m_error = found.error();
-                m_state = ListModel::State::Failed;
-            }
-            emit derived();
-        });
+    base::whenDone(m_warnings.signalsOn({}, true), this,
+                   [this, generation](base::Result<std::vector<service::SignalRow>> found) {
+                       if (generation != m_generation)
+                           return;
+                       if (found) {
+                           m_notices = service::noticesOf(std::move(*found));
+                           m_state = ListModel::State::Ready;
+                       } else {
+                           m_error = found.error();
+                           m_state = ListModel::State::Failed;
+                       }
+                       emit derived();
+                   });
 }
 
 int SignalFeed::pendingCount(std::optional<domain::Tier> tier) const {

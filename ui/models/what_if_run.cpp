@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/what_if_run.h"
 
+#include "core/base/when_done.h"
+
 namespace sizao::models {
 namespace {
 
@@ -38,26 +40,26 @@ void WhatIfRun::cancel() {
 void WhatIfRun::start() {
     m_progress = base::Progress();
     emit started(m_progress);
-    m_service.compare(m_request, m_progress)
-        .then(this, [this, number = m_asked](const base::Result<service::WhatIfReport>& report) {
-            if (number != m_asked)
-                return;
-            m_isAnswered = true;
-            if (!report) {
-                emit failed(report.error().message);
-                return;
-            }
-            m_report = *report;
-            emit answered();
-            startCurves();
-        });
+    base::whenDone(m_service.compare(m_request, m_progress), this,
+                   [this, number = m_asked](const base::Result<service::WhatIfReport>& report) {
+                       if (number != m_asked)
+                           return;
+                       m_isAnswered = true;
+                       if (!report) {
+                           emit failed(report.error().message);
+                           return;
+                       }
+                       m_report = *report;
+                       emit answered();
+                       startCurves();
+                   });
 }
 
 // After the report: thresholds move lines over the same curves.
 void WhatIfRun::startCurves() {
-    m_service.curves(m_request, m_progress)
-        .then(this, [this, number = m_asked](
-                        const base::Result<std::vector<service::ThresholdCurve>>& curves) {
+    base::whenDone(
+        m_service.curves(m_request, m_progress), this,
+        [this, number = m_asked](const base::Result<std::vector<service::ThresholdCurve>>& curves) {
             if (number == m_asked && curves)
                 emit curvesAnswered(*curves);
         });
@@ -65,9 +67,9 @@ void WhatIfRun::startCurves() {
 
 void WhatIfRun::askSensitivity(const base::Progress& progress) {
     m_sensitivity = progress;
-    m_service.sensitivity(m_request, progress)
-        .then(this, [this, number = m_asked](
-                        const base::Result<std::vector<rules::WeightEffect>>& effects) {
+    base::whenDone(
+        m_service.sensitivity(m_request, progress), this,
+        [this, number = m_asked](const base::Result<std::vector<rules::WeightEffect>>& effects) {
             if (number != m_asked)
                 return;
             if (effects)

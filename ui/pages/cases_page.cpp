@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cases_page.h"
 
+#include "core/base/when_done.h"
 #include "ui/pages/choices.h"
 #include "ui/pages/sheet_pane.h"
 #include "ui/print/sheet_text.h"
@@ -109,17 +110,17 @@ void CasesPage::showDetail(const QString& key) {
     if (!id)
         return;
     detailStack()->showState(PanelState::Loading, tr("正在读取"));
-    m_desk.cases.detail(*id).then(
-        this, [this, key](const base::Result<service::CaseDetail>& detail) {
-            if (key != m_asked)
-                return;
-            if (!detail) {
-                detailStack()->showState(PanelState::Error, detail.error().message);
-                return;
-            }
-            showCase(*detail);
-            detailStack()->showContent();
-        });
+    base::whenDone(m_desk.cases.detail(*id), this,
+                   [this, key](const base::Result<service::CaseDetail>& detail) {
+                       if (key != m_asked)
+                           return;
+                       if (!detail) {
+                           detailStack()->showState(PanelState::Error, detail.error().message);
+                           return;
+                       }
+                       showCase(*detail);
+                       detailStack()->showContent();
+                   });
 }
 
 void CasesPage::showCase(const service::CaseDetail& detail) {

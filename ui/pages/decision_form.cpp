@@ -2,6 +2,7 @@
 #include "ui/pages/decision_form.h"
 
 #include "core/base/limits.h"
+#include "core/base/when_done.h"
 #include "ui/pages/choices.h"
 #include "ui/pages/staffing.h"
 #include "ui/print/painting.h"
@@ -191,22 +192,23 @@ service::DecisionEntry DecisionForm::toEntry() const {
 void DecisionForm::submit() {
     setBusy(true);
     if (m_kind == Kind::Adopt)
-        m_desk.warnings.adopt(toEntry()).then(this,
-                                              [this](const base::Result<domain::CaseId>& result) {
-                                                  setBusy(false);
-                                                  if (result)
-                                                      emit adopted(*result);
-                                                  else
-                                                      setFailure(result.error().message);
-                                              });
+        base::whenDone(m_desk.warnings.adopt(toEntry()), this,
+                       [this](const base::Result<domain::CaseId>& result) {
+                           setBusy(false);
+                           if (result)
+                               emit adopted(*result);
+                           else
+                               setFailure(result.error().message);
+                       });
     else
-        m_desk.warnings.dismiss(toEntry()).then(this, [this](const base::Result<>& result) {
-            setBusy(false);
-            if (result)
-                emit dismissed();
-            else
-                setFailure(result.error().message);
-        });
+        base::whenDone(m_desk.warnings.dismiss(toEntry()), this,
+                       [this](const base::Result<>& result) {
+                           setBusy(false);
+                           if (result)
+                               emit dismissed();
+                           else
+                               setFailure(result.error().message);
+                       });
 }
 
 } // namespace sizao::pages

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/draft_editor.h"
 
+#include "core/base/when_done.h"
 #include "ui/pages/draft_forms.h"
 #include "ui/pages/standard_pane.h"
 #include "ui/pages/standards_tree.h"
@@ -104,7 +105,7 @@ void DraftEditor::addActions() {
         keep();
         const auto ask = [this] { emit backTestRequested(m_id); };
         if (m_saved.isValid() && !m_saved.isFinished()) // what was typed last belongs to it
-            m_saved.then(this, [ask](const base::Result<>&) { ask(); });
+            base::whenDone(m_saved, this, [ask](const base::Result<>&) { ask(); });
         else
             ask();
     });
@@ -134,15 +135,15 @@ QWidget* DraftEditor::makeVerdict() {
 
 void DraftEditor::load() {
     const int generation = ++m_generation;
-    m_desk.standards_drafts.detail(m_id).then(
-        this, [this, generation](const base::Result<service::DraftDetail>& detail) {
-            if (generation != m_generation)
-                return;
-            if (detail)
-                show(*detail);
-            else
-                m_failure->setNotice(detail.error().message);
-        });
+    base::whenDone(m_desk.standards_drafts.detail(m_id), this,
+                   [this, generation](const base::Result<service::DraftDetail>& detail) {
+                       if (generation != m_generation)
+                           return;
+                       if (detail)
+                           show(*detail);
+                       else
+                           m_failure->setNotice(detail.error().message);
+                   });
 }
 
 // Only what is derived: the fields are the user's.
@@ -205,10 +206,7 @@ void DraftEditor::keep() {
         m_saved = m_desk.standards_drafts.change(m_id, {m_indicator->change()});
     else
         m_saved = m_desk.standards_drafts.change(m_id, {m_model->change()});
-    m_saved = m_saved.then(this, [this](const base::Result<>& done) {
-        onKept(done);
-        return done;
-    });
+    base::whenDone(m_saved, this, [this](const base::Result<>& done) { onKept(done); });
 }
 
 void DraftEditor::onKept(const base::Result<>& done) {

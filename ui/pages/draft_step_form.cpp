@@ -2,6 +2,7 @@
 #include "ui/pages/draft_step_form.h"
 
 #include "core/base/limits.h"
+#include "core/base/when_done.h"
 #include "ui/pages/choices.h"
 #include "ui/widgets/reason_edit.h"
 #include "ui/widgets/theme.h"
@@ -105,7 +106,7 @@ void DraftStepForm::submit() {
                 : m_kind == Kind::GiveBack ? drafts.giveBack(m_id, m_reason->text())
                 : m_kind == Kind::Publish  ? drafts.publish(m_id)
                                            : drafts.discard(m_id);
-    step.then(this, [this](const base::Result<>& result) {
+    base::whenDone(step, this, [this](const base::Result<>& result) {
         setBusy(false);
         if (result)
             emit done();

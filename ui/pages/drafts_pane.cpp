@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/drafts_pane.h"
 
+#include "core/base/when_done.h"
 #include "ui/pages/choices.h"
 #include "ui/pages/standard_pane.h"
 #include "ui/widgets/data_table.h"
@@ -176,15 +177,15 @@ void DraftsPane::showDetail(const QString& key) {
     const auto id = domain::StandardsDraftId::fromText(key);
     if (!id)
         return;
-    m_desk.standards_drafts.detail(*id).then(
-        this, [this, key](const base::Result<service::DraftDetail>& detail) {
-            if (key != m_asked)
-                return;
-            if (detail)
-                show(*detail);
-            else
-                m_detail->showState(PanelState::Error, detail.error().message);
-        });
+    base::whenDone(m_desk.standards_drafts.detail(*id), this,
+                   [this, key](const base::Result<service::DraftDetail>& detail) {
+                       if (key != m_asked)
+                           return;
+                       if (detail)
+                           show(*detail);
+                       else
+                           m_detail->showState(PanelState::Error, detail.error().message);
+                   });
 }
 
 void DraftsPane::show(const service::DraftDetail& detail) {

@@ -2,6 +2,7 @@
 #include "ui/pages/entry_form.h"
 
 #include "core/base/limits.h"
+#include "core/base/when_done.h"
 #include "ui/pages/choices.h"
 #include "ui/pages/level_picker.h"
 #include "ui/widgets/theme.h"
@@ -238,8 +239,8 @@ void EntryForm::submit() {
         return;
     }
     setBusy(true);
-    m_desk.records.enter(toEntry()).then(
-        this, [this](const base::Result<domain::RecordId>& result) { sent(result); });
+    base::whenDone(m_desk.records.enter(toEntry()), this,
+                   [this](const base::Result<domain::RecordId>& result) { sent(result); });
 }
 
 void EntryForm::sent(const base::Result<domain::RecordId>& result) {

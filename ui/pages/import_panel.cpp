@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import_panel.h"
 
+#include "core/base/when_done.h"
 #include "ui/pages/import_preview_delegate.h"
 #include "ui/pages/import_preview_model.h"
 #include "ui/print/painting.h"
@@ -206,11 +207,11 @@ void ImportPanel::look() {
         return;
     }
     m_content->showState(PanelState::Loading, tr("正在读取文件"));
-    m_desk.intake.preview(request()).then(
-        this, [this, question](const base::Result<service::ImportPreview>& preview) {
-            if (question == m_question)
-                showPreview(preview);
-        });
+    base::whenDone(m_desk.intake.preview(request()), this,
+                   [this, question](const base::Result<service::ImportPreview>& preview) {
+                       if (question == m_question)
+                           showPreview(preview);
+                   });
 }
 
 void ImportPanel::showPreview(const base::Result<service::ImportPreview>& preview) {

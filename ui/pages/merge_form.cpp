@@ -2,6 +2,7 @@
 #include "ui/pages/merge_form.h"
 
 #include "core/base/limits.h"
+#include "core/base/when_done.h"
 #include "ui/pages/choices.h"
 #include "ui/pages/record_words.h"
 
@@ -61,15 +62,14 @@ void MergeForm::offerOthers() {
         filter.unit = record.unit;
     if (!filter.person && !filter.unit)
         return;
-    desk()
-        .records.page(filter, {}, base::limits::pageRows)
-        .then(this, [this](const base::Result<std::vector<service::RecordRow>>& rows) {
-            if (!rows)
-                return;
-            for (const service::RecordRow& row : *rows)
-                if (row.record.person == detail().row.record.person)
-                    offer(row);
-        });
+    base::whenDone(desk().records.page(filter, {}, base::limits::pageRows), this,
+                   [this](const base::Result<std::vector<service::RecordRow>>& rows) {
+                       if (!rows)
+                           return;
+                       for (const service::RecordRow& row : *rows)
+                           if (row.record.person == detail().row.record.person)
+                               offer(row);
+                   });
 }
 
 service::RecordChangeService::Changed MergeForm::send(const QString& reason) {

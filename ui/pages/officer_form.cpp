@@ -2,6 +2,7 @@
 #include "ui/pages/officer_form.h"
 
 #include "core/base/limits.h"
+#include "core/base/when_done.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -72,14 +73,14 @@ std::vector<Role> OfficerForm::chosenRoles() const {
 
 void OfficerForm::submit() {
     setBusy(true);
-    m_desk.people.addOfficer(m_name->text(), chosenRoles())
-        .then(this, [this](const base::Result<domain::UserId>& result) {
-            setBusy(false);
-            if (result)
-                emit added(*result);
-            else
-                setFailure(result.error().message);
-        });
+    base::whenDone(m_desk.people.addOfficer(m_name->text(), chosenRoles()), this,
+                   [this](const base::Result<domain::UserId>& result) {
+                       setBusy(false);
+                       if (result)
+                           emit added(*result);
+                       else
+                           setFailure(result.error().message);
+                   });
 }
 
 } // namespace sizao::pages

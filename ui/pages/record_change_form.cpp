@@ -2,6 +2,7 @@
 #include "ui/pages/record_change_form.h"
 
 #include "core/base/limits.h"
+#include "core/base/when_done.h"
 #include "ui/pages/correction_form.h"
 #include "ui/pages/merge_form.h"
 #include "ui/pages/record_words.h"
@@ -90,13 +91,13 @@ void RecordChangeForm::addReason() {
 void RecordChangeForm::askWhatRests() {
     if (!m_desk.duties.may(service::Action::SeeSignals))
         return;
-    m_desk.record_changes.restingOn(m_detail.row.record.id)
-        .then(this, [this](const base::Result<std::vector<service::SignalEffect>>& effects) {
-            if (!effects)
-                return;
-            m_resting->setText(restingSentence(*effects));
-            m_resting->setVisible(!m_resting->text().isEmpty());
-        });
+    base::whenDone(m_desk.record_changes.restingOn(m_detail.row.record.id), this,
+                   [this](const base::Result<std::vector<service::SignalEffect>>& effects) {
+                       if (!effects)
+                           return;
+                       m_resting->setText(restingSentence(*effects));
+                       m_resting->setVisible(!m_resting->text().isEmpty());
+                   });
 }
 
 QString RecordChangeForm::resting() const {
@@ -120,13 +121,14 @@ service::RecordChangeService::Changed RecordChangeForm::send(const QString& reas
 
 void RecordChangeForm::submit() {
     setBusy(true);
-    send(m_reason->text()).then(this, [this](const base::Result<service::ChangeOutcome>& outcome) {
-        setBusy(false);
-        if (outcome)
-            emit changed(m_kind, *outcome);
-        else
-            setFailure(outcome.error().message);
-    });
+    base::whenDone(send(m_reason->text()), this,
+                   [this](const base::Result<service::ChangeOutcome>& outcome) {
+                       setBusy(false);
+                       if (outcome)
+                           emit changed(m_kind, *outcome);
+                       else
+                           setFailure(outcome.error().message);
+                   });
 }
 
 } // namespace sizao::pages

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/records_page.h"
 
+#include "core/base/when_done.h"
 #include "ui/pages/choices.h"
 #include "ui/pages/entry_form.h"
 #include "ui/pages/import_panel.h"
@@ -211,26 +212,26 @@ void RecordsPage::showDetail(const QString& key) {
     if (!id)
         return;
     detailStack()->showState(PanelState::Loading, tr("正在读取"));
-    m_desk.records.detail(*id).then(
-        this, [this, key](const base::Result<service::RecordDetail>& detail) {
-            if (key != m_asked)
-                return;
-            if (!detail) {
-                detailStack()->showState(PanelState::Error, detail.error().message);
-                return;
-            }
-            m_pane->setDetail(*detail);
-            detailStack()->showContent();
-            askForDuplicates(key, detail->row.record.id);
-        });
+    base::whenDone(m_desk.records.detail(*id), this,
+                   [this, key](const base::Result<service::RecordDetail>& detail) {
+                       if (key != m_asked)
+                           return;
+                       if (!detail) {
+                           detailStack()->showState(PanelState::Error, detail.error().message);
+                           return;
+                       }
+                       m_pane->setDetail(*detail);
+                       detailStack()->showContent();
+                       askForDuplicates(key, detail->row.record.id);
+                   });
 }
 
 void RecordsPage::askForDuplicates(const QString& key, domain::RecordId id) {
-    m_desk.record_changes.duplicateCandidates(id).then(
-        this, [this, key](const base::Result<std::vector<service::DuplicateRow>>& rows) {
-            if (rows && key == m_asked)
-                m_pane->setDuplicates(*rows);
-        });
+    base::whenDone(m_desk.record_changes.duplicateCandidates(id), this,
+                   [this, key](const base::Result<std::vector<service::DuplicateRow>>& rows) {
+                       if (rows && key == m_asked)
+                           m_pane->setDuplicates(*rows);
+                   });
 }
 
 bool RecordsPage::navigateTo(const Target& target) {

@@ -2,6 +2,7 @@
 #include "ui/pages/sheet_copy_dialog.h"
 
 #include "core/base/limits.h"
+#include "core/base/when_done.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/theme.h"
@@ -129,34 +130,34 @@ void SheetCopyDialog::setPages(const service::SheetCopy& copy) {
 }
 
 void SheetCopyDialog::showPreview() {
-    m_desk.sheet_copies.next(m_toCopy).then(this,
-                                            [this](const base::Result<service::SheetCopy>& copy) {
-                                                if (!copy) {
-                                                    m_notice->setNotice(copy.error().message);
-                                                    return;
-                                                }
-                                                setPages(*copy);
-                                                setBusy(false);
-                                            });
+    base::whenDone(m_desk.sheet_copies.next(m_toCopy), this,
+                   [this](const base::Result<service::SheetCopy>& copy) {
+                       if (!copy) {
+                           m_notice->setNotice(copy.error().message);
+                           return;
+                       }
+                       setPages(*copy);
+                       setBusy(false);
+                   });
 }
 
 void SheetCopyDialog::take(service::CopyKind kind, const std::function<void()>& then) {
     m_notice->setNotice({});
     m_reasonField->setProblem({});
     setBusy(true);
-    m_desk.sheet_copies.take(m_toCopy, kind, m_reason->text())
-        .then(this, [this, then](const base::Result<service::SheetCopy>& copy) {
-            if (copy) {
-                setPages(*copy);
-                then();
-                return;
-            }
-            setBusy(false);
-            if (copy.error().code == base::ErrorCode::Invalid)
-                m_reasonField->setProblem(copy.error().message);
-            else
-                m_notice->setNotice(copy.error().message, tr("知道了"));
-        });
+    base::whenDone(m_desk.sheet_copies.take(m_toCopy, kind, m_reason->text()), this,
+                   [this, then](const base::Result<service::SheetCopy>& copy) {
+                       if (copy) {
+                           setPages(*copy);
+                           then();
+                           return;
+                       }
+                       setBusy(false);
+                       if (copy.error().code == base::ErrorCode::Invalid)
+                           m_reasonField->setProblem(copy.error().message);
+                       else
+                           m_notice->setNotice(copy.error().message, tr("知道了"));
+                   });
 }
 
 void SheetCopyDialog::askPrinter() {
@@ -200,17 +201,17 @@ void SheetCopyDialog::browse() {
 void SheetCopyDialog::saveTo(const QString& path) {
     QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
     take(service::CopyKind::File, [this, path] {
-        QtConcurrent::run([path, pages = m_pages] {
-            return writeFile(path, *pages);
-        }).then(this, [this](const QString& problem) {
-            setBusy(false);
-            if (!problem.isEmpty()) {
-                m_notice->setNotice(problem, tr("知道了"));
-                return;
-            }
-            emit copied(m_number);
-            accept();
-        });
+        base::whenDone(
+            QtConcurrent::run([path, pages = m_pages] { return writeFile(path, *pages); }), this,
+            [this](const QString& problem) {
+                setBusy(false);
+                if (!problem.isEmpty()) {
+                    m_notice->setNotice(problem, tr("知道了"));
+                    return;
+                }
+                emit copied(m_number);
+                accept();
+            });
     });
 }
 

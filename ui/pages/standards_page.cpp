@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/standards_page.h"
 
+#include "core/base/when_done.h"
 #include "ui/pages/choices.h"
 #include "ui/pages/draft_editor.h"
 #include "ui/pages/drafts_pane.h"
@@ -155,26 +156,27 @@ void StandardsPage::refresh() {
 }
 
 void StandardsPage::loadCatalogue() {
-    m_desk.catalogue.viewOn({}).then(this, [this](base::Result<service::CatalogueView> view) {
-        if (!view) {
-            m_catalogueStack->showState(PanelState::Error, view.error().message);
-            return;
-        }
-        m_view = std::move(*view);
-        m_header->setSubtitle(tr("%1 · %2 项指标 · %3 个预警模型")
-                                  .arg(m_view.title)
-                                  .arg(m_view.indicators.size())
-                                  .arg(m_view.models.size()));
-        m_tree->setView(m_view);
-        m_catalogueStack->showContent();
-        const QString wanted = std::exchange(m_wanted, {});
-        if (!wanted.isEmpty() && m_tree->select(wanted))
-            return;
-        if (m_tree->current().isEmpty() && !m_view.indicators.empty())
-            m_tree->select(m_view.indicators.front().code);
-        else
-            showThing(m_tree->current());
-    });
+    base::whenDone(m_desk.catalogue.viewOn({}), this,
+                   [this](base::Result<service::CatalogueView> view) {
+                       if (!view) {
+                           m_catalogueStack->showState(PanelState::Error, view.error().message);
+                           return;
+                       }
+                       m_view = std::move(*view);
+                       m_header->setSubtitle(tr("%1 · %2 项指标 · %3 个预警模型")
+                                                 .arg(m_view.title)
+                                                 .arg(m_view.indicators.size())
+                                                 .arg(m_view.models.size()));
+                       m_tree->setView(m_view);
+                       m_catalogueStack->showContent();
+                       const QString wanted = std::exchange(m_wanted, {});
+                       if (!wanted.isEmpty() && m_tree->select(wanted))
+                           return;
+                       if (m_tree->current().isEmpty() && !m_view.indicators.empty())
+                           m_tree->select(m_view.indicators.front().code);
+                       else
+                           showThing(m_tree->current());
+                   });
 }
 
 void StandardsPage::showThing(const QString& code) {
@@ -184,11 +186,11 @@ void StandardsPage::showThing(const QString& code) {
         m_pane->showModel(*model);
     else
         return;
-    m_desk.catalogue.versions(code).then(
-        this, [this, code](const base::Result<std::vector<service::VersionRow>>& rows) {
-            if (rows && m_tree->current() == code)
-                m_pane->addVersions(*rows);
-        });
+    base::whenDone(m_desk.catalogue.versions(code), this,
+                   [this, code](const base::Result<std::vector<service::VersionRow>>& rows) {
+                       if (rows && m_tree->current() == code)
+                           m_pane->addVersions(*rows);
+                   });
 }
 
 QList<PageCommand> StandardsPage::commands() const {
@@ -242,13 +244,13 @@ void StandardsPage::begin() {
         return;
     service::DraftEntry entry;
     entry.title = tr("标准修订 %1").arg(m_desk.session.today().toIso());
-    m_desk.standards_drafts.begin(entry).then(
-        this, [this](const base::Result<domain::StandardsDraftId>& id) {
-            if (id)
-                edit(*id);
-            else
-                m_notice->setNotice(id.error().message, tr("知道了"));
-        });
+    base::whenDone(m_desk.standards_drafts.begin(entry), this,
+                   [this](const base::Result<domain::StandardsDraftId>& id) {
+                       if (id)
+                           edit(*id);
+                       else
+                           m_notice->setNotice(id.error().message, tr("知道了"));
+                   });
 }
 
 void StandardsPage::edit(domain::StandardsDraftId id) {
@@ -288,15 +290,15 @@ void StandardsPage::importFrom(const QString& path) {
     service::DraftEntry entry;
     entry.title = QFileInfo(path).completeBaseName();
     m_notice->setNotice({});
-    m_desk.standards_drafts.import(path, entry)
-        .then(this, [this](const base::Result<domain::StandardsDraftId>& id) {
-            if (id) {
-                showView(View::Drafts);
-                m_drafts->choose(*id);
-            } else {
-                m_notice->setNotice(id.error().message, tr("知道了"));
-            }
-        });
+    base::whenDone(m_desk.standards_drafts.import(path, entry), this,
+                   [this](const base::Result<domain::StandardsDraftId>& id) {
+                       if (id) {
+                           showView(View::Drafts);
+                           m_drafts->choose(*id);
+                       } else {
+                           m_notice->setNotice(id.error().message, tr("知道了"));
+                       }
+                   });
 }
 
 void StandardsPage::browseExport() {
@@ -310,10 +312,12 @@ void StandardsPage::browseExport() {
 void StandardsPage::exportTo(const QString& path) {
     QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
     m_notice->setNotice({});
-    m_desk.catalogue.exportTo(path, {}).then(this, [this, path](const base::Result<>& done) {
-        m_notice->setNotice(
-            done ? tr("今天施行的标准已写入“%1”。").arg(path) : done.error().message, tr("知道了"));
-    });
+    base::whenDone(m_desk.catalogue.exportTo(path, {}), this,
+                   [this, path](const base::Result<>& done) {
+                       m_notice->setNotice(done ? tr("今天施行的标准已写入“%1”。").arg(path)
+                                                : done.error().message,
+                                           tr("知道了"));
+                   });
 }
 
 } // namespace sizao::pages

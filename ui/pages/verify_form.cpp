@@ -2,6 +2,7 @@
 #include "ui/pages/verify_form.h"
 
 #include "core/base/limits.h"
+#include "core/base/when_done.h"
 #include "ui/pages/choices.h"
 #include "ui/pages/level_picker.h"
 #include "ui/pages/staffing.h"
@@ -309,8 +310,8 @@ service::VerificationEntry VerifyForm::toEntry() const {
 
 void VerifyForm::submit() {
     setBusy(true);
-    m_desk.records.verify(toEntry()).then(this,
-                                          [this](const base::Result<>& result) { finish(result); });
+    base::whenDone(m_desk.records.verify(toEntry()), this,
+                   [this](const base::Result<>& result) { finish(result); });
 }
 
 void VerifyForm::finish(const base::Result<>& result) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/versions_pane.h"
 
+#include "core/base/when_done.h"
 #include "ui/pages/standard_pane.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/state_panel.h"
@@ -80,13 +81,13 @@ QString VersionsPane::summary() const {
 }
 
 void VersionsPane::reload() {
-    m_desk.catalogue.editions().then(
-        this, [this](const base::Result<std::vector<service::EditionRow>>& editions) {
-            if (editions)
-                fill(*editions);
-            else
-                m_stack->showState(PanelState::Error, editions.error().message);
-        });
+    base::whenDone(m_desk.catalogue.editions(), this,
+                   [this](const base::Result<std::vector<service::EditionRow>>& editions) {
+                       if (editions)
+                           fill(*editions);
+                       else
+                           m_stack->showState(PanelState::Error, editions.error().message);
+                   });
 }
 
 // The newest against the one before it, unless somebody has chosen.
@@ -119,22 +120,22 @@ void VersionsPane::compare() {
     }
     const auto fields =
         m_onlyDifferent->isChecked() ? service::Fields::Different : service::Fields::All;
-    m_desk.catalogue.compare(dayOf(*m_before), dayOf(*m_after), fields)
-        .then(this, [this, generation](base::Result<ComparisonModel::Rows> rows) {
-            if (generation != m_generation)
-                return;
-            if (!rows) {
-                m_stack->showState(PanelState::Error, rows.error().message);
-                return;
-            }
-            m_comparison->setRows(std::move(*rows), dayOf(*m_before).toIso(),
-                                  dayOf(*m_after).toIso());
-            m_summary->setText(tr("%n 处不同", nullptr, m_comparison->differing()));
-            if (m_comparison->rowCount() == 0)
-                m_stack->showState(PanelState::Empty, tr("这两个版本没有不同之处。"));
-            else
-                m_stack->showContent();
-        });
+    base::whenDone(m_desk.catalogue.compare(dayOf(*m_before), dayOf(*m_after), fields), this,
+                   [this, generation](base::Result<ComparisonModel::Rows> rows) {
+                       if (generation != m_generation)
+                           return;
+                       if (!rows) {
+                           m_stack->showState(PanelState::Error, rows.error().message);
+                           return;
+                       }
+                       m_comparison->setRows(std::move(*rows), dayOf(*m_before).toIso(),
+                                             dayOf(*m_after).toIso());
+                       m_summary->setText(tr("%n 处不同", nullptr, m_comparison->differing()));
+                       if (m_comparison->rowCount() == 0)
+                           m_stack->showState(PanelState::Empty, tr("这两个版本没有不同之处。"));
+                       else
+                           m_stack->showContent();
+                   });
 }
 
 } // namespace sizao::pages

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/warnings_page.h"
 
+#include "core/base/when_done.h"
 #include "ui/pages/choices.h"
 #include "ui/pages/score_delegate.h"
 #include "ui/pages/sheet_pane.h"
@@ -185,20 +186,20 @@ void WarningsPage::showDetail(const QString& key) {
 // One signal of the notice after another; they are shown when all are there.
 void WarningsPage::askNext() {
     const QString& key = m_notice->rows[m_details.size()].key;
-    m_desk.warnings.explain(key).then(
-        this, [this, shown = m_shown](const base::Result<service::SignalDetail>& detail) {
-            if (shown != m_shown) // the same notice may have been shown anew meanwhile
-                return;
-            if (!detail) {
-                detailStack()->showState(PanelState::Error, detail.error().message);
-                return;
-            }
-            m_details.push_back(*detail);
-            if (!isComplete())
-                return askNext();
-            showSignal(0);
-            detailStack()->showContent();
-        });
+    base::whenDone(m_desk.warnings.explain(key), this,
+                   [this, shown = m_shown](const base::Result<service::SignalDetail>& detail) {
+                       if (shown != m_shown) // the same notice may have been shown anew meanwhile
+                           return;
+                       if (!detail) {
+                           detailStack()->showState(PanelState::Error, detail.error().message);
+                           return;
+                       }
+                       m_details.push_back(*detail);
+                       if (!isComplete())
+                           return askNext();
+                       showSignal(0);
+                       detailStack()->showContent();
+                   });
 }
 
 void WarningsPage::showSignal(int index) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/what_if_page.h"
 
+#include "core/base/when_done.h"
 #include "ui/pages/what_if_controls.h"
 #include "ui/pages/what_if_result.h"
 #include "ui/pages/what_if_sheets.h"
@@ -143,27 +144,28 @@ bool WhatIfPage::navigateTo(const Target& target) {
 }
 
 void WhatIfPage::useDraft(domain::StandardsDraftId id) {
-    m_desk.standards_drafts.detail(id).then(
-        this, [this, id](const base::Result<service::DraftDetail>& detail) {
-            if (!detail) {
-                m_result->notice()->setNotice(detail.error().message);
-                return;
-            }
-            m_desk.standards_drafts.draftStandards(id).then(
-                this, [this, row = detail->row](
-                          const base::Result<std::shared_ptr<const rules::Standards>>& made) {
-                    if (!made) {
-                        m_result->notice()->setNotice(made.error().message);
-                        return;
-                    }
-                    m_draft = row;
-                    m_draftStandards = *made;
-                    m_digests.clear();
-                    m_isRecorded = false;
-                    m_controls->setKind(SubjectKind::Person);
-                    m_controls->reset();
-                });
-        });
+    base::whenDone(m_desk.standards_drafts.detail(id), this,
+                   [this, id](const base::Result<service::DraftDetail>& detail) {
+                       if (!detail) {
+                           m_result->notice()->setNotice(detail.error().message);
+                           return;
+                       }
+                       base::whenDone(
+                           m_desk.standards_drafts.draftStandards(id), this,
+                           [this, row = detail->row](
+                               const base::Result<std::shared_ptr<const rules::Standards>>& made) {
+                               if (!made) {
+                                   m_result->notice()->setNotice(made.error().message);
+                                   return;
+                               }
+                               m_draft = row;
+                               m_draftStandards = *made;
+                               m_digests.clear();
+                               m_isRecorded = false;
+                               m_controls->setKind(SubjectKind::Person);
+                               m_controls->reset();
+                           });
+                   });
 }
 
 void WhatIfPage::leaveDraft() {
@@ -184,12 +186,12 @@ void WhatIfPage::recordBackTest() {
     QStringList digests;
     for (const auto& [kind, digest] : m_digests)
         digests.append(digest);
-    m_desk.standards_drafts
-        .setBackTest(m_draft->draft.id, digests.join(u' '), m_desk.session.today())
-        .then(this, [this](const base::Result<>& done) {
-            m_isRecorded = done.has_value();
-            showNotice();
-        });
+    base::whenDone(m_desk.standards_drafts.setBackTest(m_draft->draft.id, digests.join(u' '),
+                                                       m_desk.session.today()),
+                   this, [this](const base::Result<>& done) {
+                       m_isRecorded = done.has_value();
+                       showNotice();
+                   });
 }
 
 // Which standards are replayed, and what stands in the way of publishing them.
@@ -241,17 +243,17 @@ void WhatIfPage::openSheets(const QString& id) {
     const models::WhatIfModel::Row* row = m_result->changed(id);
     if (row == nullptr)
         return;
-    m_run.sheets(row->who.subject, row->change.model)
-        .then(this, [this](const base::Result<service::WhatIfSheets>& sheets) {
-            if (!sheets) {
-                m_result->notice()->setNotice(sheets.error().message);
-                return;
-            }
-            m_sheets->setSheets(*sheets);
-            m_left->hide(); // two sheets take the room
-            m_right->setCurrentWidget(m_sheets);
-            m_sheets->setFocus();
-        });
+    base::whenDone(m_run.sheets(row->who.subject, row->change.model), this,
+                   [this](const base::Result<service::WhatIfSheets>& sheets) {
+                       if (!sheets) {
+                           m_result->notice()->setNotice(sheets.error().message);
+                           return;
+                       }
+                       m_sheets->setSheets(*sheets);
+                       m_left->hide(); // two sheets take the room
+                       m_right->setCurrentWidget(m_sheets);
+                       m_sheets->setFocus();
+                   });
 }
 
 bool WhatIfPage::goBack() {

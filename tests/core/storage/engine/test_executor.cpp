@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/result.h"
+#include "core/base/when_done.h"
 #include "core/storage/engine/executor.h"
 #include "core/storage/engine/transaction.h"
 #include "tests/support/temp_vault.h"
@@ -130,9 +131,8 @@ void TestExecutor::cancelledBeforeItsTurn() {
 void TestExecutor::continuesInTheAskersThread() {
     Executor executor(QStringLiteral("db-read"));
     QThread* answeredIn = nullptr;
-    auto done = executor.run([] { return 1; }).then(this, [&](int) {
-        answeredIn = QThread::currentThread();
-    });
+    base::whenDone(executor.run([] { return 1; }), this,
+                   [&](int) { answeredIn = QThread::currentThread(); });
     QTRY_VERIFY(answeredIn != nullptr);
     QCOMPARE(answeredIn, QThread::currentThread());
 }
