@@ -13,6 +13,496 @@
     </message>
 </context>
 <context>
+    <name>CaseFlow</name>
+    <message>
+        <source>“%1”由%2办理，%3没有这个职责。</source>
+        <translation>“%1” is done by %2; %3 does not hold that role.</translation>
+    </message>
+    <message>
+        <source>“%1”由两名承办人共同办理，请选定另一名承办人。</source>
+        <translation>“%1” is done by both handlers together; choose the other handler.</translation>
+    </message>
+    <message>
+        <source>审批已经办完。</source>
+        <translation>All approvals have been given.</translation>
+    </message>
+    <message>
+        <source>%1已经审批过，后一级由另一人审批。</source>
+        <translation>%1 has approved already; another person gives the next approval.</translation>
+    </message>
+    <message>
+        <source>%1不在这个级别的审批人之列。</source>
+        <translation>%1 is not among those who approve this tier.</translation>
+    </message>
+    <message>
+        <source>承办人应当是两个人。</source>
+        <translation>A case has two different handlers.</translation>
+    </message>
+    <message>
+        <source>%1没有承办人职责。</source>
+        <translation>%1 does not hold the role of handler.</translation>
+    </message>
+    <message>
+        <source>%1应当回避这个案件，不能承办。</source>
+        <translation>%1 is recused from this case and cannot handle it.</translation>
+    </message>
+    <message>
+        <source>承办人没有变化。</source>
+        <translation>These are the handlers there are.</translation>
+    </message>
+    <message>
+        <source>请选定比现在更高的级别。</source>
+        <translation>Choose a tier above the present one.</translation>
+    </message>
+    <message>
+        <source>请选定比现在更轻的级别；认为不应警示的，另按程序办理。</source>
+        <translation>Choose a tier below the present one; if there should be no warning, use the step for that.</translation>
+    </message>
+    <message>
+        <source>“%1”应当写明理由。</source>
+        <translation>“%1” needs a reason.</translation>
+    </message>
+    <message>
+        <source>“%1”由本案承办人办理，%2不是本案承办人。</source>
+        <translation>“%1” is done by a handler of this case, and %2 is not one.</translation>
+    </message>
+    <message>
+        <source>%1已经确认接案。</source>
+        <translation>%1 has already accepted the case.</translation>
+    </message>
+    <message>
+        <source>%1是本案承办人，不能审批自己承办的案件。</source>
+        <translation>%1 handles this case and cannot approve his own work.</translation>
+    </message>
+    <message>
+        <source>案件自 %1 起中止，恢复办理以后才能继续。</source>
+        <translation>The case has been suspended since %1 and must be resumed first.</translation>
+    </message>
+    <message>
+        <source>案件没有中止。</source>
+        <translation>The case is not suspended.</translation>
+    </message>
+    <message>
+        <source>案件没有移送线索，无从接收。</source>
+        <translation>No clue of this case was referred, so none can be taken over.</translation>
+    </message>
+    <message>
+        <source>请选定中止的原因；移送线索的，用“移送线索”办理。</source>
+        <translation>Choose why the case is suspended; to refer a clue, use “Refer the clue”.</translation>
+    </message>
+    <message>
+        <source>依据单按现在的记录重算，达不到原来的级别。请先复查所依据的信息。</source>
+        <translation>Recomputed from the records of today, the sheet no longer comes to its tier. Check the records it rests on first.</translation>
+    </message>
+    <message>
+        <source>案卷还没有封卷，不能归档。</source>
+        <translation>The dossier is not sealed yet, so the case cannot be archived.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>案件现在是“%1”，不能办理“%2”。现在可以办理：%3。</source>
+        <translation>The case is “%1”, where “%2” is not possible. Possible now: %3.</translation>
+    </message>
+    <message>
+        <source>文书现在不是“%1”，不能送达。</source>
+        <translation>The letter is not “%1”, so it cannot be served.</translation>
+    </message>
+    <message>
+        <source>“%1”应当由人办理。</source>
+        <translation>“%1” is for a person to do.</translation>
+    </message>
+    <message>
+        <source>%1应当回避这个案件，不能办理。</source>
+        <translation>%1 is recused from this case and can take no step in it.</translation>
+    </message>
+    <message>
+        <source>“%1”由系统在期限届满时办理，不能由人办理。</source>
+        <translation>“%1” is done by the program when a term ends, not by a person.</translation>
+    </message>
+    <message>
+        <source>拟警示告知书送达以后，才能进入这一步。</source>
+        <translation>The notice of intent must be served first.</translation>
+    </message>
+    <message>
+        <source>申辩期没有结束，或者陈述申辩还没有答复，不能审批橙色、红色警示。</source>
+        <translation>An orange or red warning is not approved while the statement window is open or a statement is unanswered.</translation>
+    </message>
+    <message>
+        <source>申辩期到 %1 为止，还没有届满。</source>
+        <translation>The statement window runs until %1 and has not ended.</translation>
+    </message>
+    <message>
+        <source>文书已经签发，不再受理逾期的申辩；可以申请复核。</source>
+        <translation>The letter is signed, so late statements are no longer taken; a review can be applied for.</translation>
+    </message>
+    <message>
+        <source>请选定采纳、部分采纳或者不予采纳。</source>
+        <translation>Choose whether the statement is adopted, partly adopted or rejected.</translation>
+    </message>
+    <message>
+        <source>答复陈述申辩应当写明理由。</source>
+        <translation>The answer to a statement needs reasons.</translation>
+    </message>
+    <message>
+        <source>请写明申请复核的理由。</source>
+        <translation>State the grounds of the review.</translation>
+    </message>
+    <message>
+        <source>请写明进展情况，完成比例在 0 到 100 之间。</source>
+        <translation>Describe the progress; the percentage lies between 0 and 100.</translation>
+    </message>
+    <message>
+        <source>请录入“%1”的书面内容。</source>
+        <translation>Enter the written content of “%1”.</translation>
+    </message>
+    <message>
+        <source>只有已经送达的警示文书可以申请复核。</source>
+        <translation>Only a warning letter that was served can be reviewed.</translation>
+    </message>
+    <message>
+        <source>这份文书已经申请过复核。</source>
+        <translation>A review of this letter was applied for already.</translation>
+    </message>
+    <message>
+        <source>申请复核的期限到 %1 为止，已经超过。</source>
+        <translation>The term to apply for a review ended on %1.</translation>
+    </message>
+    <message>
+        <source>%1参与过本案，不能复核。</source>
+        <translation>%1 took part in this case and cannot review it.</translation>
+    </message>
+    <message>
+        <source>本案的复核由%1决定。</source>
+        <translation>The review of this case is decided by %1.</translation>
+    </message>
+    <message>
+        <source>%1参与过本案，不能作出复核决定。</source>
+        <translation>%1 took part in this case and cannot decide its review.</translation>
+    </message>
+    <message>
+        <source>复核决定由复核人提出、另一人决定，请选定复核人。</source>
+        <translation>A review is proposed by its reviewer and decided by another person; choose the reviewer.</translation>
+    </message>
+    <message>
+        <source>请填写谈话记录。</source>
+        <translation>Fill in the record of the talk.</translation>
+    </message>
+    <message>
+        <source>谈话应当由两名谈话人进行，登记人是其中之一。</source>
+        <translation>A talk is held by two persons, one of whom enters it.</translation>
+    </message>
+    <message>
+        <source>红色警示的复核应当集体研究，请录入研究记录。</source>
+        <translation>The review of a red warning is decided collectively; enter the minutes.</translation>
+    </message>
+    <message>
+        <source>橙色、红色警示应当谈话，还没有谈话记录。</source>
+        <translation>Orange and red warnings need a talk, and none is recorded.</translation>
+    </message>
+    <message>
+        <source>还有陈述申辩或者复核没有办结，不能结案。</source>
+        <translation>A statement or review is still open, so the case cannot be closed.</translation>
+    </message>
+    <message>
+        <source>请填写整改事项。</source>
+        <translation>Fill in the rectification item.</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>Responsible leader</translation>
+    </message>
+    <message>
+        <source>销号标准</source>
+        <translation>Close-out standard</translation>
+    </message>
+    <message>
+        <source>整改事项还没有写明：%1。</source>
+        <translation>The rectification item does not yet state: %1.</translation>
+    </message>
+    <message>
+        <source>还没有拟订整改事项：每份警示都要落到整改。</source>
+        <translation>No rectification item is drafted: every warning ends in rectification.</translation>
+    </message>
+    <message>
+        <source>%1不是这项整改的责任人。</source>
+        <translation>%1 is not the owner of this item.</translation>
+    </message>
+    <message>
+        <source>承办人代为登记的，请写明由谁提交。</source>
+        <translation>Where a handler enters it for somebody else, say who handed it in.</translation>
+    </message>
+    <message>
+        <source>验收人不能是整改责任人或者本案承办人。</source>
+        <translation>Neither the owner of an item nor a handler of the case can accept it.</translation>
+    </message>
+    <message>
+        <source>请填写延长到哪一天。</source>
+        <translation>Enter the day to which the term is extended.</translation>
+    </message>
+    <message>
+        <source>这项整改已经延期一次，不能再延。</source>
+        <translation>The term of this item was extended once and cannot be extended again.</translation>
+    </message>
+    <message>
+        <source>整改期限 %1 已过，期限届满以前才能申请延期。</source>
+        <translation>The term ended on %1; an extension must be asked for before.</translation>
+    </message>
+    <message>
+        <source>延期应当在原期限 %1 之后，最迟到 %2。</source>
+        <translation>The new day must come after %1 and not later than %2.</translation>
+    </message>
+    <message>
+        <source>报请验收至少要有一件佐证。</source>
+        <translation>An item is reported for acceptance with at least one proof.</translation>
+    </message>
+    <message>
+        <source>佐证“%1”在别的整改事项里用过，请说明理由。</source>
+        <translation>The proof “%1” was used for another item; explain why.</translation>
+    </message>
+    <message>
+        <source>”“</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>请写明整改措施。</source>
+        <translation>State the measures.</translation>
+    </message>
+    <message>
+        <source>本案不是以整改合格结案，不能因反弹恢复整改。</source>
+        <translation>This case did not end with its rectification, so it does not go back to it.</translation>
+    </message>
+    <message>
+        <source>还有整改事项没有销号，不能结案。</source>
+        <translation>A rectification item is still open, so the case cannot be closed.</translation>
+    </message>
+    <message>
+        <source>%1缺少必备要素：%2。</source>
+        <translation>The %1 lacks what it must contain: %2.</translation>
+    </message>
+    <message>
+        <source>%1没有写明主送对象。</source>
+        <translation>The %1 does not say whom it is addressed to.</translation>
+    </message>
+    <message>
+        <source>还没有起草%1。</source>
+        <translation>The %1 is not drafted yet.</translation>
+    </message>
+    <message>
+        <source>%1还没有送审。</source>
+        <translation>The %1 is not submitted yet.</translation>
+    </message>
+    <message>
+        <source>文书内容与送审时不一致，请退回重新送审。</source>
+        <translation>The letter is not what was submitted; return it and submit it again.</translation>
+    </message>
+    <message>
+        <source>请填写文书。</source>
+        <translation>Fill in the letter.</translation>
+    </message>
+    <message>
+        <source>本案已有一份%1在办。</source>
+        <translation>Another %1 of this case is on its way.</translation>
+    </message>
+    <message>
+        <source>警示文书已经签发，不能另行起草；要变更的，按复核、撤销程序办理。</source>
+        <translation>The warning letter is signed and no other is drafted; to change it, use review or revocation.</translation>
+    </message>
+    <message>
+        <source>本案拟给予的是%1，应当起草%2。</source>
+        <translation>The case proposes %1, so the letter is a %2.</translation>
+    </message>
+    <message>
+        <source>%1随案件一并送审。</source>
+        <translation>The %1 is submitted together with its case.</translation>
+    </message>
+    <message>
+        <source>%1随案件逐级审批。</source>
+        <translation>The %1 is approved together with its case.</translation>
+    </message>
+    <message>
+        <source>%1由最后一级审批人批准。</source>
+        <translation>The %1 is approved by whoever gives the last approval.</translation>
+    </message>
+    <message>
+        <source>文书由最后一级审批人签发。</source>
+        <translation>A letter is signed by whoever gave the last approval.</translation>
+    </message>
+    <message>
+        <source>请填写送达安排。</source>
+        <translation>Fill in how the letter is served.</translation>
+    </message>
+    <message>
+        <source>送达应当由两名送达人办理。</source>
+        <translation>A letter is served by two persons.</translation>
+    </message>
+    <message>
+        <source>请写明受送达人。</source>
+        <translation>Say who receives the letter.</translation>
+    </message>
+    <message>
+        <source>文书签发以后才能送达。</source>
+        <translation>Only a signed letter is served.</translation>
+    </message>
+    <message>
+        <source>这份文书的送达已经安排，请先登记结果。</source>
+        <translation>The service of this letter is arranged already; enter its result first.</translation>
+    </message>
+    <message>
+        <source>撤销警示应当先签发撤销决定书或者复核决定书。</source>
+        <translation>A warning is revoked after the decision on it is signed.</translation>
+    </message>
+    <message>
+        <source>请登记送达回证：谁在何时签收。</source>
+        <translation>Enter the receipt: who received the letter, and when.</translation>
+    </message>
+    <message>
+        <source>留置送达应当写明见证人。</source>
+        <translation>Where a letter is left behind, name the witness.</translation>
+    </message>
+    <message>
+        <source>本案没有仍然有效的警示文书。</source>
+        <translation>No warning letter of this case is in force.</translation>
+    </message>
+    <message>
+        <source>“%1”所指的内容不在本案之内。</source>
+        <translation>What “%1” refers to is not part of this case.</translation>
+    </message>
+    <message>
+        <source>现在是“%1”，不能办理“%2”。</source>
+        <translation>It is “%1” now, where “%2” is not possible.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseInvariants</name>
+    <message>
+        <source>两名承办人是同一人。</source>
+        <translation>Both handlers are the same person.</translation>
+    </message>
+    <message>
+        <source>结案方式与案件状态不符。</source>
+        <translation>The outcome does not match the state of the case.</translation>
+    </message>
+    <message>
+        <source>已结案件仍标为中止。</source>
+        <translation>A closed case is still marked as suspended.</translation>
+    </message>
+    <message>
+        <source>中止没有原因。</source>
+        <translation>The suspension has no cause.</translation>
+    </message>
+    <message>
+        <source>待送达的案件没有已签发的文书。</source>
+        <translation>A case that waits for service has no signed letter.</translation>
+    </message>
+    <message>
+        <source>整改中的案件没有已送达的文书。</source>
+        <translation>A case under rectification has no served letter.</translation>
+    </message>
+    <message>
+        <source>已撤销的案件还有有效的警示文书。</source>
+        <translation>A revoked case still has a warning letter in force.</translation>
+    </message>
+    <message>
+        <source>整改合格结案，却有未销号的整改事项。</source>
+        <translation>The case was closed as rectified with an open item.</translation>
+    </message>
+    <message>
+        <source>橙色、红色案件没有谈话记录就已结案。</source>
+        <translation>An orange or red case was closed without a talk.</translation>
+    </message>
+    <message>
+        <source>承办人审批了自己承办的案件。</source>
+        <translation>A handler approved his own case.</translation>
+    </message>
+    <message>
+        <source>同一人审批了两级。</source>
+        <translation>One person gave two approvals.</translation>
+    </message>
+    <message>
+        <source>橙色、红色警示在申辩办结以前就已审批。</source>
+        <translation>An orange or red warning was approved before its hearing ended.</translation>
+    </message>
+    <message>
+        <source>送审以后的文书内容被改动。</source>
+        <translation>A letter was changed after it was submitted.</translation>
+    </message>
+    <message>
+        <source>已签发的文书没有文号。</source>
+        <translation>A signed letter has no number.</translation>
+    </message>
+    <message>
+        <source>已签发的文书缺少必备要素。</source>
+        <translation>A signed letter lacks what it must contain.</translation>
+    </message>
+    <message>
+        <source>已签发的文书没有签发人。</source>
+        <translation>A signed letter has no signer.</translation>
+    </message>
+    <message>
+        <source>签发人没有审批过这份文书。</source>
+        <translation>The signer did not approve the letter.</translation>
+    </message>
+    <message>
+        <source>已送达的文书没有送达回证。</source>
+        <translation>A served letter has no receipt.</translation>
+    </message>
+    <message>
+        <source>两份文书的文号相同。</source>
+        <translation>Two letters have the same number.</translation>
+    </message>
+    <message>
+        <source>两名送达人是同一人。</source>
+        <translation>Both servers are the same person.</translation>
+    </message>
+    <message>
+        <source>已签收的送达没有回证。</source>
+        <translation>A receipted service has no receipt.</translation>
+    </message>
+    <message>
+        <source>留置送达没有见证人。</source>
+        <translation>A letter left behind has no witness.</translation>
+    </message>
+    <message>
+        <source>整改事项由责任人或者承办人自己验收。</source>
+        <translation>An item was accepted by its owner or by a handler.</translation>
+    </message>
+    <message>
+        <source>已销号的整改事项没有佐证。</source>
+        <translation>A closed item has no proof.</translation>
+    </message>
+    <message>
+        <source>已下达的整改事项没有期限。</source>
+        <translation>An issued item has no due day.</translation>
+    </message>
+    <message>
+        <source>复核决定没有复核人和决定人两个人。</source>
+        <translation>A review was not decided by two persons.</translation>
+    </message>
+    <message>
+        <source>复核人或者决定人参与过本案。</source>
+        <translation>Whoever reviewed or decided had taken part in the case.</translation>
+    </message>
+    <message>
+        <source>办案步骤的序号不连续。</source>
+        <translation>The steps of the case are not numbered without gaps.</translation>
+    </message>
+    <message>
+        <source>复核加重了警示。</source>
+        <translation>A review made the warning heavier.</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>%1 还没有标准施行。</source>
@@ -3761,6 +4251,282 @@ records reinstate brings it back, from the next day on.</translation>
         <source>干部类别</source>
         <translation>Cadre class</translation>
     </message>
+    <message>
+        <source>步骤序号</source>
+        <translation>Step number</translation>
+    </message>
+    <message>
+        <source>办理事项</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>办理对象</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>办理日期</source>
+        <translation>Taken on</translation>
+    </message>
+    <message>
+        <source>办理人</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>共同办理人</source>
+        <translation>Together with</translation>
+    </message>
+    <message>
+        <source>代为登记</source>
+        <translation>Handed in by</translation>
+    </message>
+    <message>
+        <source>理由或意见</source>
+        <translation>Reason or opinion</translation>
+    </message>
+    <message>
+        <source>所涉文书</source>
+        <translation>Letter concerned</translation>
+    </message>
+    <message>
+        <source>送达日期</source>
+        <translation>Served on</translation>
+    </message>
+    <message>
+        <source>申辩日期</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>申辩内容</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>采纳情况</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>答复理由</source>
+        <translation>Reasons of the answer</translation>
+    </message>
+    <message>
+        <source>答复日期</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>申请日期</source>
+        <translation>Applied on</translation>
+    </message>
+    <message>
+        <source>申请理由</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>复核人</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>变更后级别</source>
+        <translation>Tier after the change</translation>
+    </message>
+    <message>
+        <source>复核理由</source>
+        <translation>Reasons of the review</translation>
+    </message>
+    <message>
+        <source>集体研究记录</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>谈话人一</source>
+        <translation>First talker</translation>
+    </message>
+    <message>
+        <source>谈话人二</source>
+        <translation>Second talker</translation>
+    </message>
+    <message>
+        <source>谈话日期</source>
+        <translation>Talked on</translation>
+    </message>
+    <message>
+        <source>谈话地点</source>
+        <translation>Place of the talk</translation>
+    </message>
+    <message>
+        <source>谈话内容</source>
+        <translation>Content of the talk</translation>
+    </message>
+    <message>
+        <source>文书种类</source>
+        <translation>Kind of letter</translation>
+    </message>
+    <message>
+        <source>起草人</source>
+        <translation>Drafted by</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>主送</source>
+        <translation>Addressee</translation>
+    </message>
+    <message>
+        <source>文书要素</source>
+        <translation>Elements</translation>
+    </message>
+    <message>
+        <source>模板摘要</source>
+        <translation>Digest of the template</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>内容摘要</source>
+        <translation>Digest of the content</translation>
+    </message>
+    <message>
+        <source>签发人</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>签发日期</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>送达方式</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>送达人一</source>
+        <translation>First server</translation>
+    </message>
+    <message>
+        <source>送达人二</source>
+        <translation>Second server</translation>
+    </message>
+    <message>
+        <source>受送达人</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>计划日期</source>
+        <translation>Planned on</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>见证人</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>送达回证</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>整改类别</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>Responsible leader</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>责任人账户</source>
+        <translation>Owner&apos;s account</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>销号标准</source>
+        <translation>Close-out standard</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>已延期</source>
+        <translation>Extended</translation>
+    </message>
+    <message>
+        <source>下达日期</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>销号日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>曾反弹</source>
+        <translation>Rebounded</translation>
+    </message>
+    <message>
+        <source>整改事项</source>
+        <translation>Rectification item</translation>
+    </message>
+    <message>
+        <source>报告日期</source>
+        <translation>Reported on</translation>
+    </message>
+    <message>
+        <source>完成比例</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>进展情况</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>佐证名称</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>佐证摘要</source>
+        <translation>Digest of the proof</translation>
+    </message>
+    <message>
+        <source>拍摄日期</source>
+        <translation>Captured on</translation>
+    </message>
+    <message>
+        <source>拍摄地点</source>
+        <translation>Captured at</translation>
+    </message>
+    <message>
+        <source>中止日期</source>
+        <translation>Suspended on</translation>
+    </message>
+    <message>
+        <source>中止原因</source>
+        <translation>Cause of suspension</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -6253,6 +7019,462 @@ records reinstate brings it back, from the next day on.</translation>
     <message>
         <source>其他公职人员</source>
         <translation>Other public official</translation>
+    </message>
+    <message>
+        <source>确认接案</source>
+        <translation>Accept the case</translation>
+    </message>
+    <message>
+        <source>调整承办人</source>
+        <translation>Change handlers</translation>
+    </message>
+    <message>
+        <source>提出警示</source>
+        <translation>Propose the warning</translation>
+    </message>
+    <message>
+        <source>申辩办结，送审批</source>
+        <translation>Heard, submit for approval</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>退回核查</source>
+        <translation>Return for checking</translation>
+    </message>
+    <message>
+        <source>提高级别</source>
+        <translation>Raise the tier</translation>
+    </message>
+    <message>
+        <source>降低级别</source>
+        <translation>Lower the tier</translation>
+    </message>
+    <message>
+        <source>不再警示</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>结案</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>中止</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>恢复办理</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>线索已接收</source>
+        <translation>Clue taken over</translation>
+    </message>
+    <message>
+        <source>并入升级案件</source>
+        <translation>Superseded by the upgrade</translation>
+    </message>
+    <message>
+        <source>撤销警示</source>
+        <translation>Revoke the warning</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>起草文书</source>
+        <translation>Draft a letter</translation>
+    </message>
+    <message>
+        <source>文书送审</source>
+        <translation>Submit the letter</translation>
+    </message>
+    <message>
+        <source>退回文书</source>
+        <translation>Return the letter</translation>
+    </message>
+    <message>
+        <source>批准文书</source>
+        <translation>Approve the letter</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>签发</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>文书作废</source>
+        <translation>Void the letter</translation>
+    </message>
+    <message>
+        <source>安排送达</source>
+        <translation>Plan the service</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>Receipted</translation>
+    </message>
+    <message>
+        <source>留置送达</source>
+        <translation>Left behind</translation>
+    </message>
+    <message>
+        <source>未能送达</source>
+        <translation>Not served</translation>
+    </message>
+    <message>
+        <source>提交陈述申辩</source>
+        <translation>File a statement</translation>
+    </message>
+    <message>
+        <source>放弃申辩</source>
+        <translation>Waive the statement</translation>
+    </message>
+    <message>
+        <source>逾期未申辩</source>
+        <translation>Window lapsed</translation>
+    </message>
+    <message>
+        <source>答复申辩</source>
+        <translation>Answer the statement</translation>
+    </message>
+    <message>
+        <source>申请复核</source>
+        <translation>Apply for review</translation>
+    </message>
+    <message>
+        <source>受理复核</source>
+        <translation>Accept the review</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>Refuse the review</translation>
+    </message>
+    <message>
+        <source>撤回复核</source>
+        <translation>Withdraw the review</translation>
+    </message>
+    <message>
+        <source>复核维持</source>
+        <translation>Review: maintained</translation>
+    </message>
+    <message>
+        <source>复核变更</source>
+        <translation>Review: changed</translation>
+    </message>
+    <message>
+        <source>复核撤销</source>
+        <translation>Review: revoked</translation>
+    </message>
+    <message>
+        <source>谈话</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>拟订整改事项</source>
+        <translation>Draft an item</translation>
+    </message>
+    <message>
+        <source>下达整改事项</source>
+        <translation>Issue the item</translation>
+    </message>
+    <message>
+        <source>认领</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>报送整改方案</source>
+        <translation>Submit the plan</translation>
+    </message>
+    <message>
+        <source>同意方案</source>
+        <translation>Approve the plan</translation>
+    </message>
+    <message>
+        <source>退回方案</source>
+        <translation>Return the plan</translation>
+    </message>
+    <message>
+        <source>准予延期</source>
+        <translation>Extend the term</translation>
+    </message>
+    <message>
+        <source>报告进展</source>
+        <translation>Report progress</translation>
+    </message>
+    <message>
+        <source>报请验收</source>
+        <translation>Report for acceptance</translation>
+    </message>
+    <message>
+        <source>验收销号</source>
+        <translation>Accept and close out</translation>
+    </message>
+    <message>
+        <source>验收不合格</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>回头看通过</source>
+        <translation>Follow-up passed</translation>
+    </message>
+    <message>
+        <source>问题反弹</source>
+        <translation>Rebound</translation>
+    </message>
+    <message>
+        <source>终止整改</source>
+        <translation>Terminate the item</translation>
+    </message>
+    <message>
+        <source>警示提醒函</source>
+        <translation>reminder letter</translation>
+    </message>
+    <message>
+        <source>警示诫勉书</source>
+        <translation>admonition letter</translation>
+    </message>
+    <message>
+        <source>警示追究书</source>
+        <translation>accountability letter</translation>
+    </message>
+    <message>
+        <source>拟警示告知书</source>
+        <translation>notice of intent</translation>
+    </message>
+    <message>
+        <source>复核决定书</source>
+        <translation>review decision</translation>
+    </message>
+    <message>
+        <source>撤销、变更决定书</source>
+        <translation>annulment decision</translation>
+    </message>
+    <message>
+        <source>澄清函</source>
+        <translation>clarification letter</translation>
+    </message>
+    <message>
+        <source>草拟</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>送审</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>已批准（待编号）</source>
+        <translation>Approved (no number yet)</translation>
+    </message>
+    <message>
+        <source>已编号</source>
+        <translation>Numbered</translation>
+    </message>
+    <message>
+        <source>已签发</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>已送达</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>直接送达</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>机要交换</source>
+        <translation>Confidential post</translation>
+    </message>
+    <message>
+        <source>挂号邮寄</source>
+        <translation>Registered post</translation>
+    </message>
+    <message>
+        <source>待送</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>已签收</source>
+        <translation>Receipted</translation>
+    </message>
+    <message>
+        <source>留置</source>
+        <translation>Left behind</translation>
+    </message>
+    <message>
+        <source>未达</source>
+        <translation>Not served</translation>
+    </message>
+    <message>
+        <source>申辩期内</source>
+        <translation>Window open</translation>
+    </message>
+    <message>
+        <source>已申辩</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>已放弃</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>已答复</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>部分采纳</source>
+        <translation>Partly adopted</translation>
+    </message>
+    <message>
+        <source>不予采纳</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>已申请</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>已受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>维持</source>
+        <translation>Maintained</translation>
+    </message>
+    <message>
+        <source>变更</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>立行立改</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>分阶段整改</source>
+        <translation>In stages</translation>
+    </message>
+    <message>
+        <source>持续整改</source>
+        <translation>Continuous</translation>
+    </message>
+    <message>
+        <source>已下达</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>已认领</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>方案待审</source>
+        <translation>Plan under review</translation>
+    </message>
+    <message>
+        <source>已销号</source>
+        <translation>Closed out</translation>
+    </message>
+    <message>
+        <source>终止</source>
+        <translation>Terminated</translation>
+    </message>
+    <message>
+        <source>已另行立案</source>
+        <translation>Another case was filed</translation>
+    </message>
+    <message>
+        <source>线索移送中</source>
+        <translation>Clue referred</translation>
+    </message>
+    <message>
+        <source>患病</source>
+        <translation>Illness</translation>
+    </message>
+    <message>
+        <source>不可抗力</source>
+        <translation>Force majeure</translation>
+    </message>
+    <message>
+        <source>来源与核实经过</source>
+        <translation>Source and verification</translation>
+    </message>
+    <message>
+        <source>查明的事实</source>
+        <translation>Facts established</translation>
+    </message>
+    <message>
+        <source>适用指标与依据</source>
+        <translation>Indicators and basis</translation>
+    </message>
+    <message>
+        <source>触发依据单</source>
+        <translation>Computation sheet</translation>
+    </message>
+    <message>
+        <source>性质及危害</source>
+        <translation>Nature and harm</translation>
+    </message>
+    <message>
+        <source>告诫与纠偏</source>
+        <translation>Admonition and correction</translation>
+    </message>
+    <message>
+        <source>劝勉并终止错误行为</source>
+        <translation>Urging to desist</translation>
+    </message>
+    <message>
+        <source>整改要求与销号标准</source>
+        <translation>What to put right, and how it is closed out</translation>
+    </message>
+    <message>
+        <source>期限与报告</source>
+        <translation>Term and reports</translation>
+    </message>
+    <message>
+        <source>后果</source>
+        <translation>Consequences</translation>
+    </message>
+    <message>
+        <source>影响期与是否入档</source>
+        <translation>Effect and entry in the archive</translation>
+    </message>
+    <message>
+        <source>申辩与复核</source>
+        <translation>Statement and review</translation>
+    </message>
+    <message>
+        <source>审批记录</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>申辩采纳情况</source>
+        <translation>How the statement was answered</translation>
+    </message>
+    <message>
+        <source>抄送</source>
+        <translation>Copies to</translation>
+    </message>
+    <message>
+        <source>送达回证</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>谈话记录</source>
+        <translation>Talk record</translation>
     </message>
 </context>
 <context>

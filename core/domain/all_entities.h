@@ -2,8 +2,12 @@
 #pragma once
 
 #include "core/domain/batch.h"
+#include "core/domain/case_step.h"
+#include "core/domain/hearing.h"
+#include "core/domain/letter.h"
 #include "core/domain/people.h"
 #include "core/domain/record_change.h"
+#include "core/domain/rectification.h"
 #include "core/domain/standard.h"
 #include "core/domain/standards_draft.h"
 #include "core/domain/warning.h"
@@ -16,7 +20,8 @@ namespace sizao::domain {
 using AllEntities =
     std::tuple<Unit, Person, PersonProfile, Tenure, User, Channel, Catalogue, IndicatorVersion,
                ModelVersion, StandardsDraft, DraftVersion, ImportBatch, Record, Verification,
-               RecordChange, SignalDecision, WarningCase>;
+               RecordChange, SignalDecision, WarningCase, CaseStep, Letter, LetterService,
+               Statement, Review, TalkRecord, RectItem, Progress, Proof>;
 
 // Calls visit.template operator()<E>() for every kind.
 template <class Visit>

@@ -19,6 +19,15 @@ using RecordChangeId = base::Id<struct RecordChangeTag>;
 using VerificationId = base::Id<struct VerificationTag>;
 using SignalDecisionId = base::Id<struct SignalDecisionTag>;
 using CaseId = base::Id<struct CaseTag>;
+using CaseStepId = base::Id<struct CaseStepTag>;
+using LetterId = base::Id<struct LetterTag>;
+using LetterServiceId = base::Id<struct LetterServiceTag>;
+using StatementId = base::Id<struct StatementTag>;
+using ReviewId = base::Id<struct ReviewTag>;
+using TalkRecordId = base::Id<struct TalkRecordTag>;
+using RectItemId = base::Id<struct RectItemTag>;
+using ProgressId = base::Id<struct ProgressTag>;
+using ProofId = base::Id<struct ProofTag>;
 using UserId = base::Id<struct UserTag>;
 
 } // namespace sizao::domain

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/case_words.h"
 #include "core/domain/describe.h"
 #include "core/domain/ids.h"
 #include "core/domain/vocabulary.h"
@@ -74,8 +75,10 @@ struct WarningCase { // 预警案件 (stream org/<unit>)
     QString model;
     Tier tier = Tier::None;
     CaseState state = CaseState::Checking;
-    std::optional<CaseOutcome> outcome; // once closed
-    SignalDecisionId decision;          // the leading one of the notice: highest tier first
+    std::optional<CaseOutcome> outcome;    // once closed
+    std::optional<base::Day> suspended_on; // its clocks stand still since
+    std::optional<SuspendCause> suspend_cause;
+    SignalDecisionId decision; // the leading one of the notice: highest tier first
     UserId handler_1;
     UserId handler_2; // never the same person
     base::Day opened_on;
@@ -96,6 +99,8 @@ struct Description<WarningCase> {
         field("tier", &C::tier, "state", QT_TRANSLATE_NOOP("Field", "预警级别")),
         field("state", &C::state, "state", QT_TRANSLATE_NOOP("Field", "状态")),
         field("outcome", &C::outcome, "state", QT_TRANSLATE_NOOP("Field", "结案方式")),
+        field("suspended_on", &C::suspended_on, "state", QT_TRANSLATE_NOOP("Field", "中止日期")),
+        field("suspend_cause", &C::suspend_cause, "state", QT_TRANSLATE_NOOP("Field", "中止原因")),
         field("decision", &C::decision, "core", QT_TRANSLATE_NOOP("Field", "研判决定")),
         field("handler_1", &C::handler_1, "handler", QT_TRANSLATE_NOOP("Field", "承办人一")),
         field("handler_2", &C::handler_2, "handler", QT_TRANSLATE_NOOP("Field", "承办人二")),

@@ -257,11 +257,103 @@ CREATE TABLE warning_case (
     origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
     created_by BLOB, created_at INTEGER NOT NULL,
     case_number TEXT, subject_kind TEXT NOT NULL, person BLOB, unit BLOB, model TEXT NOT NULL,
-    tier TEXT NOT NULL, state TEXT NOT NULL, outcome TEXT, decision BLOB NOT NULL, handler_1
-    BLOB NOT NULL, handler_2 BLOB NOT NULL, opened_on INTEGER NOT NULL, upgraded_from BLOB
+    tier TEXT NOT NULL, state TEXT NOT NULL, outcome TEXT, suspended_on INTEGER, suspend_cause
+    TEXT, decision BLOB NOT NULL, handler_1 BLOB NOT NULL, handler_2 BLOB NOT NULL,
+    opened_on INTEGER NOT NULL, upgraded_from BLOB
 );
 CREATE INDEX warning_case_opened ON warning_case(opened_on);
 CREATE INDEX warning_case_state ON warning_case(state, opened_on);
+
+CREATE TABLE case_step (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    warning_case BLOB NOT NULL, number INTEGER NOT NULL, act TEXT NOT NULL, object BLOB,
+    taken_on INTEGER NOT NULL, taken_by BLOB NOT NULL, second BLOB, on_behalf_of TEXT, tier
+    TEXT, reason TEXT
+);
+CREATE INDEX case_step_case ON case_step(warning_case);
+
+CREATE TABLE letter (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    warning_case BLOB NOT NULL, kind TEXT NOT NULL, about BLOB, drafted_by BLOB NOT NULL, title
+    TEXT, addressee TEXT, elements TEXT, template_digest TEXT, state TEXT NOT NULL,
+    letter_number TEXT, content_digest TEXT, signed_by BLOB, signed_on INTEGER, served_on
+    INTEGER
+);
+CREATE INDEX letter_case ON letter(warning_case);
+CREATE INDEX letter_number ON letter(letter_number) WHERE letter_number IS NOT NULL;
+
+CREATE TABLE letter_service (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    warning_case BLOB NOT NULL, letter BLOB NOT NULL, method TEXT NOT NULL, server_1 BLOB NOT
+    NULL, server_2 BLOB NOT NULL, recipient TEXT, planned_on INTEGER NOT NULL, state TEXT NOT
+    NULL, done_on INTEGER, witness TEXT, receipt TEXT
+);
+CREATE INDEX letter_service_case ON letter_service(warning_case);
+
+CREATE TABLE statement (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    warning_case BLOB NOT NULL, about BLOB NOT NULL, opened_on INTEGER NOT NULL, state TEXT NOT
+    NULL, filed_on INTEGER, text TEXT, answer TEXT, answer_reasons TEXT, answered_on INTEGER
+);
+CREATE INDEX statement_case ON statement(warning_case);
+
+CREATE TABLE review (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    warning_case BLOB NOT NULL, about BLOB NOT NULL, applied_on INTEGER NOT NULL, grounds TEXT,
+    state TEXT NOT NULL, reviewer BLOB, tier TEXT, reasons TEXT, minutes TEXT, decided_on
+    INTEGER
+);
+CREATE INDEX review_case ON review(warning_case);
+
+CREATE TABLE talk_record (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    warning_case BLOB NOT NULL, talker_1 BLOB NOT NULL, talker_2 BLOB NOT NULL, talked_on
+    INTEGER NOT NULL, place TEXT, text TEXT
+);
+CREATE INDEX talk_record_case ON talk_record(warning_case);
+
+CREATE TABLE rect_item (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    warning_case BLOB NOT NULL, number INTEGER NOT NULL, problem TEXT, kind TEXT NOT NULL,
+    leader TEXT, owner TEXT, owner_user BLOB, measures TEXT, standard TEXT, due INTEGER,
+    extended INTEGER NOT NULL, state TEXT NOT NULL, issued_on INTEGER, closed_on INTEGER,
+    rebounded INTEGER NOT NULL
+);
+CREATE INDEX rect_item_case ON rect_item(warning_case);
+CREATE INDEX rect_item_state ON rect_item(state);
+
+CREATE TABLE progress (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    warning_case BLOB NOT NULL, item BLOB NOT NULL, made_on INTEGER NOT NULL, percent INTEGER
+    NOT NULL, text TEXT
+);
+CREATE INDEX progress_case ON progress(warning_case);
+
+CREATE TABLE proof (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    warning_case BLOB NOT NULL, item BLOB NOT NULL, name TEXT, digest BLOB, captured_on INTEGER,
+    place TEXT
+);
+CREATE INDEX proof_case ON proof(warning_case);
+CREATE INDEX proof_digest ON proof(digest);
 
 )sql";
 

@@ -111,6 +111,17 @@ private slots:
         checkVocabulary<ReferralAnswer>();
         checkVocabulary<CaseState>();
         checkVocabulary<CaseOutcome>();
+        checkVocabulary<SuspendCause>();
+        checkVocabulary<CaseAct>();
+        checkVocabulary<LetterKind>();
+        checkVocabulary<LetterState>();
+        checkVocabulary<ServiceMethod>();
+        checkVocabulary<ServiceState>();
+        checkVocabulary<StatementState>();
+        checkVocabulary<StatementAnswer>();
+        checkVocabulary<ReviewState>();
+        checkVocabulary<RectClass>();
+        checkVocabulary<RectState>();
         checkVocabulary<PersonStatus>();
         checkVocabulary<Role>();
         checkVocabulary<SignalStatus>();

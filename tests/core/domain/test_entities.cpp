@@ -106,8 +106,8 @@ void TestEntities::fieldsOfWarnings() {
                    "reason_code reason referral_answer referral_reason proposed_by decided_by "
                    "decided_on sheet sheet_digest warning_case"));
     QCOMPARE(namesOf<WarningCase>(),
-             words("case_number subject_kind person unit model tier state outcome decision "
-                   "handler_1 handler_2 opened_on upgraded_from"));
+             words("case_number subject_kind person unit model tier state outcome suspended_on "
+                   "suspend_cause decision handler_1 handler_2 opened_on upgraded_from"));
 }
 
 // Groups are compared and merged as a whole. What two people change independently lies apart;
@@ -116,10 +116,18 @@ void TestEntities::groupsThatMergeApart() {
     QCOMPARE(groupsOf<Record>(), words("core state"));
     QCOMPARE(namesOf<Record>("state"), words("state"));
     QCOMPARE(groupsOf<WarningCase>(), words("core handler state"));
-    QCOMPARE(namesOf<WarningCase>("state"), words("tier state outcome"));
+    QCOMPARE(namesOf<WarningCase>("state"), words("tier state outcome suspended_on suspend_cause"));
     QCOMPARE(namesOf<WarningCase>("handler"), words("handler_1 handler_2"));
     QCOMPARE(groupsOf<ImportBatch>(), words("core result"));
     QCOMPARE(namesOf<ImportBatch>("result"), words("rows accepted rejected unchanged"));
+    QCOMPARE(groupsOf<Letter>(), words("core draft state"));
+    QCOMPARE(groupsOf<RectItem>(), words("core plan state"));
+    for (const QStringList& groups :
+         {groupsOf<LetterService>(), groupsOf<Statement>(), groupsOf<Review>()})
+        QCOMPARE(groups, words("core state"));
+    for (const QStringList& groups :
+         {groupsOf<CaseStep>(), groupsOf<TalkRecord>(), groupsOf<Progress>(), groupsOf<Proof>()})
+        QCOMPARE(groups, words("core"));
     // Written once, as a whole: a part of a decision or conclusion is never merged in.
     QCOMPARE(groupsOf<SignalDecision>(), words("core"));
     QCOMPARE(groupsOf<Verification>(), words("core"));

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/case_act.h"
+#include "core/domain/case_words.h"
+#include "core/domain/letter_element.h"
 #include "core/domain/sheet.h"
 #include "core/domain/vocabulary.h"
 
@@ -65,6 +68,7 @@ private slots:
     void people();
     void warnings();
     void cases();
+    void casework();
     void channelsAndIndicators();
     void roles();
     void tiersAndGradesAreOrdered();
@@ -101,6 +105,27 @@ void TestVocabulary::cases() { // section 5, WarningCase
     expectCodes<CaseState>(words("CHECKING HEARING APPROVING SIGNING SERVING RECTIFYING ACCEPTING "
                                  "CLOSED ARCHIVED"));
     expectCodes<CaseOutcome>(words("DROPPED RECTIFIED SUPERSEDED REFERRED REVOKED"));
+    expectCodes<SuspendCause>(words("FILED_CASE REFERRED TRANSFER ILLNESS FORCE_MAJEURE"));
+}
+
+void TestVocabulary::casework() { // section 5, the other machines; section 6
+    expectCodes<LetterKind>(words("REMINDER_LETTER ADMONITION_LETTER ACCOUNTABILITY_LETTER "
+                                  "INTENT_NOTICE REVIEW_DECISION ANNUL_DECISION "
+                                  "CLARIFICATION_LETTER"));
+    expectCodes<LetterState>(
+        words("DRAFT SUBMITTED APPROVED NUMBERED SIGNED SERVED VOID ANNULLED"));
+    expectCodes<LetterElement>(
+        words("SOURCE FACTS STANDARD SHEET NATURE_HARM ADMONISH DESIST RECTIFY DUE_REPORT "
+              "CONSEQUENCE ARCHIVE_NOTE RIGHTS APPROVAL STATEMENT_RESULT CC RECEIPT TALK"));
+    expectCodes<ServiceMethod>(words("IN_PERSON CONFIDENTIAL_POST REGISTERED_POST"));
+    expectCodes<ServiceState>(words("PLANNED RECEIPTED LEFT FAILED"));
+    expectCodes<StatementState>(words("WINDOW FILED WAIVED LAPSED ANSWERED"));
+    expectCodes<StatementAnswer>(words("ADOPTED PARTLY REJECTED"));
+    expectCodes<ReviewState>(
+        words("APPLIED ACCEPTED REFUSED WITHDRAWN MAINTAINED CHANGED REVOKED"));
+    expectCodes<RectClass>(words("IMMEDIATE PHASED CONTINUOUS"));
+    expectCodes<RectState>(words("DRAFT ISSUED CLAIMED PLAN_REVIEW ACTIVE REPORTED CLOSED "
+                                 "FOLLOWED_UP TERMINATED"));
 }
 
 void TestVocabulary::channelsAndIndicators() { // the 1+6, and the catalogue's modes
@@ -135,6 +160,17 @@ void TestVocabulary::codesAreTakenLiterally() {
     expectStrictCodes<SignalStatus>();
     expectStrictCodes<CaseState>();
     expectStrictCodes<CaseOutcome>();
+    expectStrictCodes<SuspendCause>();
+    expectStrictCodes<LetterKind>();
+    expectStrictCodes<LetterState>();
+    expectStrictCodes<LetterElement>();
+    expectStrictCodes<ServiceMethod>();
+    expectStrictCodes<ServiceState>();
+    expectStrictCodes<StatementState>();
+    expectStrictCodes<StatementAnswer>();
+    expectStrictCodes<ReviewState>();
+    expectStrictCodes<RectClass>();
+    expectStrictCodes<RectState>();
     expectStrictCodes<Pillar>();
     expectStrictCodes<CollectionMode>();
     expectStrictCodes<IndicatorKind>();

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/case_invariants.h"
+#include "tests/support/case_walk.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+#include <set>
+
+using namespace sizao;
+using namespace sizao::tests;
+
+// No sequence of legal steps, whoever takes them and whatever he fills in, comes to a case that
+// breaks an invariant.
+class TestCaseProperties : public QObject {
+    Q_OBJECT
+private slots:
+    void legalStepsKeepTheInvariants();
+    void refusedStepsChangeNothing();
+    void possibleStepsAreThoseOfTheTables();
+};
+
+namespace {
+
+// A step that the tables allow somewhere in the case, now and then by somebody else, with
+// something left out, or on a later day.
+StepRequest anyStep(CaseWalk& walk) {
+    const auto possible = rules::possibleSteps(walk.file);
+    const auto& chosen = *rc::gen::elementOf(possible);
+    base::RawId object = chosen.object;
+    if (chosen.act == CaseAct::PlanService && !walk.file.letters.empty())
+        object = (*rc::gen::elementOf(walk.file.letters)).id;
+    StepRequest step = walk.request(chosen.act, object);
+    switch (*rc::gen::inRange(0, 24)) {
+    case 0:
+        step.actor = *rc::gen::elementOf(walk.office.all());
+        break;
+    case 1:
+        step.second = *rc::gen::elementOf(walk.office.all());
+        break;
+    case 2:
+        step.reason.clear();
+        break;
+    case 3:
+        step.text.clear();
+        break;
+    case 4:
+        step.part = {};
+        break;
+    case 5:
+        step.tier = *rc::gen::element(Tier::None, Tier::Yellow, Tier::Orange, Tier::Red);
+        break;
+    case 6:
+        step.by_program = !step.by_program;
+        break;
+    case 7:
+        step.around.sheet_holds = false;
+        break;
+    case 8:
+        step.around.recused = {(*rc::gen::elementOf(walk.office.all())).user};
+        break;
+    case 9:
+        if (auto* letter = std::get_if<domain::Letter>(&step.part))
+            letter->kind = *rc::gen::element(
+                domain::LetterKind::Reminder, domain::LetterKind::Accountability,
+                domain::LetterKind::AnnulDecision, domain::LetterKind::ReviewDecision);
+        break;
+    case 10:
+    case 11:
+    case 12:
+        if (auto* letter = std::get_if<domain::Letter>(&step.part)) {
+            letter->kind = domain::LetterKind::IntentNotice;
+            writeAll(*letter);
+        }
+        break;
+    case 13:
+        walk.today = walk.today + *rc::gen::inRange(1, 40);
+        step = walk.request(chosen.act, object);
+        break;
+    default:
+        break;
+    }
+    return step;
+}
+
+// What takes many steps in their order is seldom met by chance.
+void anyDocument(CaseWalk& walk) {
+    using domain::LetterKind;
+    const auto kind = *rc::gen::element(LetterKind::IntentNotice, LetterKind::AnnulDecision,
+                                        LetterKind::ReviewDecision, LetterKind::Clarification);
+    walk.document(kind, *rc::gen::inRange(1, 8));
+}
+
+// Deep states would be reached by chance too seldom.
+CaseWalk anyBeginning() {
+    CaseWalk walk(*rc::gen::element(Tier::Yellow, Tier::Orange, Tier::Red));
+    using Course = QString (CaseWalk::*)();
+    const Course course = *rc::gen::element<Course>(
+        &CaseWalk::draftAll, &CaseWalk::toApproving, &CaseWalk::toSigning, &CaseWalk::toServing,
+        &CaseWalk::toRectifying, &CaseWalk::toAccepting, &CaseWalk::toClosed);
+    if (*rc::gen::inRange(0, 4) > 0) {
+        const QString refused = (walk.*course)();
+        RC_ASSERT(refused == QString());
+    }
+    return walk;
+}
+
+} // namespace
+
+void TestCaseProperties::legalStepsKeepTheInvariants() {
+    std::set<std::pair<CaseState, CaseAct>> seen;
+    std::set<domain::CaseOutcome> ended;
+    QVERIFY(rc::check([&] {
+        CaseWalk walk = anyBeginning();
+        const int length = *rc::gen::inRange(1, 40);
+        for (int i = 0; i < length && !rules::possibleSteps(walk.file).empty(); ++i) {
+            if (*rc::gen::inRange(0, 6) == 0)
+                anyDocument(walk);
+            const StepRequest step = anyStep(walk);
+            const CaseState from = walk.state();
+            if (!walk.go(step).isEmpty())
+                continue;
+            seen.insert({from, step.act});
+            if (walk.file.warning_case.outcome)
+                ended.insert(*walk.file.warning_case.outcome);
+            const QStringList broken = rules::brokenInvariants(walk.file);
+            if (!broken.isEmpty())
+                RC_FAIL(broken.join(u' ').toStdString());
+        }
+    }));
+    // The walk goes everywhere: nearly every pair that the table of the case has is taken.
+    std::set<std::pair<CaseState, CaseAct>> rows;
+    for (const auto& row : rules::caseFlow())
+        rows.insert({row.from, row.act});
+    qInfo("%zu of %zu pairs of state and act taken, %zu outcomes", seen.size(), rows.size(),
+          ended.size());
+    QVERIFY(seen.size() * 10 >= rows.size() * 6);
+}
+
+void TestCaseProperties::refusedStepsChangeNothing() {
+    QVERIFY(rc::check([&] {
+        CaseWalk walk = anyBeginning();
+        const CaseFile before = walk.file;
+        for (int i = 0; i < 10; ++i)
+            if (walk.tryStep(anyStep(walk)).has_value())
+                RC_ASSERT(walk.file == before);
+    }));
+}
+
+// What is offered is exactly what the tables do not refuse by themselves.
+void TestCaseProperties::possibleStepsAreThoseOfTheTables() {
+    QVERIFY(rc::check([&] {
+        const CaseWalk walk = anyBeginning();
+        std::set<CaseAct> offered;
+        for (const auto& step : rules::possibleSteps(walk.file))
+            offered.insert(step.act);
+        for (const auto& entry : domain::EnumText<CaseAct>::entries)
+            if (!offered.contains(entry.value)) {
+                const auto taken = walk.tryStep(walk.request(entry.value));
+                RC_ASSERT(!taken.has_value());
+                RC_ASSERT(taken.error().code == base::ErrorCode::Conflict
+                          || taken.error().code == base::ErrorCode::NotFound);
+            }
+    }));
+}
+
+QTEST_GUILESS_MAIN(TestCaseProperties)
+#include "test_case_properties.moc"
