@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>元旦</source>
+        <translation>New Year’s Day</translation>
+    </message>
+    <message>
+        <source>劳动节</source>
+        <translation>Labour Day</translation>
+    </message>
+    <message>
+        <source>国庆节</source>
+        <translation>National Day</translation>
+    </message>
+    <message>
+        <source>工作日历 %1 年（%2）的内容读不出来，请用备份恢复，或者重新导入这一年的日历。</source>
+        <translation>The working calendar of %1 (%2) cannot be read. Restore a backup, or import the calendar of this year again.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCheck</name>
+    <message>
+        <source>一个年度也没有，请至少写一年</source>
+        <translation>there is no year in it; give at least one</translation>
+    </message>
+    <message>
+        <source>不是工作日历，格式标识应当是 sizao.calendar/1</source>
+        <translation>this is no working calendar; the schema should be sizao.calendar/1</translation>
+    </message>
+    <message>
+        <source>地区代码“%1”应当是大写字母、数字和短横，全国写 CN，地方写如 CN-YUNJIANG</source>
+        <translation>the region code “%1” should be capital letters, digits and hyphens: CN for the whole country, for a region something like CN-YUNJIANG</translation>
+    </message>
+    <message>
+        <source>本程序不按这样的规则推算期限，请改回或者删去这一项，法律有变的请更新程序</source>
+        <translation>this program does not reckon terms by this rule; restore or remove it, and update the program if the law has changed</translation>
+    </message>
+    <message>
+        <source>不认识“%1”，请核对写法</source>
+        <translation>“%1” is not known; check how it is written</translation>
+    </message>
+    <message>
+        <source>%1 年写了两次，请合成一个</source>
+        <translation>the year %1 stands twice; make it one</translation>
+    </message>
+    <message>
+        <source>已确认的年度要写明依据的文件</source>
+        <translation>a confirmed year needs the document it rests on</translation>
+    </message>
+    <message>
+        <source>已确认的年度一个节日也没有，请写全，或者把 confirmed 改为 false</source>
+        <translation>a confirmed year without a single holiday; complete it, or set confirmed to false</translation>
+    </message>
+    <message>
+        <source>年度已确认，其中的“%1”不能还没有确认</source>
+        <translation>the year is confirmed, so “%1” cannot be unconfirmed</translation>
+    </message>
+    <message>
+        <source>“%1”的止日早于起日，请对调</source>
+        <translation>“%1” ends before it begins; swap the days</translation>
+    </message>
+    <message>
+        <source>“%1”连放 %2 天，请核对起止日</source>
+        <translation>“%1” would last %2 days; check its first and last day</translation>
+    </message>
+    <message>
+        <source>“%1”不在 %2 年，请移到它所在的年度</source>
+        <translation>“%1” is not in %2; move it to its own year</translation>
+    </message>
+    <message>
+        <source>调休上班日 %1 不在 %2 年，请移到它所在的年度</source>
+        <translation>the make-up day %1 is not in %2; move it to its own year</translation>
+    </message>
+    <message>
+        <source>地方放假不写全年工作日数，请删去</source>
+        <translation>regional holidays have no count of working days; remove it</translation>
+    </message>
+    <message>
+        <source>写的是全年 %1 个工作日，按放假和调休推算是 %2 个，请核对各节日</source>
+        <translation>it says %1 working days in the year, but holidays and make-up days give %2; check the holidays</translation>
+    </message>
+    <message>
+        <source>“%1”与“%2”（%3 至 %4）重叠，请合成一个或者改起止日</source>
+        <translation>“%1” overlaps “%2” (%3 to %4); make them one or change the days</translation>
+    </message>
+    <message>
+        <source>调休上班日 %1 写了两次，请删去一个</source>
+        <translation>the make-up day %1 stands twice; remove one</translation>
+    </message>
+    <message>
+        <source>%1 在“%2”放假期间，不能又是调休上班日，请删去或者改日期</source>
+        <translation>%1 lies within “%2” and cannot be a make-up day too; remove it or change the day</translation>
+    </message>
+    <message>
+        <source>%1 本来就是工作日，不用写作调休上班日，请删去或者改日期</source>
+        <translation>%1 is a working day anyway and no make-up day; remove it or change the day</translation>
+    </message>
+    <message>
+        <source>%1 在%2是“%3”的调休上班日，与“%4”冲突，请先改%2的放假安排</source>
+        <translation>in %2, %1 is a make-up day for “%3”, which conflicts with “%4”; change the holidays of %2 first</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>这个案件在本机已找不到。</source>
@@ -714,6 +816,14 @@
     <message>
         <source>“%1”的“%2”不认识</source>
         <translation>&quot;%2&quot; is not known as &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>“%1”应当是 true 或者 false</source>
+        <translation>“%1” should be true or false</translation>
+    </message>
+    <message>
+        <source>期限“%1”写了两次</source>
+        <translation>the deadline “%1” stands twice</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3485,93 @@ records reinstate brings it back, from the next day on.</translation>
     </message>
 </context>
 <context>
+    <name>Deadline</name>
+    <message>
+        <source>期限 %1（%2 起）记载有误：%3。</source>
+        <translation>The deadline %1 (from %2) is recorded wrongly: %3.</translation>
+    </message>
+    <message>
+        <source>没有写明时长</source>
+        <translation>its length is missing</translation>
+    </message>
+    <message>
+        <source>中止期间的止日不晚于起日</source>
+        <translation>a suspension does not end after its first day</translation>
+    </message>
+    <message>
+        <source>中止期间相互重叠</source>
+        <translation>suspensions overlap</translation>
+    </message>
+    <message>
+        <source>延期的日期早于期限本身</source>
+        <translation>the extension lies before the deadline itself</translation>
+    </message>
+    <message>
+        <source>期限已经办结，不用中止。</source>
+        <translation>The deadline is met; there is nothing to suspend.</translation>
+    </message>
+    <message>
+        <source>%1 起已经中止，恢复之后才能再次中止。</source>
+        <translation>Suspended since %1; it can be suspended again once it has been resumed.</translation>
+    </message>
+    <message>
+        <source>上一次中止到 %1 才恢复，请填写这天或者以后的日期。</source>
+        <translation>The last suspension ended on %1; give this day or a later one.</translation>
+    </message>
+    <message>
+        <source>期限从 %1 起算，中止不能早于这天。</source>
+        <translation>The deadline runs from %1; it cannot be suspended before.</translation>
+    </message>
+    <message>
+        <source>%1 已经逾期，没有剩余的时间可以保留。</source>
+        <translation>On %1 it is overdue already; there is no time left to keep.</translation>
+    </message>
+    <message>
+        <source>期限没有中止，不用恢复。</source>
+        <translation>The deadline is not suspended; there is nothing to resume.</translation>
+    </message>
+    <message>
+        <source>%1 起中止，恢复不能早于这天。</source>
+        <translation>Suspended from %1; it cannot be resumed before.</translation>
+    </message>
+    <message>
+        <source>期限已经办结，不用延期。</source>
+        <translation>The deadline is met; there is nothing to extend.</translation>
+    </message>
+    <message>
+        <source>已经延期到 %1，只能延期一次。</source>
+        <translation>Extended to %1 already; a deadline is extended once only.</translation>
+    </message>
+    <message>
+        <source>中止期间不办延期，请先恢复计时。</source>
+        <translation>No extension while suspended; resume the clock first.</translation>
+    </message>
+    <message>
+        <source>期限从 %1 起算，延期不能早于这天。</source>
+        <translation>The deadline runs from %1; it cannot be extended before.</translation>
+    </message>
+    <message>
+        <source>%1 已经到期，延期要在到期之前提出。</source>
+        <translation>It was due on %1; an extension has to be asked for before.</translation>
+    </message>
+    <message>
+        <source>新的期限应当晚于原来的 %1。</source>
+        <translation>The new due day should be later than %1.</translation>
+    </message>
+    <message>
+        <source>%1最多到 %2，请改为这天或者以前。</source>
+        <translation>%1: until %2 at the latest; choose this day or an earlier one.</translation>
+    </message>
+    <message>
+        <source>期限 %1 已经办结。</source>
+        <translation>The deadline was met on %1.</translation>
+    </message>
+    <message>
+        <source>期限从 %1 起算，办结不能早于这天。</source>
+        <translation>The deadline runs from %1; it cannot be met before.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionRules</name>
     <message>
         <source>这个对象在该模型下没有待研判的信号，可能已经有人办理。请刷新后再看。</source>
@@ -4526,6 +4723,34 @@ records reinstate brings it back, from the next day on.</translation>
     <message>
         <source>中止原因</source>
         <translation>Cause of suspension</translation>
+    </message>
+    <message>
+        <source>适用地区代码</source>
+        <translation>Region code</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>适用地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>放假和调休</source>
+        <translation>Holidays and make-up days</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>放假安排的依据</source>
+        <translation>Basis of the holidays</translation>
     </message>
 </context>
 <context>
@@ -6050,6 +6275,10 @@ records reinstate brings it back, from the next day on.</translation>
         <source>预警模型“%1”没有%2的预警线。</source>
         <translation>Model “%1” has no thresholds for: %2.</translation>
     </message>
+    <message>
+        <source>期限的起算、时长、单位或者种类不完整</source>
+        <translation>the start, amount, unit or kind of a deadline is incomplete</translation>
+    </message>
 </context>
 <context>
     <name>StandardsDraft</name>
@@ -7475,6 +7704,206 @@ records reinstate brings it back, from the next day on.</translation>
     <message>
         <source>谈话记录</source>
         <translation>Talk record</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>Working day</translation>
+    </message>
+    <message>
+        <source>周末</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>Make-up working day</translation>
+    </message>
+    <message>
+        <source>个工作日</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>有效期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>告警间隔</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>宽限</source>
+        <translation>Grace</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>临期</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>中止计时</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>按期办结</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>逾期办结</source>
+        <translation>Met late</translation>
+    </message>
+    <message>
+        <source>信号研判</source>
+        <translation>Signal triage</translation>
+    </message>
+    <message>
+        <source>线索移送案管</source>
+        <translation>Referral to case control</translation>
+    </message>
+    <message>
+        <source>承办人确认接案</source>
+        <translation>Handler confirms ownership</translation>
+    </message>
+    <message>
+        <source>无动作告警</source>
+        <translation>Inactivity alarm</translation>
+    </message>
+    <message>
+        <source>本人说明</source>
+        <translation>The person&apos;s explanation</translation>
+    </message>
+    <message>
+        <source>案件核查</source>
+        <translation>Checking of the case</translation>
+    </message>
+    <message>
+        <source>陈述申辩</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>答复陈述申辩</source>
+        <translation>Answer to the statement</translation>
+    </message>
+    <message>
+        <source>逐级审批（每级）</source>
+        <translation>Approval (each step)</translation>
+    </message>
+    <message>
+        <source>编号签发</source>
+        <translation>Numbering and signature</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>黄色整改</source>
+        <translation>Yellow rectification</translation>
+    </message>
+    <message>
+        <source>橙色整改</source>
+        <translation>Orange rectification</translation>
+    </message>
+    <message>
+        <source>红色整改</source>
+        <translation>Red rectification</translation>
+    </message>
+    <message>
+        <source>书面检查（橙、红）</source>
+        <translation>Self-criticism (orange, red)</translation>
+    </message>
+    <message>
+        <source>阶段报告（红）</source>
+        <translation>Stage report (red)</translation>
+    </message>
+    <message>
+        <source>延期上限（一次）</source>
+        <translation>Longest extension (once)</translation>
+    </message>
+    <message>
+        <source>验收</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <source>逾期升级宽限</source>
+        <translation>Grace before an overdue upgrade</translation>
+    </message>
+    <message>
+        <source>回头看</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>复核受理答复</source>
+        <translation>Acceptance of the review</translation>
+    </message>
+    <message>
+        <source>复核决定</source>
+        <translation>Review decision</translation>
+    </message>
+    <message>
+        <source>澄清</source>
+        <translation>Clarification</translation>
+    </message>
+    <message>
+        <source>廉政档案调阅许可</source>
+        <translation>Access to an integrity archive</translation>
+    </message>
+    <message>
+        <source>案卷离线借阅</source>
+        <translation>Offline lease of a dossier</translation>
+    </message>
+    <message>
+        <source>档案条目期满</source>
+        <translation>Expiry of an archive entry</translation>
+    </message>
+    <message>
+        <source>诫勉影响期（仅作为组织措施使用时）</source>
+        <translation>Effect of an admonition (only as a statutory measure)</translation>
+    </message>
+    <message>
+        <source>实名举报受理告知</source>
+        <translation>Acknowledgement of a named report</translation>
+    </message>
+    <message>
+        <source>实名举报结果反馈</source>
+        <translation>Reply to a named report</translation>
+    </message>
+    <message>
+        <source>函询回复</source>
+        <translation>Reply to an inquiry letter</translation>
+    </message>
+    <message>
+        <source>廉政档案年度更新</source>
+        <translation>Yearly update of integrity archives</translation>
+    </message>
+    <message>
+        <source>区间与权重年度复核</source>
+        <translation>Yearly review of bands and weights</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="zh_CN">
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>元旦</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>劳动节</source>
+        <translation>劳动节</translation>
+    </message>
+    <message>
+        <source>国庆节</source>
+        <translation>国庆节</translation>
+    </message>
+    <message>
+        <source>工作日历 %1 年（%2）的内容读不出来，请用备份恢复，或者重新导入这一年的日历。</source>
+        <translation>工作日历 %1 年（%2）的内容读不出来，请用备份恢复，或者重新导入这一年的日历。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCheck</name>
+    <message>
+        <source>一个年度也没有，请至少写一年</source>
+        <translation>一个年度也没有，请至少写一年</translation>
+    </message>
+    <message>
+        <source>不是工作日历，格式标识应当是 sizao.calendar/1</source>
+        <translation>不是工作日历，格式标识应当是 sizao.calendar/1</translation>
+    </message>
+    <message>
+        <source>地区代码“%1”应当是大写字母、数字和短横，全国写 CN，地方写如 CN-YUNJIANG</source>
+        <translation>地区代码“%1”应当是大写字母、数字和短横，全国写 CN，地方写如 CN-YUNJIANG</translation>
+    </message>
+    <message>
+        <source>本程序不按这样的规则推算期限，请改回或者删去这一项，法律有变的请更新程序</source>
+        <translation>本程序不按这样的规则推算期限，请改回或者删去这一项，法律有变的请更新程序</translation>
+    </message>
+    <message>
+        <source>不认识“%1”，请核对写法</source>
+        <translation>不认识“%1”，请核对写法</translation>
+    </message>
+    <message>
+        <source>%1 年写了两次，请合成一个</source>
+        <translation>%1 年写了两次，请合成一个</translation>
+    </message>
+    <message>
+        <source>已确认的年度要写明依据的文件</source>
+        <translation>已确认的年度要写明依据的文件</translation>
+    </message>
+    <message>
+        <source>已确认的年度一个节日也没有，请写全，或者把 confirmed 改为 false</source>
+        <translation>已确认的年度一个节日也没有，请写全，或者把 confirmed 改为 false</translation>
+    </message>
+    <message>
+        <source>年度已确认，其中的“%1”不能还没有确认</source>
+        <translation>年度已确认，其中的“%1”不能还没有确认</translation>
+    </message>
+    <message>
+        <source>“%1”的止日早于起日，请对调</source>
+        <translation>“%1”的止日早于起日，请对调</translation>
+    </message>
+    <message>
+        <source>“%1”连放 %2 天，请核对起止日</source>
+        <translation>“%1”连放 %2 天，请核对起止日</translation>
+    </message>
+    <message>
+        <source>“%1”不在 %2 年，请移到它所在的年度</source>
+        <translation>“%1”不在 %2 年，请移到它所在的年度</translation>
+    </message>
+    <message>
+        <source>调休上班日 %1 不在 %2 年，请移到它所在的年度</source>
+        <translation>调休上班日 %1 不在 %2 年，请移到它所在的年度</translation>
+    </message>
+    <message>
+        <source>地方放假不写全年工作日数，请删去</source>
+        <translation>地方放假不写全年工作日数，请删去</translation>
+    </message>
+    <message>
+        <source>写的是全年 %1 个工作日，按放假和调休推算是 %2 个，请核对各节日</source>
+        <translation>写的是全年 %1 个工作日，按放假和调休推算是 %2 个，请核对各节日</translation>
+    </message>
+    <message>
+        <source>“%1”与“%2”（%3 至 %4）重叠，请合成一个或者改起止日</source>
+        <translation>“%1”与“%2”（%3 至 %4）重叠，请合成一个或者改起止日</translation>
+    </message>
+    <message>
+        <source>调休上班日 %1 写了两次，请删去一个</source>
+        <translation>调休上班日 %1 写了两次，请删去一个</translation>
+    </message>
+    <message>
+        <source>%1 在“%2”放假期间，不能又是调休上班日，请删去或者改日期</source>
+        <translation>%1 在“%2”放假期间，不能又是调休上班日，请删去或者改日期</translation>
+    </message>
+    <message>
+        <source>%1 本来就是工作日，不用写作调休上班日，请删去或者改日期</source>
+        <translation>%1 本来就是工作日，不用写作调休上班日，请删去或者改日期</translation>
+    </message>
+    <message>
+        <source>%1 在%2是“%3”的调休上班日，与“%4”冲突，请先改%2的放假安排</source>
+        <translation>%1 在%2是“%3”的调休上班日，与“%4”冲突，请先改%2的放假安排</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>这个案件在本机已找不到。</source>
@@ -714,6 +816,14 @@
     <message>
         <source>“%1”的“%2”不认识</source>
         <translation>“%1”的“%2”不认识</translation>
+    </message>
+    <message>
+        <source>“%1”应当是 true 或者 false</source>
+        <translation>“%1”应当是 true 或者 false</translation>
+    </message>
+    <message>
+        <source>期限“%1”写了两次</source>
+        <translation>期限“%1”写了两次</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3484,93 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>Deadline</name>
+    <message>
+        <source>期限 %1（%2 起）记载有误：%3。</source>
+        <translation>期限 %1（%2 起）记载有误：%3。</translation>
+    </message>
+    <message>
+        <source>没有写明时长</source>
+        <translation>没有写明时长</translation>
+    </message>
+    <message>
+        <source>中止期间的止日不晚于起日</source>
+        <translation>中止期间的止日不晚于起日</translation>
+    </message>
+    <message>
+        <source>中止期间相互重叠</source>
+        <translation>中止期间相互重叠</translation>
+    </message>
+    <message>
+        <source>延期的日期早于期限本身</source>
+        <translation>延期的日期早于期限本身</translation>
+    </message>
+    <message>
+        <source>期限已经办结，不用中止。</source>
+        <translation>期限已经办结，不用中止。</translation>
+    </message>
+    <message>
+        <source>%1 起已经中止，恢复之后才能再次中止。</source>
+        <translation>%1 起已经中止，恢复之后才能再次中止。</translation>
+    </message>
+    <message>
+        <source>上一次中止到 %1 才恢复，请填写这天或者以后的日期。</source>
+        <translation>上一次中止到 %1 才恢复，请填写这天或者以后的日期。</translation>
+    </message>
+    <message>
+        <source>期限从 %1 起算，中止不能早于这天。</source>
+        <translation>期限从 %1 起算，中止不能早于这天。</translation>
+    </message>
+    <message>
+        <source>%1 已经逾期，没有剩余的时间可以保留。</source>
+        <translation>%1 已经逾期，没有剩余的时间可以保留。</translation>
+    </message>
+    <message>
+        <source>期限没有中止，不用恢复。</source>
+        <translation>期限没有中止，不用恢复。</translation>
+    </message>
+    <message>
+        <source>%1 起中止，恢复不能早于这天。</source>
+        <translation>%1 起中止，恢复不能早于这天。</translation>
+    </message>
+    <message>
+        <source>期限已经办结，不用延期。</source>
+        <translation>期限已经办结，不用延期。</translation>
+    </message>
+    <message>
+        <source>已经延期到 %1，只能延期一次。</source>
+        <translation>已经延期到 %1，只能延期一次。</translation>
+    </message>
+    <message>
+        <source>中止期间不办延期，请先恢复计时。</source>
+        <translation>中止期间不办延期，请先恢复计时。</translation>
+    </message>
+    <message>
+        <source>期限从 %1 起算，延期不能早于这天。</source>
+        <translation>期限从 %1 起算，延期不能早于这天。</translation>
+    </message>
+    <message>
+        <source>%1 已经到期，延期要在到期之前提出。</source>
+        <translation>%1 已经到期，延期要在到期之前提出。</translation>
+    </message>
+    <message>
+        <source>新的期限应当晚于原来的 %1。</source>
+        <translation>新的期限应当晚于原来的 %1。</translation>
+    </message>
+    <message>
+        <source>%1最多到 %2，请改为这天或者以前。</source>
+        <translation>%1最多到 %2，请改为这天或者以前。</translation>
+    </message>
+    <message>
+        <source>期限 %1 已经办结。</source>
+        <translation>期限 %1 已经办结。</translation>
+    </message>
+    <message>
+        <source>期限从 %1 起算，办结不能早于这天。</source>
+        <translation>期限从 %1 起算，办结不能早于这天。</translation>
+    </message>
+</context>
+<context>
     <name>DecisionRules</name>
     <message>
         <source>这个对象在该模型下没有待研判的信号，可能已经有人办理。请刷新后再看。</source>
@@ -4524,6 +4721,34 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>中止原因</source>
         <translation>中止原因</translation>
+    </message>
+    <message>
+        <source>适用地区代码</source>
+        <translation>适用地区代码</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>适用地区</source>
+        <translation>适用地区</translation>
+    </message>
+    <message>
+        <source>放假和调休</source>
+        <translation>放假和调休</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>放假安排的依据</source>
+        <translation>放假安排的依据</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6273,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>预警模型“%1”没有%2的预警线。</source>
         <translation>预警模型“%1”没有%2的预警线。</translation>
     </message>
+    <message>
+        <source>期限的起算、时长、单位或者种类不完整</source>
+        <translation>期限的起算、时长、单位或者种类不完整</translation>
+    </message>
 </context>
 <context>
     <name>StandardsDraft</name>
@@ -7467,6 +7696,206 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>谈话记录</source>
         <translation>谈话记录</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>周末</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>个工作日</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>有效期间</source>
+        <translation>有效期间</translation>
+    </message>
+    <message>
+        <source>告警间隔</source>
+        <translation>告警间隔</translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>宽限</source>
+        <translation>宽限</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>临期</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>中止计时</source>
+        <translation>中止计时</translation>
+    </message>
+    <message>
+        <source>按期办结</source>
+        <translation>按期办结</translation>
+    </message>
+    <message>
+        <source>逾期办结</source>
+        <translation>逾期办结</translation>
+    </message>
+    <message>
+        <source>信号研判</source>
+        <translation>信号研判</translation>
+    </message>
+    <message>
+        <source>线索移送案管</source>
+        <translation>线索移送案管</translation>
+    </message>
+    <message>
+        <source>承办人确认接案</source>
+        <translation>承办人确认接案</translation>
+    </message>
+    <message>
+        <source>无动作告警</source>
+        <translation>无动作告警</translation>
+    </message>
+    <message>
+        <source>本人说明</source>
+        <translation>本人说明</translation>
+    </message>
+    <message>
+        <source>案件核查</source>
+        <translation>案件核查</translation>
+    </message>
+    <message>
+        <source>陈述申辩</source>
+        <translation>陈述申辩</translation>
+    </message>
+    <message>
+        <source>答复陈述申辩</source>
+        <translation>答复陈述申辩</translation>
+    </message>
+    <message>
+        <source>逐级审批（每级）</source>
+        <translation>逐级审批（每级）</translation>
+    </message>
+    <message>
+        <source>编号签发</source>
+        <translation>编号签发</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>黄色整改</source>
+        <translation>黄色整改</translation>
+    </message>
+    <message>
+        <source>橙色整改</source>
+        <translation>橙色整改</translation>
+    </message>
+    <message>
+        <source>红色整改</source>
+        <translation>红色整改</translation>
+    </message>
+    <message>
+        <source>书面检查（橙、红）</source>
+        <translation>书面检查（橙、红）</translation>
+    </message>
+    <message>
+        <source>阶段报告（红）</source>
+        <translation>阶段报告（红）</translation>
+    </message>
+    <message>
+        <source>延期上限（一次）</source>
+        <translation>延期上限（一次）</translation>
+    </message>
+    <message>
+        <source>验收</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>逾期升级宽限</source>
+        <translation>逾期升级宽限</translation>
+    </message>
+    <message>
+        <source>回头看</source>
+        <translation>回头看</translation>
+    </message>
+    <message>
+        <source>复核受理答复</source>
+        <translation>复核受理答复</translation>
+    </message>
+    <message>
+        <source>复核决定</source>
+        <translation>复核决定</translation>
+    </message>
+    <message>
+        <source>澄清</source>
+        <translation>澄清</translation>
+    </message>
+    <message>
+        <source>廉政档案调阅许可</source>
+        <translation>廉政档案调阅许可</translation>
+    </message>
+    <message>
+        <source>案卷离线借阅</source>
+        <translation>案卷离线借阅</translation>
+    </message>
+    <message>
+        <source>档案条目期满</source>
+        <translation>档案条目期满</translation>
+    </message>
+    <message>
+        <source>诫勉影响期（仅作为组织措施使用时）</source>
+        <translation>诫勉影响期（仅作为组织措施使用时）</translation>
+    </message>
+    <message>
+        <source>实名举报受理告知</source>
+        <translation>实名举报受理告知</translation>
+    </message>
+    <message>
+        <source>实名举报结果反馈</source>
+        <translation>实名举报结果反馈</translation>
+    </message>
+    <message>
+        <source>函询回复</source>
+        <translation>函询回复</translation>
+    </message>
+    <message>
+        <source>廉政档案年度更新</source>
+        <translation>廉政档案年度更新</translation>
+    </message>
+    <message>
+        <source>区间与权重年度复核</source>
+        <translation>区间与权重年度复核</translation>
     </message>
 </context>
 <context>

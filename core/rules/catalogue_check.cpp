@@ -2,6 +2,7 @@
 #include "core/rules/catalogue_check.h"
 
 #include "core/rules/checked_node.h"
+#include "core/rules/deadline_rules.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -33,7 +34,7 @@ class Checker {
 public:
     explicit Checker(const QJsonObject& document) : m_document(document, {}, m_faults) {}
 
-    [[nodiscard]] std::vector<CatalogueFault> run() {
+    [[nodiscard]] std::vector<DocumentFault> run() {
         checkHead();
         checkGrades();
         checkFactors("influence", 4);
@@ -47,6 +48,7 @@ public:
             checkIndicator(indicator);
         checkModels();
         checkRules();
+        checkDeadlines(m_document.at("deadlines"));
         return std::move(m_faults);
     }
 
@@ -65,12 +67,7 @@ private:
 
     std::optional<base::Day> dayOf(const char* key) const {
         const CheckedNode node = m_document.at(key);
-        if (!node.exists())
-            return std::nullopt;
-        const auto day = base::Day::fromIso(node.value().toString());
-        if (!day)
-            node.fault(Text::tr("“%1”应当是日期，如 2026-03-05").arg(QLatin1String(key)));
-        return day;
+        return node.exists() ? node.day() : std::nullopt;
     }
 
     // Codes of a list, each once and with a name.
@@ -317,7 +314,7 @@ private:
         }
     }
 
-    std::vector<CatalogueFault> m_faults;
+    std::vector<DocumentFault> m_faults;
     CheckedNode m_document;
     QString m_scale;
     std::array<MilliPoints, 4> m_caps{withoutCap, withoutCap, withoutCap, withoutCap};
@@ -333,7 +330,7 @@ QHash<QString, QString> codesOf(const QJsonObject& document, const char* list, c
 }
 
 void findGaps(const QJsonObject& inForce, const QJsonObject& document, const char* list,
-              const char* name, std::vector<CatalogueFault>& faults) {
+              const char* name, std::vector<DocumentFault>& faults) {
     const auto there = codesOf(document, list, name);
     const auto needed = codesOf(inForce, list, name);
     QStringList missing;
@@ -349,12 +346,12 @@ void findGaps(const QJsonObject& inForce, const QJsonObject& document, const cha
 
 } // namespace
 
-std::vector<CatalogueFault> faultsOf(const QJsonObject& document) {
+std::vector<DocumentFault> faultsOf(const QJsonObject& document) {
     return Checker(document).run();
 }
 
-std::vector<CatalogueFault> faultsAfter(const QJsonObject& inForce, const QJsonObject& document) {
-    std::vector<CatalogueFault> faults;
+std::vector<DocumentFault> faultsAfter(const QJsonObject& inForce, const QJsonObject& document) {
+    std::vector<DocumentFault> faults;
     if (inForce.value(u"id") != document.value(u"id"))
         faults.push_back(
             {QStringLiteral("id"),

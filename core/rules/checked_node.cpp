@@ -64,6 +64,23 @@ std::optional<int> CheckedNode::whole(int least, int most) const {
     return std::nullopt;
 }
 
+std::optional<base::Day> CheckedNode::day() const {
+    const auto day = base::Day::fromIso(m_value.toString());
+    if (!exists())
+        fault(Text::tr("缺少“%1”").arg(nameOf(m_path)));
+    else if (!day)
+        fault(Text::tr("“%1”应当是日期，如 2026-03-05").arg(nameOf(m_path)));
+    return day;
+}
+
+std::optional<bool> CheckedNode::flag() const {
+    if (m_value.isBool())
+        return m_value.toBool();
+    fault(exists() ? Text::tr("“%1”应当是 true 或者 false").arg(nameOf(m_path))
+                   : Text::tr("缺少“%1”").arg(nameOf(m_path)));
+    return std::nullopt;
+}
+
 void CheckedNode::unknownWord() const {
     fault(exists()
               ? Text::tr("“%1”的“%2”不认识").arg(nameOf(m_path), m_value.toVariant().toString())

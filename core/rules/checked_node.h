@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/catalogue_check.h"
+#include "core/rules/document_fault.h"
 #include "core/rules/rule_parameters.h"
 
 #include <QJsonValue>
@@ -12,7 +12,7 @@ namespace sizao::rules {
 // answers with nothing, so that everything that is wrong is found in one go.
 class CheckedNode {
 public:
-    CheckedNode(QJsonValue value, QString path, std::vector<CatalogueFault>& faults)
+    CheckedNode(QJsonValue value, QString path, std::vector<DocumentFault>& faults)
         : m_value(std::move(value)), m_path(std::move(path)), m_faults(&faults) {}
 
     [[nodiscard]] CheckedNode at(const QString& key) const;
@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString text() const; // not empty
     [[nodiscard]] std::optional<MilliPoints> points() const;
     [[nodiscard]] std::optional<int> whole(int least, int most) const;
+    [[nodiscard]] std::optional<base::Day> day() const;
+    [[nodiscard]] std::optional<bool> flag() const;
     template <domain::DescribedEnum E>
     [[nodiscard]] std::optional<E> word() const {
         const auto known = domain::fromCode<E>(m_value.toString());
@@ -41,7 +43,7 @@ private:
 
     QJsonValue m_value;
     QString m_path;
-    std::vector<CatalogueFault>* m_faults;
+    std::vector<DocumentFault>* m_faults;
 };
 
 } // namespace sizao::rules

@@ -3,6 +3,7 @@
 
 #include "core/domain/sheet.h"
 #include "core/domain/standard.h"
+#include "core/rules/deadline_rules.h"
 #include "core/rules/unit_rules.h"
 
 #include <QStringList>
@@ -138,6 +139,7 @@ struct CatalogueRules {
     std::vector<FactorLevel> urgency;
     std::array<QString, 4> consequences;               // per grade, for people
     std::array<int, 3> rectification_days{15, 30, 60}; // yellow, orange, red; calendar days
+    std::vector<DeadlineRules> deadlines;              // as listed
 };
 
 // Canonical JSON of all parameters of a model version, as a sheet carries them, and back.

@@ -74,6 +74,14 @@ const CatalogueRules* Standards::catalogueOn(base::Day day) const {
     return found == m_parts->catalogues.end() ? &m_parts->catalogues.front() : &*found;
 }
 
+const DeadlineRules* Standards::deadlineOn(QStringView code, base::Day day) const {
+    const CatalogueRules* catalogue = catalogueOn(day);
+    if (catalogue == nullptr)
+        return nullptr;
+    const auto found = std::ranges::find(catalogue->deadlines, code, &DeadlineRules::code);
+    return found == catalogue->deadlines.end() ? nullptr : &*found;
+}
+
 QString Standards::categoryName(const QString& code) const {
     for (auto catalogue = m_parts->catalogues.rbegin(); catalogue != m_parts->catalogues.rend();
          ++catalogue)

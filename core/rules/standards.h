@@ -49,6 +49,11 @@ public:
                                                                   domain::SubjectKind kind) const;
     // Of the catalogue in force on that day, or of the first one; nullptr without catalogue.
     [[nodiscard]] const CatalogueRules* catalogueOn(base::Day day) const;
+    // Of that catalogue; nullptr when it has none of that code.
+    [[nodiscard]] const DeadlineRules* deadlineOn(QStringView code, base::Day day) const;
+    [[nodiscard]] const DeadlineRules* deadlineOn(domain::DeadlineCode code, base::Day day) const {
+        return deadlineOn(QString::fromLatin1(domain::toCode(code)), day);
+    }
     [[nodiscard]] QString categoryName(const QString& code) const;
     // What it was built from, sorted by code and valid_from: drafts begin with a copy.
     [[nodiscard]] const StandardsParts& parts() const { return *m_parts; }

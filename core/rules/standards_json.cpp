@@ -65,20 +65,19 @@ std::vector<FactorLevel> factorLevels(const QJsonValue& json) {
 }
 
 // DL_RECT_…: what the catalogue's tiers name. Without them the defaults of the reference hold.
-bool readRectification(const QJsonObject& body, std::array<int, 3>& days) {
-    const QJsonArray deadlines = at(body, "deadlines").toArray();
-    for (const QJsonValue tier : at(body, "tiers").toArray()) {
+bool readRectification(const QJsonValue& tiers, const std::vector<DeadlineRules>& deadlines,
+                       std::array<int, 3>& days) {
+    for (const QJsonValue tier : tiers.toArray()) {
         const auto known = domain::fromCode<Tier>(tier[QLatin1String("code")].toString());
-        const QJsonValue code = tier[QLatin1String("rectification_deadline")];
         if (!known || *known == Tier::None)
             return false;
-        for (const QJsonValue deadline : deadlines) {
-            if (deadline[QLatin1String("code")] != code)
+        const QString code = tier[QLatin1String("rectification_deadline")].toString();
+        for (const DeadlineRules& deadline : deadlines) {
+            if (deadline.code != code)
                 continue;
-            const int amount = deadline[QLatin1String("amount")].toInt();
-            if (amount < 1 || deadline[QLatin1String("unit")] != QLatin1String("CALENDAR_DAY"))
+            if (deadline.amount.unit != DeadlineUnit::CalendarDay)
                 return false;
-            days[static_cast<std::size_t>(*known) - 1] = amount;
+            days[static_cast<std::size_t>(*known) - 1] = deadline.amount.count;
         }
     }
     return true;
@@ -221,7 +220,11 @@ base::Result<CatalogueRules> readCatalogue(const domain::Catalogue& stored) {
     rules.valid_from = stored.valid_from;
     if (!readScale(*body, rules.scale))
         return unreadable(stored, Text::tr("等级分、影响程度、轻重缓急或者再犯系数不完整"));
-    if (!readRectification(*body, rules.rectification_days))
+    auto deadlines = readDeadlines(at(*body, "deadlines"));
+    if (!deadlines)
+        return unreadable(stored, Text::tr("期限的起算、时长、单位或者种类不完整"));
+    rules.deadlines = std::move(*deadlines);
+    if (!readRectification(at(*body, "tiers"), rules.deadlines, rules.rectification_days))
         return unreadable(stored, Text::tr("整改期限有误，应当以日历日计"));
     for (const char* list : {"categories", "cap_groups"}) // both have subtotals on a sheet
         for (const QJsonValue named : at(*body, list).toArray())

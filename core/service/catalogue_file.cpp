@@ -78,9 +78,9 @@ Result<CatalogueFile> parsed(const QString& path, const QJsonObject& inForce) {
 
 } // namespace
 
-Error refusalOf(const std::vector<rules::CatalogueFault>& faults, const CatalogueFile& file) {
+Error refusalOf(const std::vector<rules::DocumentFault>& faults, const CatalogueFile& file) {
     std::vector<std::pair<CatalogueFile::Place, QString>> placed;
-    for (const rules::CatalogueFault& fault : faults)
+    for (const rules::DocumentFault& fault : faults)
         placed.emplace_back(file.placeOf(fault.path), fault.reason);
     std::stable_sort(placed.begin(), placed.end(),
                      [](const auto& a, const auto& b) { return a.first.order < b.first.order; });

@@ -27,7 +27,7 @@ struct CatalogueFile {
 [[nodiscard]] base::Result<> writeCatalogueFile(const QString& path, const QJsonObject& document);
 
 // The refusal in words, faults in the order of the file.
-[[nodiscard]] base::Error refusalOf(const std::vector<rules::CatalogueFault>& faults,
+[[nodiscard]] base::Error refusalOf(const std::vector<rules::DocumentFault>& faults,
                                     const CatalogueFile& file);
 
 } // namespace sizao::service

@@ -30,7 +30,7 @@ QString thingOf(const QJsonObject& document, const QString& path) {
 
 QStringList faultsIn(const QJsonObject& document) {
     QStringList sentences;
-    for (const rules::CatalogueFault& fault : rules::faultsOf(document)) {
+    for (const rules::DocumentFault& fault : rules::faultsOf(document)) {
         const QString thing = thingOf(document, fault.path);
         sentences.append(thing.isEmpty() ? Text::tr("%1。").arg(fault.reason)
                                          : Text::tr("%1：%2。").arg(thing, fault.reason));
