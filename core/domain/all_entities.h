@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/batch.h"
+#include "core/domain/calendar.h"
 #include "core/domain/people.h"
 #include "core/domain/record_change.h"
 #include "core/domain/standard.h"
@@ -15,8 +16,8 @@ namespace sizao::domain {
 // Everything that is stored, for checks that must not forget a kind.
 using AllEntities =
     std::tuple<Unit, Person, PersonProfile, Tenure, User, Channel, Catalogue, IndicatorVersion,
-               ModelVersion, StandardsDraft, DraftVersion, ImportBatch, Record, Verification,
-               RecordChange, SignalDecision, WarningCase>;
+               ModelVersion, CalendarYear, StandardsDraft, DraftVersion, ImportBatch, Record,
+               Verification, RecordChange, SignalDecision, WarningCase>;
 
 // Calls visit.template operator()<E>() for every kind.
 template <class Visit>
