@@ -5,7 +5,7 @@
     <name>Calendar</name>
     <message>
         <source>元旦</source>
-        <translation>New Year’s Day</translation>
+        <translation>New Year&apos;s Day</translation>
     </message>
     <message>
         <source>劳动节</source>
@@ -18,6 +18,34 @@
     <message>
         <source>工作日历 %1 年（%2）的内容读不出来，请用备份恢复，或者重新导入这一年的日历。</source>
         <translation>The working calendar of %1 (%2) cannot be read. Restore a backup, or import the calendar of this year again.</translation>
+    </message>
+    <message>
+        <source>请写明改动工作日历的理由，它会改变各案件的到期日。</source>
+        <translation>Say why the working calendar is changed: it moves the due days of cases.</translation>
+    </message>
+    <message>
+        <source>理由最多 %1 字，请精简。</source>
+        <translation>A reason has at most %1 characters; please shorten it.</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 年已经确认，文件里却没有确认，请从文件里删去这一年</source>
+        <translation>the year %1 is confirmed already but not in this file; remove this year from the file</translation>
+    </message>
+    <message>
+        <source>%1 年的放假安排还没有录入，请先录入。</source>
+        <translation>The holidays of %1 have not been entered; enter them first.</translation>
+    </message>
+    <message>
+        <source>没有录入地区“%1”的放假安排。</source>
+        <translation>No holidays of the region &quot;%1&quot; have been entered.</translation>
+    </message>
+    <message>
+        <source>程序缺少自带的工作日历，请重新安装。</source>
+        <translation>The working calendar that belongs to the program is missing. Please install it again.</translation>
     </message>
 </context>
 <context>
@@ -32,7 +60,7 @@
     </message>
     <message>
         <source>地区代码“%1”应当是大写字母、数字和短横，全国写 CN，地方写如 CN-YUNJIANG</source>
-        <translation>the region code “%1” should be capital letters, digits and hyphens: CN for the whole country, for a region something like CN-YUNJIANG</translation>
+        <translation>the region code &quot;%1&quot; should be capital letters, digits and hyphens: CN for the whole country, for a region something like CN-YUNJIANG</translation>
     </message>
     <message>
         <source>本程序不按这样的规则推算期限，请改回或者删去这一项，法律有变的请更新程序</source>
@@ -40,7 +68,7 @@
     </message>
     <message>
         <source>不认识“%1”，请核对写法</source>
-        <translation>“%1” is not known; check how it is written</translation>
+        <translation>&quot;%1&quot; is not known; check how it is written</translation>
     </message>
     <message>
         <source>%1 年写了两次，请合成一个</source>
@@ -56,19 +84,19 @@
     </message>
     <message>
         <source>年度已确认，其中的“%1”不能还没有确认</source>
-        <translation>the year is confirmed, so “%1” cannot be unconfirmed</translation>
+        <translation>the year is confirmed, so &quot;%1&quot; cannot be unconfirmed</translation>
     </message>
     <message>
         <source>“%1”的止日早于起日，请对调</source>
-        <translation>“%1” ends before it begins; swap the days</translation>
+        <translation>&quot;%1&quot; ends before it begins; swap the days</translation>
     </message>
     <message>
         <source>“%1”连放 %2 天，请核对起止日</source>
-        <translation>“%1” would last %2 days; check its first and last day</translation>
+        <translation>&quot;%1&quot; would last %2 days; check its first and last day</translation>
     </message>
     <message>
         <source>“%1”不在 %2 年，请移到它所在的年度</source>
-        <translation>“%1” is not in %2; move it to its own year</translation>
+        <translation>&quot;%1&quot; is not in %2; move it to its own year</translation>
     </message>
     <message>
         <source>调休上班日 %1 不在 %2 年，请移到它所在的年度</source>
@@ -84,7 +112,7 @@
     </message>
     <message>
         <source>“%1”与“%2”（%3 至 %4）重叠，请合成一个或者改起止日</source>
-        <translation>“%1” overlaps “%2” (%3 to %4); make them one or change the days</translation>
+        <translation>&quot;%1&quot; overlaps &quot;%2&quot; (%3 to %4); make them one or change the days</translation>
     </message>
     <message>
         <source>调休上班日 %1 写了两次，请删去一个</source>
@@ -92,7 +120,7 @@
     </message>
     <message>
         <source>%1 在“%2”放假期间，不能又是调休上班日，请删去或者改日期</source>
-        <translation>%1 lies within “%2” and cannot be a make-up day too; remove it or change the day</translation>
+        <translation>%1 lies within &quot;%2&quot; and cannot be a make-up day too; remove it or change the day</translation>
     </message>
     <message>
         <source>%1 本来就是工作日，不用写作调休上班日，请删去或者改日期</source>
@@ -100,7 +128,7 @@
     </message>
     <message>
         <source>%1 在%2是“%3”的调休上班日，与“%4”冲突，请先改%2的放假安排</source>
-        <translation>in %2, %1 is a make-up day for “%3”, which conflicts with “%4”; change the holidays of %2 first</translation>
+        <translation>in %2, %1 is a make-up day for &quot;%3&quot;, which conflicts with &quot;%4&quot;; change the holidays of %2 first</translation>
     </message>
 </context>
 <context>
@@ -819,11 +847,11 @@
     </message>
     <message>
         <source>“%1”应当是 true 或者 false</source>
-        <translation>“%1” should be true or false</translation>
+        <translation>&quot;%1&quot; should be true or false</translation>
     </message>
     <message>
         <source>期限“%1”写了两次</source>
-        <translation>the deadline “%1” stands twice</translation>
+        <translation>the deadline &quot;%1&quot; stands twice</translation>
     </message>
 </context>
 <context>
@@ -1070,32 +1098,8 @@
 %1</translation>
     </message>
     <message>
-        <source>“%1”打不开：%2。</source>
-        <translation>&quot;%1&quot; cannot be opened: %2.</translation>
-    </message>
-    <message>
-        <source>“%1”超过 %2 MB，没有读取。</source>
-        <translation>&quot;%1&quot; is larger than %2 MB and was not read.</translation>
-    </message>
-    <message>
-        <source>第 %1 行</source>
-        <translation>Line %1</translation>
-    </message>
-    <message>
         <source>工作簿</source>
         <translation>Workbook</translation>
-    </message>
-    <message>
-        <source>还有 %1 处。</source>
-        <translation>%1 more.</translation>
-    </message>
-    <message>
-        <source>%1：%2。</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>“%1”没有写成：%2。请换一个位置。</source>
-        <translation>&quot;%1&quot; was not written: %2. Please choose another place.</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3464,156 @@ records reinstate brings it back, from the next day on.</translation>
         <source>达到预警线的单位数</source>
         <translation>Units reaching a threshold</translation>
     </message>
+    <message>
+        <source>%1 年  %2（%3）  %4</source>
+        <translation>%1  %2 (%3)  %4</translation>
+    </message>
+    <message>
+        <source>已确认，%1</source>
+        <translation>confirmed, %1</translation>
+    </message>
+    <message>
+        <source>未确认，到期日暂按</source>
+        <translation>not confirmed, due days are provisional</translation>
+    </message>
+    <message>
+        <source>全年 %1 个工作日</source>
+        <translation>%1 working days in the year</translation>
+    </message>
+    <message>
+        <source>节日</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>Make-up working day</translation>
+    </message>
+    <message>
+        <source>新录入的年度</source>
+        <translation>Years added</translation>
+    </message>
+    <message>
+        <source>改动的年度</source>
+        <translation>Years changed</translation>
+    </message>
+    <message>
+        <source>没有变化的年度</source>
+        <translation>Years unchanged</translation>
+    </message>
+    <message>
+        <source>%1 起 %2 %3</source>
+        <translation>%2 %3 from %1</translation>
+    </message>
+    <message>
+        <source>%1：%2（%3）</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>暂按：涉及的年度放假安排还没有确认，确认之后重算。</source>
+        <translation>Provisional: the holidays of a year concerned are not confirmed; reckoned anew once they are.</translation>
+    </message>
+    <message>
+        <source>推算到期日</source>
+        <translation>Reckon a due day</translation>
+    </message>
+    <message>
+        <source>起算日，当天不计</source>
+        <translation>day it starts on, which does not count</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>多少个工作日</source>
+        <translation>so many working days</translation>
+    </message>
+    <message>
+        <source>多少日，届满日休息的顺延到下一个工作日</source>
+        <translation>so many days; an end on a rest day moves to the next working day</translation>
+    </message>
+    <message>
+        <source>多少个月，届满日休息的同样顺延</source>
+        <translation>so many months; an end on a rest day moves likewise</translation>
+    </message>
+    <message>
+        <source>清单里的期限，如 DL_STATEMENT，按起算日施行的清单</source>
+        <translation>a deadline of the catalogue in force on that day, e.g. DL_STATEMENT</translation>
+    </message>
+    <message>
+        <source>四种时长写一种。涉及没有确认的年度时，到期日为暂按。</source>
+        <translation>Give one of the four. A due day that rests on a year not confirmed is provisional.</translation>
+    </message>
+    <message>
+        <source>这天施行的清单里没有期限“%1”。</source>
+        <translation>The catalogue in force on that day has no deadline &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>请在 --workdays、--days、--months、--code 里写一个。</source>
+        <translation>Give one of --workdays, --days, --months, --code.</translation>
+    </message>
+    <message>
+        <source>把工作日历写成可以再导入的 json</source>
+        <translation>Write the working calendar as json that can be imported again</translation>
+    </message>
+    <message>
+        <source>哪个地方的放假安排；不写为全国（CN）</source>
+        <translation>holidays of which region; by default the country (CN)</translation>
+    </message>
+    <message>
+        <source>工作日历.json</source>
+        <translation>calendar.json</translation>
+    </message>
+    <message>
+        <source>工作日历已写入“%1”。</source>
+        <translation>The working calendar was written to &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>导入工作日历：全国的，或者一个地方的放假安排</source>
+        <translation>Import a working calendar: of the country, or the holidays of a region</translation>
+    </message>
+    <message>
+        <source>为什么改，如放假通知的文号，记入审计</source>
+        <translation>why it is changed, e.g. the number of the notice; kept in the audit</translation>
+    </message>
+    <message>
+        <source>文件里的年度整年替换，其他年度不动。有问题的文件不导入，并指出在哪一行。
+已经确认的年度不会被没有确认的替换。</source>
+        <translation>The years of the file are replaced as a whole, others stay. A file with faults is not imported, and the lines are named.
+A confirmed year is not replaced by one that is not.</translation>
+    </message>
+    <message>
+        <source>2027年日历.json --reason 国务院办公厅通知</source>
+        <translation>calendar-2027.json --reason &quot;notice of the State Council&quot;</translation>
+    </message>
+    <message>
+        <source>显示工作日历：各年度的放假和调休</source>
+        <translation>Show the working calendar: holidays and make-up days by year</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>只显示这一年</source>
+        <translation>only this year</translation>
+    </message>
+    <message>
+        <source>全国的在前，地方放假在后。加 --json 时每行一个年度。</source>
+        <translation>The country first, then the regions. With --json one year a line.</translation>
+    </message>
+    <message>
+        <source>%1 年的放假安排还没有录入，到期日只能暂按。</source>
+        <translation>The holidays of %1 have not been entered; due days are provisional only.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -3761,6 +3915,33 @@ records reinstate brings it back, from the next day on.</translation>
     <message>
         <source>业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行，计分依据不符 %4 行，分类计数不符 %5 类。请从最近的备份恢复。</source>
         <translation>The data do not agree with the list of changes: %1 rows too many, %2 missing, %3 with another state, %4 facts that are scored differently, %5 categories counted wrongly. Restore the latest backup.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFile</name>
+    <message>
+        <source>“%1”打不开：%2。</source>
+        <translation>&quot;%1&quot; cannot be opened: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 MB，没有读取。</source>
+        <translation>&quot;%1&quot; is larger than %2 MB and was not read.</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>“%1”没有写成：%2。请换一个位置。</source>
+        <translation>&quot;%1&quot; was not written: %2. Choose another place.</translation>
+    </message>
+    <message>
+        <source>还有 %1 处。</source>
+        <translation>%1 more.</translation>
+    </message>
+    <message>
+        <source>%1：%2。</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5562,10 @@ records reinstate brings it back, from the next day on.</translation>
         <source>打印、导出实名材料</source>
         <translation>print and export named material</translation>
     </message>
+    <message>
+        <source>维护工作日历</source>
+        <translation>keep the working calendar</translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
@@ -6504,6 +6689,12 @@ records reinstate brings it back, from the next day on.</translation>
     <message>
         <source>%1（%2 起施行）的内容有误：%3。标准未作任何改动。</source>
         <translation>The content of %1 (in force from %2) is wrong: %3. The standards are unchanged.</translation>
+    </message>
+    <message>
+        <source>工作日历没有改动。
+%1</source>
+        <translation>The working calendar was not changed.
+%1</translation>
     </message>
 </context>
 <context>

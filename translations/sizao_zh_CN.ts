@@ -19,6 +19,34 @@
         <source>工作日历 %1 年（%2）的内容读不出来，请用备份恢复，或者重新导入这一年的日历。</source>
         <translation>工作日历 %1 年（%2）的内容读不出来，请用备份恢复，或者重新导入这一年的日历。</translation>
     </message>
+    <message>
+        <source>请写明改动工作日历的理由，它会改变各案件的到期日。</source>
+        <translation>请写明改动工作日历的理由，它会改变各案件的到期日。</translation>
+    </message>
+    <message>
+        <source>理由最多 %1 字，请精简。</source>
+        <translation>理由最多 %1 字，请精简。</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 年已经确认，文件里却没有确认，请从文件里删去这一年</source>
+        <translation>%1 年已经确认，文件里却没有确认，请从文件里删去这一年</translation>
+    </message>
+    <message>
+        <source>%1 年的放假安排还没有录入，请先录入。</source>
+        <translation>%1 年的放假安排还没有录入，请先录入。</translation>
+    </message>
+    <message>
+        <source>没有录入地区“%1”的放假安排。</source>
+        <translation>没有录入地区“%1”的放假安排。</translation>
+    </message>
+    <message>
+        <source>程序缺少自带的工作日历，请重新安装。</source>
+        <translation>程序缺少自带的工作日历，请重新安装。</translation>
+    </message>
 </context>
 <context>
     <name>CalendarCheck</name>
@@ -1070,32 +1098,8 @@
 %1</translation>
     </message>
     <message>
-        <source>“%1”打不开：%2。</source>
-        <translation>“%1”打不开：%2。</translation>
-    </message>
-    <message>
-        <source>“%1”超过 %2 MB，没有读取。</source>
-        <translation>“%1”超过 %2 MB，没有读取。</translation>
-    </message>
-    <message>
-        <source>第 %1 行</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
         <source>工作簿</source>
         <translation>工作簿</translation>
-    </message>
-    <message>
-        <source>还有 %1 处。</source>
-        <translation>还有 %1 处。</translation>
-    </message>
-    <message>
-        <source>%1：%2。</source>
-        <translation>%1：%2。</translation>
-    </message>
-    <message>
-        <source>“%1”没有写成：%2。请换一个位置。</source>
-        <translation>“%1”没有写成：%2。请换一个位置。</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3463,156 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>达到预警线的单位数</source>
         <translation>达到预警线的单位数</translation>
     </message>
+    <message>
+        <source>%1 年  %2（%3）  %4</source>
+        <translation>%1 年  %2（%3）  %4</translation>
+    </message>
+    <message>
+        <source>已确认，%1</source>
+        <translation>已确认，%1</translation>
+    </message>
+    <message>
+        <source>未确认，到期日暂按</source>
+        <translation>未确认，到期日暂按</translation>
+    </message>
+    <message>
+        <source>全年 %1 个工作日</source>
+        <translation>全年 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>节日</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>新录入的年度</source>
+        <translation>新录入的年度</translation>
+    </message>
+    <message>
+        <source>改动的年度</source>
+        <translation>改动的年度</translation>
+    </message>
+    <message>
+        <source>没有变化的年度</source>
+        <translation>没有变化的年度</translation>
+    </message>
+    <message>
+        <source>%1 起 %2 %3</source>
+        <translation>%1 起 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1：%2（%3）</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>暂按：涉及的年度放假安排还没有确认，确认之后重算。</source>
+        <translation>暂按：涉及的年度放假安排还没有确认，确认之后重算。</translation>
+    </message>
+    <message>
+        <source>推算到期日</source>
+        <translation>推算到期日</translation>
+    </message>
+    <message>
+        <source>起算日，当天不计</source>
+        <translation>起算日，当天不计</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>多少个工作日</source>
+        <translation>多少个工作日</translation>
+    </message>
+    <message>
+        <source>多少日，届满日休息的顺延到下一个工作日</source>
+        <translation>多少日，届满日休息的顺延到下一个工作日</translation>
+    </message>
+    <message>
+        <source>多少个月，届满日休息的同样顺延</source>
+        <translation>多少个月，届满日休息的同样顺延</translation>
+    </message>
+    <message>
+        <source>清单里的期限，如 DL_STATEMENT，按起算日施行的清单</source>
+        <translation>清单里的期限，如 DL_STATEMENT，按起算日施行的清单</translation>
+    </message>
+    <message>
+        <source>四种时长写一种。涉及没有确认的年度时，到期日为暂按。</source>
+        <translation>四种时长写一种。涉及没有确认的年度时，到期日为暂按。</translation>
+    </message>
+    <message>
+        <source>这天施行的清单里没有期限“%1”。</source>
+        <translation>这天施行的清单里没有期限“%1”。</translation>
+    </message>
+    <message>
+        <source>请在 --workdays、--days、--months、--code 里写一个。</source>
+        <translation>请在 --workdays、--days、--months、--code 里写一个。</translation>
+    </message>
+    <message>
+        <source>把工作日历写成可以再导入的 json</source>
+        <translation>把工作日历写成可以再导入的 json</translation>
+    </message>
+    <message>
+        <source>哪个地方的放假安排；不写为全国（CN）</source>
+        <translation>哪个地方的放假安排；不写为全国（CN）</translation>
+    </message>
+    <message>
+        <source>工作日历.json</source>
+        <translation>工作日历.json</translation>
+    </message>
+    <message>
+        <source>工作日历已写入“%1”。</source>
+        <translation>工作日历已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>导入工作日历：全国的，或者一个地方的放假安排</source>
+        <translation>导入工作日历：全国的，或者一个地方的放假安排</translation>
+    </message>
+    <message>
+        <source>为什么改，如放假通知的文号，记入审计</source>
+        <translation>为什么改，如放假通知的文号，记入审计</translation>
+    </message>
+    <message>
+        <source>文件里的年度整年替换，其他年度不动。有问题的文件不导入，并指出在哪一行。
+已经确认的年度不会被没有确认的替换。</source>
+        <translation>文件里的年度整年替换，其他年度不动。有问题的文件不导入，并指出在哪一行。
+已经确认的年度不会被没有确认的替换。</translation>
+    </message>
+    <message>
+        <source>2027年日历.json --reason 国务院办公厅通知</source>
+        <translation>2027年日历.json --reason 国务院办公厅通知</translation>
+    </message>
+    <message>
+        <source>显示工作日历：各年度的放假和调休</source>
+        <translation>显示工作日历：各年度的放假和调休</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>只显示这一年</source>
+        <translation>只显示这一年</translation>
+    </message>
+    <message>
+        <source>全国的在前，地方放假在后。加 --json 时每行一个年度。</source>
+        <translation>全国的在前，地方放假在后。加 --json 时每行一个年度。</translation>
+    </message>
+    <message>
+        <source>%1 年的放假安排还没有录入，到期日只能暂按。</source>
+        <translation>%1 年的放假安排还没有录入，到期日只能暂按。</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -3759,6 +3913,33 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行，计分依据不符 %4 行，分类计数不符 %5 类。请从最近的备份恢复。</source>
         <translation>业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行，计分依据不符 %4 行，分类计数不符 %5 类。请从最近的备份恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFile</name>
+    <message>
+        <source>“%1”打不开：%2。</source>
+        <translation>“%1”打不开：%2。</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 MB，没有读取。</source>
+        <translation>“%1”超过 %2 MB，没有读取。</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>“%1”没有写成：%2。请换一个位置。</source>
+        <translation>“%1”没有写成：%2。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>还有 %1 处。</source>
+        <translation>还有 %1 处。</translation>
+    </message>
+    <message>
+        <source>%1：%2。</source>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5560,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>打印、导出实名材料</source>
         <translation>打印、导出实名材料</translation>
     </message>
+    <message>
+        <source>维护工作日历</source>
+        <translation>维护工作日历</translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
@@ -6496,6 +6681,12 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>%1（%2 起施行）的内容有误：%3。标准未作任何改动。</source>
         <translation>%1（%2 起施行）的内容有误：%3。标准未作任何改动。</translation>
+    </message>
+    <message>
+        <source>工作日历没有改动。
+%1</source>
+        <translation>工作日历没有改动。
+%1</translation>
     </message>
 </context>
 <context>

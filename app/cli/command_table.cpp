@@ -44,6 +44,10 @@ const std::vector<std::unique_ptr<Command>>& commands() {
                                 makeStandardsReturn,
                                 makeStandardsPublish,
                                 makeStandardsDiscard,
+                                makeCalendarShow,
+                                makeCalendarImport,
+                                makeCalendarExport,
+                                makeCalendarDue,
                                 makeDoctor,
                                 makeRecompute,
                                 makeWorlds})

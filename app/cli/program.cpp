@@ -4,6 +4,7 @@
 #include "app/cli/help.h"
 #include "app/cli/text.h"
 
+#include <QLocale>
 #include <QTranslator>
 
 #include <cstdio>
@@ -84,6 +85,7 @@ Outcome<> setLanguage(const QStringList& words, QTranslator& translator) {
         return stop(
             Exit::Usage,
             Cli::tr("选项 --language 没有“%1”这个取值，可用的有：zh_CN，en。").arg(language));
+    QLocale::setDefault(QLocale(language));
     if (translator.load(QStringLiteral("sizao_") + language, QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&translator);
     return {};

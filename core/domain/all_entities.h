@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/batch.h"
+#include "core/domain/calendar.h"
 #include "core/domain/case_step.h"
 #include "core/domain/hearing.h"
 #include "core/domain/letter.h"
@@ -19,9 +20,9 @@ namespace sizao::domain {
 // Everything that is stored, for checks that must not forget a kind.
 using AllEntities =
     std::tuple<Unit, Person, PersonProfile, Tenure, User, Channel, Catalogue, IndicatorVersion,
-               ModelVersion, StandardsDraft, DraftVersion, ImportBatch, Record, Verification,
-               RecordChange, SignalDecision, WarningCase, CaseStep, Letter, LetterService,
-               Statement, Review, TalkRecord, RectItem, Progress, Proof>;
+               ModelVersion, CalendarYear, StandardsDraft, DraftVersion, ImportBatch, Record,
+               Verification, RecordChange, SignalDecision, WarningCase, CaseStep, Letter,
+               LetterService, Statement, Review, TalkRecord, RectItem, Progress, Proof>;
 
 // Calls visit.template operator()<E>() for every kind.
 template <class Visit>

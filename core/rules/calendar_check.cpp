@@ -19,7 +19,7 @@ struct Text {
 };
 
 constexpr int firstYear = 1990;
-constexpr int lastYear = 2199;
+constexpr int lastYear = 2099;
 constexpr int longestHoliday = 31; // days
 constexpr int daysOfYear = 366;
 constexpr int lastWeekday = 5; // Friday
@@ -76,7 +76,7 @@ private:
 
     // A calendar that wants to be read in another way than the program reads it is not taken in.
     void checkReading() {
-        const QJsonObject own = documentOf({});
+        const QJsonObject own = calendarDocument({});
         for (const char* key : {"time_zone", "weekly_rest"})
             checkSame(m_document.at(key), own.value(QLatin1String(key)));
         const QJsonObject rules = own.value(u"rules").toObject();

@@ -20,7 +20,8 @@ struct Text {
 // reporter may enter for himself is no bulk import. Officers are registered by the administrators;
 // until they open the file with passphrases of their own, the head of the section does it (section
 // 8, points 8 and 9: a role needs his consent anyway). In the same way he writes down what the editor
-// of the standards proposes; who proposed it publishes nothing (draft_flow.h).
+// of the standards proposes; who proposed it publishes nothing (draft_flow.h). The calendar is kept
+// by case control, which allocates numbers and sees all clocks, and where there is none by the head.
 constexpr Permission matrix[] = {
     {EnterRecords, Reporter, Scope::Own},
     {EnterRecords, Handler, Scope::Any},
@@ -64,6 +65,8 @@ constexpr Permission matrix[] = {
     {EditStandards, SectionHead, Scope::Any},
     {PublishStandards, SectionHead, Scope::Any},
     {PublishStandards, SupervisingLeader, Scope::Any},
+    {KeepCalendar, SectionHead, Scope::Any},
+    {KeepCalendar, CaseControl, Scope::Any},
     {CopyNamed, Handler, Scope::Assigned},
     {CopyNamed, SectionHead, Scope::Any},
     {CopyNamed, SupervisingLeader, Scope::Any},
@@ -106,6 +109,8 @@ QString toLabel(Action action) {
         return Text::tr("起草标准");
     case PublishStandards:
         return Text::tr("公布标准");
+    case KeepCalendar:
+        return Text::tr("维护工作日历");
     case CopyNamed:
         return Text::tr("打印、导出实名材料");
     }

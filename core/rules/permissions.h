@@ -24,6 +24,7 @@ enum class Action : std::uint8_t {
     RegisterOfficers, // who uses the program, and with which roles
     EditStandards,    // drafts of the negative list and of the models
     PublishStandards, // two persons, draft_flow.h
+    KeepCalendar,     // holidays and make-up days, which move every due day
     CopyNamed,        // print or save what names people: a numbered, audited copy
 };
 

@@ -185,7 +185,7 @@ std::vector<YearPlan> plansOf(const QJsonObject& document) {
     return plans;
 }
 
-QJsonObject documentOf(std::span<const YearPlan> plans) {
+QJsonObject calendarDocument(std::span<const YearPlan> plans) {
     QJsonObject document{
         {QStringLiteral("schema"), QStringLiteral("sizao.calendar/1")},
         {QStringLiteral("time_zone"), QStringLiteral("Asia/Shanghai")},

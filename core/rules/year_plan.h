@@ -55,6 +55,6 @@ struct YearPlan {
 // A document without faults (calendar_check.h).
 [[nodiscard]] std::vector<YearPlan> plansOf(const QJsonObject& document);
 // The plans of one region, in order of years.
-[[nodiscard]] QJsonObject documentOf(std::span<const YearPlan> plans);
+[[nodiscard]] QJsonObject calendarDocument(std::span<const YearPlan> plans);
 
 } // namespace sizao::rules

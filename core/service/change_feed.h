@@ -14,6 +14,11 @@ namespace sizao::service {
            || changes.concerns("catalogue");
 }
 
+// What was entered or confirmed of the working calendar: due days follow.
+[[nodiscard]] inline bool concernsCalendar(const storage::ChangeSet& changes) {
+    return changes.concerns("calendar_year");
+}
+
 // Tells models what was committed. Emitted on the writer's thread after the commit; receivers on
 // other threads get it queued, as Qt does by itself.
 class ChangeFeed : public QObject {

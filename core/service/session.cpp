@@ -7,6 +7,8 @@ namespace sizao::service {
 
 Session::Session(Parts parts, Environment environment)
     : m_parts(std::move(parts)),
+      m_standards(std::move(m_parts.standards)),
+      m_calendar(std::move(m_parts.calendar)),
       m_environment(std::move(environment)),
       m_facts(std::make_unique<FactCache>()) {
     m_parts.store->setOnCommitted(
@@ -17,17 +19,11 @@ Session::~Session() {
     m_parts.store.reset(); // finishes what is queued while feed and facts still exist
 }
 
-void Session::stageStandards(std::shared_ptr<const rules::Standards> standards) {
-    const std::scoped_lock guard(m_standardsGuard);
-    m_staged = std::move(standards);
-}
-
 void Session::onCommitted(const storage::ChangeSet& changes) {
-    if (concernsStandards(changes)) {
-        const std::scoped_lock guard(m_standardsGuard);
-        if (m_staged)
-            m_parts.standards = std::exchange(m_staged, nullptr);
-    }
+    if (concernsStandards(changes))
+        m_standards.adopt();
+    if (concernsCalendar(changes))
+        m_calendar.adopt();
     m_facts->note(changes);
     emit m_feed.committed(changes);
 }

@@ -3,7 +3,9 @@
 
 #include "core/base/day.h"
 #include "core/rules/standards.h"
+#include "core/rules/work_calendar.h"
 #include "core/service/change_feed.h"
+#include "core/service/snapshot.h"
 #include "core/storage/stores/store.h"
 #include "core/vault/key_cost.h"
 #include "core/vault/vault_lock.h"
@@ -30,6 +32,7 @@ public:
         vault::VaultLock lock;
         std::unique_ptr<storage::Store> store;
         std::shared_ptr<const rules::Standards> standards;
+        std::shared_ptr<const rules::WorkCalendar> calendar;
         domain::Actor actor;
         QString path;
         QString organisation;
@@ -47,14 +50,21 @@ public:
     [[nodiscard]] const QString& organisation() const { return m_parts.organisation; }
     [[nodiscard]] const QString& agencyWord() const { return m_parts.agency_word; }
     [[nodiscard]] bool isTraining() const { return m_parts.training; } // an invented district
-    // From any thread: a snapshot, which the next publication replaces.
+    // From any thread: snapshots, which the next publication or change of the calendar replaces.
     [[nodiscard]] std::shared_ptr<const rules::Standards> standards() const {
-        const std::scoped_lock guard(m_standardsGuard);
-        return m_parts.standards;
+        return m_standards.value();
     }
-    // Within the write that stores versions: what they make, for everybody from its commit on and
-    // before anybody is told of it.
-    void stageStandards(std::shared_ptr<const rules::Standards> standards);
+    [[nodiscard]] std::shared_ptr<const rules::WorkCalendar> calendar() const {
+        return m_calendar.value();
+    }
+    // Within the write that stores versions or years: what they make, for everybody from its commit
+    // on and before anybody is told of it.
+    void stageStandards(std::shared_ptr<const rules::Standards> standards) {
+        m_standards.stage(std::move(standards));
+    }
+    void stageCalendar(std::shared_ptr<const rules::WorkCalendar> calendar) {
+        m_calendar.stage(std::move(calendar));
+    }
     [[nodiscard]] ChangeFeed& changes() { return m_feed; }
     // For reads, which end before the session does.
     [[nodiscard]] FactCache& facts() const { return *m_facts; }
@@ -72,8 +82,8 @@ private:
     void onCommitted(const storage::ChangeSet& changes);
 
     Parts m_parts;
-    mutable std::mutex m_standardsGuard; // of m_parts.standards and what is staged
-    std::shared_ptr<const rules::Standards> m_staged;
+    Snapshot<rules::Standards> m_standards;
+    Snapshot<rules::WorkCalendar> m_calendar;
     Environment m_environment;
     ChangeFeed m_feed;
     std::unique_ptr<FactCache> m_facts;

@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/rules/seed.h"
+#include "core/service/calendar_years.h"
 #include "core/service/people_service.h"
 #include "core/service/standards_versions.h"
 #include "core/storage/stores/entity_table.h"
@@ -76,6 +77,13 @@ Result<> plantSeed(storage::WriteContext& context, const rules::Seed& seed) {
         .and_then([&] { return plant(context, seed.models); });
 }
 
+Result<> plantCalendar(storage::WriteContext& context, const std::vector<rules::YearPlan>& plans) {
+    std::vector<domain::CalendarYear> years;
+    for (const rules::YearPlan& plan : plans)
+        years.push_back(rules::storedForm(plan));
+    return plant(context, years);
+}
+
 Result<> createUsers(storage::WriteContext& context, const std::vector<domain::User>& users) {
     for (const domain::User& user : users)
         if (auto stored = context.create("user.create", user, QStringLiteral("sys")); !stored)
@@ -88,6 +96,7 @@ Result<Session::Parts> readParts(storage::Store& store, vault::VaultLock lock,
                                  const domain::UserId& user) {
     struct Read {
         std::shared_ptr<const rules::Standards> standards;
+        std::shared_ptr<const rules::WorkCalendar> calendar;
         domain::User user;
         QString organisation, agency_word, training;
     };
@@ -95,19 +104,26 @@ Result<Session::Parts> readParts(storage::Store& store, vault::VaultLock lock,
         Read found;
         const auto known = storage::entity_table::find<domain::User>(database, user);
         auto standards = compiledStandards(database);
+        auto calendar = compiledCalendar(database);
         const auto organisation = storage::readMeta(database, storage::meta::organisation);
         const auto agency = storage::readMeta(database, storage::meta::agencyWord);
         const auto training = storage::readMeta(database, storage::meta::training);
-        if (!known || !standards || !organisation || !agency || !training)
+        if (!known || !standards || !calendar || !organisation || !agency || !training)
             return base::fail(!known          ? known.error()
                               : !standards    ? standards.error()
+                              : !calendar     ? calendar.error()
                               : !organisation ? organisation.error()
                               : !agency       ? agency.error()
                                               : training.error());
         if (!*known || !(*known)->active)
             return base::fail(ErrorCode::CannotUnlock,
                               Text::tr("这个口令对应的用户已停用，请联系安全保密管理员。"));
-        return Read{std::move(*standards), **known, *organisation, *agency, *training};
+        return Read{std::move(*standards),
+                    std::move(*calendar),
+                    **known,
+                    *organisation,
+                    *agency,
+                    *training};
     });
     auto found = read.takeResult();
     if (!found)
@@ -115,6 +131,7 @@ Result<Session::Parts> readParts(storage::Store& store, vault::VaultLock lock,
     return Session::Parts{std::move(lock),
                           nullptr,
                           std::move(found->standards),
+                          std::move(found->calendar),
                           {found->user.id, found->user.name, found->user.roles},
                           {},
                           found->organisation,
@@ -146,8 +163,9 @@ Result<std::unique_ptr<Session>> startSession(const QString& path,
 Result<> populate(storage::Store& store, const NewVault& wanted, const domain::User& owner,
                   const Environment& environment, base::IdSource& ids) {
     auto planted = seed(wanted.standards_from);
-    if (!planted)
-        return base::fail(planted.error());
+    const auto years = shippedPlans();
+    if (!planted || !years)
+        return base::fail(!planted ? planted.error() : years.error());
     if (wanted.unit_lines)
         rules::calibrateUnits(*planted, *wanted.unit_lines);
     const std::int64_t now_ms = environment.clock->nowMs();
@@ -162,6 +180,7 @@ Result<> populate(storage::Store& store, const NewVault& wanted, const domain::U
             stamp,
             [&](storage::WriteContext& context) -> Result<> {
                 return plantSeed(context, *planted)
+                    .and_then([&] { return plantCalendar(context, *years); })
                     .and_then([&] { return createUsers(context, users); })
                     .and_then([&] {
                         return storage::writeMeta(context.database(), storage::meta::standardsFrom,

@@ -44,6 +44,10 @@ namespace sizao::cli {
 [[nodiscard]] std::unique_ptr<Command> makeStandardsReturn();
 [[nodiscard]] std::unique_ptr<Command> makeStandardsPublish();
 [[nodiscard]] std::unique_ptr<Command> makeStandardsDiscard();
+[[nodiscard]] std::unique_ptr<Command> makeCalendarShow();
+[[nodiscard]] std::unique_ptr<Command> makeCalendarImport();
+[[nodiscard]] std::unique_ptr<Command> makeCalendarExport();
+[[nodiscard]] std::unique_ptr<Command> makeCalendarDue();
 [[nodiscard]] std::unique_ptr<Command> makeDoctor();
 [[nodiscard]] std::unique_ptr<Command> makeRecompute();
 [[nodiscard]] std::unique_ptr<Command> makeWorlds();

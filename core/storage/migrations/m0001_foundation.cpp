@@ -154,6 +154,14 @@ CREATE TABLE model_version (
 );
 CREATE UNIQUE INDEX model_version_code ON model_version(code, valid_from);
 
+CREATE TABLE calendar_year (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    region TEXT NOT NULL, year INTEGER NOT NULL, region_name TEXT, holidays TEXT, notes TEXT,
+    confirmed INTEGER NOT NULL, basis TEXT
+);
+
 CREATE TABLE standards_draft (
     seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
     origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,

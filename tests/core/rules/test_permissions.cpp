@@ -62,6 +62,7 @@ void TestPermissions::everyCellOfTheMatrix() {
         {Action::RegisterOfficers, u"..A..........AA."_qs},
         {Action::EditStandards, u"..A.........A..."_qs},
         {Action::PublishStandards, u"..AA............"_qs},
+        {Action::KeepCalendar, u"..A..A.........."_qs},
         {Action::CopyNamed, u".CAAA.C..ARR...."_qs},
     };
     const std::map<QChar, Scope> scopes{{u'.', Scope::Denied},

@@ -280,7 +280,7 @@ void TestWorkCalendar::storedRowsAreTheSame() {
     QVERIFY(stored[0].id != stored[1].id);
     const auto calendar = WorkCalendar::compile(stored);
     QVERIFY(calendar && *calendar == WorkCalendar(plans));
-    QVERIFY(plansOf(documentOf(plans)) == plans);
+    QVERIFY(plansOf(calendarDocument(plans)) == plans);
 }
 
 void TestWorkCalendar::unreadableRowsAreNamed() {
