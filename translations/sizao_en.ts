@@ -633,6 +633,25 @@
     </message>
 </context>
 <context>
+    <name>Casework</name>
+    <message>
+        <source>案件的研判决定缺失，请运行体检并从备份恢复。</source>
+        <translation>The decision this case came of is missing; run doctor and restore from a backup.</translation>
+    </message>
+    <message>
+        <source>这个案件在本机已找不到。</source>
+        <translation>This case is no longer found on this computer.</translation>
+    </message>
+    <message>
+        <source>一份文书或者一处文字最多 %1 字，请精简，其余作附件。</source>
+        <translation>A letter or a single text has at most %1 characters; shorten it and attach the rest.</translation>
+    </message>
+    <message>
+        <source>姓名最多 %1 字。</source>
+        <translation>A name has at most %1 characters.</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>%1 还没有标准施行。</source>
@@ -3614,6 +3633,180 @@ A confirmed year is not replaced by one that is not.</translation>
         <source>%1 年的放假安排还没有录入，到期日只能暂按。</source>
         <translation>The holidays of %1 have not been entered; due days are provisional only.</translation>
     </message>
+    <message>
+        <source>在一个案件里办理一步</source>
+        <translation>Take one step in a case</translation>
+    </message>
+    <message>
+        <source>案号或编号 事项</source>
+        <translation>CASE STEP</translation>
+    </message>
+    <message>
+        <source>--of 所指见 sizaoctl steps。新的文书、送达、复核、谈话、整改事项和进展，用 --part 给出写着各栏的 JSON 文件；送达人、谈话人也可以用 --with 给出。
+不合规则的步骤不予办理，并说明依据的规则；加 --check 只查还差什么。</source>
+        <translation>For --of see sizaoctl steps. A new letter, service, review, talk, item or progress is given with --part, a JSON file of its fields; the second server or talker also with --with.
+A step that breaks a rule is refused, naming the rule; --check only tells what is missing.</translation>
+    </message>
+    <message>
+        <source>云纪预〔2026〕1号 case.return --by 周正 --reason 事实部分请补充</source>
+        <translation>云纪预〔2026〕1号 case.return --by 周正 --reason &quot;complete the facts&quot;</translation>
+    </message>
+    <message>
+        <source>所办的文书、整改事项等，如 letter:1</source>
+        <translation>the letter, item … it is about, e.g. letter:1</translation>
+    </message>
+    <message>
+        <source>办理人，默认为本人</source>
+        <translation>who takes the step; you by default</translation>
+    </message>
+    <message>
+        <source>共同办理人</source>
+        <translation>together with whom</translation>
+    </message>
+    <message>
+        <source>新的承办人，写两次</source>
+        <translation>a new handler, given twice</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>申辩、回证等书面内容</source>
+        <translation>the written content: statement, receipt …</translation>
+    </message>
+    <message>
+        <source>留置送达的见证人</source>
+        <translation>witness of a letter left behind</translation>
+    </message>
+    <message>
+        <source>集体研究记录</source>
+        <translation>minutes of the collective decision</translation>
+    </message>
+    <message>
+        <source>代为登记时由谁提交</source>
+        <translation>who handed it in, where you enter it for somebody</translation>
+    </message>
+    <message>
+        <source>改为的级别</source>
+        <translation>the tier it is changed to</translation>
+    </message>
+    <message>
+        <source>新的期限</source>
+        <translation>the new due day</translation>
+    </message>
+    <message>
+        <source>中止的原因</source>
+        <translation>why it is suspended</translation>
+    </message>
+    <message>
+        <source>对申辩的答复</source>
+        <translation>the answer to the statement</translation>
+    </message>
+    <message>
+        <source>各栏内容，JSON 文件</source>
+        <translation>a JSON file of the fields</translation>
+    </message>
+    <message>
+        <source>整改佐证，登记名称和摘要；可以写几次</source>
+        <translation>a proof; its name and digest are noted; may be repeated</translation>
+    </message>
+    <message>
+        <source>只查还差什么，不办理</source>
+        <translation>only tell what is missing</translation>
+    </message>
+    <message>
+        <source>可以办理。</source>
+        <translation>The step can be taken.</translation>
+    </message>
+    <message>
+        <source>已办理“%1”，案件现在是“%2”。</source>
+        <translation>Done: “%1”. The case is now “%2”.</translation>
+    </message>
+    <message>
+        <source>显示一个案件办了什么、有哪些期限、接下来可以办什么</source>
+        <translation>Show what was done in a case, its deadlines, and what can be done next</translation>
+    </message>
+    <message>
+        <source>文书、送达、申辩、复核、整改事项按先后写作 letter:1、item:2 等。</source>
+        <translation>Letters, services, statements, reviews and items are named by their order: letter:1, item:2 and so on.</translation>
+    </message>
+    <message>
+        <source>文书没有要素“%1”。</source>
+        <translation>A letter has no element “%1”.</translation>
+    </message>
+    <message>
+        <source>中止</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>暂按 %1</source>
+        <translation>%1, provisional</translation>
+    </message>
+    <message>
+        <source>本案没有“%1”，见 sizaoctl steps。</source>
+        <translation>This case has no “%1”, see sizaoctl steps.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这一步，见 sizaoctl help step。</source>
+        <translation>There is no step “%1”, see sizaoctl help step.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这一步，是不是“%2”？</source>
+        <translation>There is no step “%1”; did you mean “%2”?</translation>
+    </message>
+    <message>
+        <source>--part 的内容应当是一个 JSON 对象。</source>
+        <translation>--part must be a file with one JSON object.</translation>
+    </message>
+    <message>
+        <source>“%1”不用 --part。</source>
+        <translation>“%1” takes no --part.</translation>
+    </message>
+    <message>
+        <source>案件 %1 · %2 · %3
+</source>
+        <translation>Case %1 · %2 · %3
+</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>办理人</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>理由或意见</source>
+        <translation>Reason or opinion</translation>
+    </message>
+    <message>
+        <source>还没有办理。
+</source>
+        <translation>Nothing was done yet.
+</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>起算日</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到期日</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>接下来可以办理：%1</source>
+        <translation>Possible next: %1</translation>
+    </message>
+    <message>
+        <source>理由或者意见</source>
+        <translation>reason or opinion</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -5432,6 +5625,13 @@ A confirmed year is not replaced by one that is not.</translation>
     </message>
 </context>
 <context>
+    <name>Officer</name>
+    <message>
+        <source>请选择在用的人员。</source>
+        <translation>Choose a person who uses the program.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>四早：监督信息、预警和案件</source>
@@ -6472,10 +6672,6 @@ A confirmed year is not replaced by one that is not.</translation>
         <translation>This draft is no longer here.</translation>
     </message>
     <message>
-        <source>请选择在用的人员。</source>
-        <translation>Please choose an active officer.</translation>
-    </message>
-    <message>
         <source>一份草案最多改动 %1 项，请分成几份。</source>
         <translation>One draft can change at most %1 things; please make several.</translation>
     </message>
@@ -6621,6 +6817,10 @@ A confirmed year is not replaced by one that is not.</translation>
     <message>
         <source>要修改的内容在本机已找不到。</source>
         <translation>The content to change is no longer on this computer.</translation>
+    </message>
+    <message>
+        <source>这一步一次改动的内容过多（最多 %1 项），请分几次办理。</source>
+        <translation>This step changes too much at once (at most %1 parts); take it in several steps.</translation>
     </message>
 </context>
 <context>
@@ -8099,10 +8299,6 @@ A confirmed year is not replaced by one that is not.</translation>
 </context>
 <context>
     <name>Warning</name>
-    <message>
-        <source>请选择在用的经办人员。</source>
-        <translation>Please choose active staff.</translation>
-    </message>
     <message>
         <source>依据的事实已有变化，这个信号不再成立。请刷新后重新研判。</source>
         <translation>The underlying facts have changed and this signal no longer stands. Please refresh and triage again.</translation>

@@ -633,6 +633,25 @@
     </message>
 </context>
 <context>
+    <name>Casework</name>
+    <message>
+        <source>案件的研判决定缺失，请运行体检并从备份恢复。</source>
+        <translation>案件的研判决定缺失，请运行体检并从备份恢复。</translation>
+    </message>
+    <message>
+        <source>这个案件在本机已找不到。</source>
+        <translation>这个案件在本机已找不到。</translation>
+    </message>
+    <message>
+        <source>一份文书或者一处文字最多 %1 字，请精简，其余作附件。</source>
+        <translation>一份文书或者一处文字最多 %1 字，请精简，其余作附件。</translation>
+    </message>
+    <message>
+        <source>姓名最多 %1 字。</source>
+        <translation>姓名最多 %1 字。</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>%1 还没有标准施行。</source>
@@ -3613,6 +3632,180 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>%1 年的放假安排还没有录入，到期日只能暂按。</source>
         <translation>%1 年的放假安排还没有录入，到期日只能暂按。</translation>
     </message>
+    <message>
+        <source>在一个案件里办理一步</source>
+        <translation>在一个案件里办理一步</translation>
+    </message>
+    <message>
+        <source>案号或编号 事项</source>
+        <translation>案号或编号 事项</translation>
+    </message>
+    <message>
+        <source>--of 所指见 sizaoctl steps。新的文书、送达、复核、谈话、整改事项和进展，用 --part 给出写着各栏的 JSON 文件；送达人、谈话人也可以用 --with 给出。
+不合规则的步骤不予办理，并说明依据的规则；加 --check 只查还差什么。</source>
+        <translation>--of 所指见 sizaoctl steps。新的文书、送达、复核、谈话、整改事项和进展，用 --part 给出写着各栏的 JSON 文件；送达人、谈话人也可以用 --with 给出。
+不合规则的步骤不予办理，并说明依据的规则；加 --check 只查还差什么。</translation>
+    </message>
+    <message>
+        <source>云纪预〔2026〕1号 case.return --by 周正 --reason 事实部分请补充</source>
+        <translation>云纪预〔2026〕1号 case.return --by 周正 --reason 事实部分请补充</translation>
+    </message>
+    <message>
+        <source>所办的文书、整改事项等，如 letter:1</source>
+        <translation>所办的文书、整改事项等，如 letter:1</translation>
+    </message>
+    <message>
+        <source>办理人，默认为本人</source>
+        <translation>办理人，默认为本人</translation>
+    </message>
+    <message>
+        <source>共同办理人</source>
+        <translation>共同办理人</translation>
+    </message>
+    <message>
+        <source>新的承办人，写两次</source>
+        <translation>新的承办人，写两次</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>申辩、回证等书面内容</source>
+        <translation>申辩、回证等书面内容</translation>
+    </message>
+    <message>
+        <source>留置送达的见证人</source>
+        <translation>留置送达的见证人</translation>
+    </message>
+    <message>
+        <source>集体研究记录</source>
+        <translation>集体研究记录</translation>
+    </message>
+    <message>
+        <source>代为登记时由谁提交</source>
+        <translation>代为登记时由谁提交</translation>
+    </message>
+    <message>
+        <source>改为的级别</source>
+        <translation>改为的级别</translation>
+    </message>
+    <message>
+        <source>新的期限</source>
+        <translation>新的期限</translation>
+    </message>
+    <message>
+        <source>中止的原因</source>
+        <translation>中止的原因</translation>
+    </message>
+    <message>
+        <source>对申辩的答复</source>
+        <translation>对申辩的答复</translation>
+    </message>
+    <message>
+        <source>各栏内容，JSON 文件</source>
+        <translation>各栏内容，JSON 文件</translation>
+    </message>
+    <message>
+        <source>整改佐证，登记名称和摘要；可以写几次</source>
+        <translation>整改佐证，登记名称和摘要；可以写几次</translation>
+    </message>
+    <message>
+        <source>只查还差什么，不办理</source>
+        <translation>只查还差什么，不办理</translation>
+    </message>
+    <message>
+        <source>可以办理。</source>
+        <translation>可以办理。</translation>
+    </message>
+    <message>
+        <source>已办理“%1”，案件现在是“%2”。</source>
+        <translation>已办理“%1”，案件现在是“%2”。</translation>
+    </message>
+    <message>
+        <source>显示一个案件办了什么、有哪些期限、接下来可以办什么</source>
+        <translation>显示一个案件办了什么、有哪些期限、接下来可以办什么</translation>
+    </message>
+    <message>
+        <source>文书、送达、申辩、复核、整改事项按先后写作 letter:1、item:2 等。</source>
+        <translation>文书、送达、申辩、复核、整改事项按先后写作 letter:1、item:2 等。</translation>
+    </message>
+    <message>
+        <source>文书没有要素“%1”。</source>
+        <translation>文书没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>中止</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>暂按 %1</source>
+        <translation>暂按 %1</translation>
+    </message>
+    <message>
+        <source>本案没有“%1”，见 sizaoctl steps。</source>
+        <translation>本案没有“%1”，见 sizaoctl steps。</translation>
+    </message>
+    <message>
+        <source>没有“%1”这一步，见 sizaoctl help step。</source>
+        <translation>没有“%1”这一步，见 sizaoctl help step。</translation>
+    </message>
+    <message>
+        <source>没有“%1”这一步，是不是“%2”？</source>
+        <translation>没有“%1”这一步，是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>--part 的内容应当是一个 JSON 对象。</source>
+        <translation>--part 的内容应当是一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>“%1”不用 --part。</source>
+        <translation>“%1”不用 --part。</translation>
+    </message>
+    <message>
+        <source>案件 %1 · %2 · %3
+</source>
+        <translation>案件 %1 · %2 · %3
+</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>办理人</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>理由或意见</source>
+        <translation>理由或意见</translation>
+    </message>
+    <message>
+        <source>还没有办理。
+</source>
+        <translation>还没有办理。
+</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>起算日</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>到期日</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>接下来可以办理：%1</source>
+        <translation>接下来可以办理：%1</translation>
+    </message>
+    <message>
+        <source>理由或者意见</source>
+        <translation>理由或者意见</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -5430,6 +5623,13 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>Officer</name>
+    <message>
+        <source>请选择在用的人员。</source>
+        <translation>请选择在用的人员。</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>四早：监督信息、预警和案件</source>
@@ -6470,10 +6670,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>这份草案在本机已找不到。</translation>
     </message>
     <message>
-        <source>请选择在用的人员。</source>
-        <translation>请选择在用的人员。</translation>
-    </message>
-    <message>
         <source>一份草案最多改动 %1 项，请分成几份。</source>
         <translation>一份草案最多改动 %1 项，请分成几份。</translation>
     </message>
@@ -6619,6 +6815,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>要修改的内容在本机已找不到。</source>
         <translation>要修改的内容在本机已找不到。</translation>
+    </message>
+    <message>
+        <source>这一步一次改动的内容过多（最多 %1 项），请分几次办理。</source>
+        <translation>这一步一次改动的内容过多（最多 %1 项），请分几次办理。</translation>
     </message>
 </context>
 <context>
@@ -8091,10 +8291,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
 </context>
 <context>
     <name>Warning</name>
-    <message>
-        <source>请选择在用的经办人员。</source>
-        <translation>请选择在用的经办人员。</translation>
-    </message>
     <message>
         <source>依据的事实已有变化，这个信号不再成立。请刷新后重新研判。</source>
         <translation>依据的事实已有变化，这个信号不再成立。请刷新后重新研判。</translation>

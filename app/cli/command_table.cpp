@@ -29,6 +29,8 @@ const std::vector<std::unique_ptr<Command>>& commands() {
                                 makeDismiss,
                                 makeCases,
                                 makeCase,
+                                makeSteps,
+                                makeStep,
                                 makeWhatIf,
                                 makeStandardsList,
                                 makeStandardsShow,

@@ -146,16 +146,23 @@ Outcome<service::SignalRow> findSignal(const service::WarningService& warnings,
                                      }));
 }
 
-Outcome<service::CaseDetail> findCase(const service::CaseService& cases, const QString& text) {
+Outcome<domain::CaseId> findCaseId(const service::CaseService& cases, const QString& text) {
     if (const auto id = domain::CaseId::fromText(text.toUpper()))
-        return await(cases.detail(*id));
+        return *id;
     const auto rows = await(cases.list());
     if (!rows)
         return stop(rows.error());
     for (const service::CaseRow& row : *rows)
         if (row.warning_case.case_number == text)
-            return await(cases.detail(row.warning_case.id));
+            return row.warning_case.id;
     return stop(Exit::Refused, Cli::tr("没有案号为“%1”的案件，见 sizaoctl cases。").arg(text));
+}
+
+Outcome<service::CaseDetail> findCase(const service::CaseService& cases, const QString& text) {
+    const auto id = findCaseId(cases, text);
+    if (!id)
+        return stop(id.error());
+    return await(cases.detail(*id));
 }
 
 } // namespace sizao::cli

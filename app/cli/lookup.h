@@ -27,7 +27,9 @@ findTwoOfficers(service::Session& session, const char* option, const QStringList
 [[nodiscard]] Outcome<service::SignalRow> findSignal(const service::WarningService& warnings,
                                                      const QString& prefix,
                                                      std::optional<base::Day> day);
-// By number or id.
+// By number or id. Reading the papers of a case is noted, asking for its id is not.
+[[nodiscard]] Outcome<domain::CaseId> findCaseId(const service::CaseService& cases,
+                                                 const QString& text);
 [[nodiscard]] Outcome<service::CaseDetail> findCase(const service::CaseService& cases,
                                                     const QString& text);
 

@@ -11,6 +11,7 @@ inline constexpr qint64 changeBytes = 64 * 1024; // one change as JSON (sync spe
 inline constexpr int jsonDepth = 8;              // nesting of any JSON from outside
 inline constexpr int factsCharacters = 8'000;    // facts of one record
 inline constexpr int nameCharacters = 200;       // names of people, units, posts, files
+inline constexpr int letterCharacters = 16'000;  // all elements of a letter, a statement
 inline constexpr int reasonCharacters = 2'000;   // reasons, answers, remarks
 inline constexpr int personsPerMerge = 200;      // members of one transaction group
 

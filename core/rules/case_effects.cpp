@@ -27,17 +27,17 @@ base::RawId place(std::vector<Part>& parts, Part given) {
     return given.id;
 }
 
-const char* rectificationTerm(Tier tier) {
+domain::DeadlineCode rectificationTerm(Tier tier) {
     switch (tier) {
     case Tier::None:
     case Tier::Yellow:
         break;
     case Tier::Orange:
-        return "DL_RECT_ORANGE";
+        return domain::DeadlineCode::RectOrange;
     case Tier::Red:
-        return "DL_RECT_RED";
+        return domain::DeadlineCode::RectRed;
     }
-    return "DL_RECT_YELLOW";
+    return domain::DeadlineCode::RectYellow;
 }
 
 void issue(RectItem& item, const CaseFile& file, const StepRequest& step, base::Day served_on) {

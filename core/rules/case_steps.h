@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/deadline_words.h"
 #include "core/domain/people.h"
 #include "core/rules/case_file.h"
 #include "core/rules/case_flow.h"
@@ -22,8 +23,8 @@ struct CaseSurroundings {
     QString number;            // NumberLetter: the next of its series
     QStringList reused_proofs; // names of this item's proofs that serve elsewhere too
     base::Day extension_limit; // ExtendItem: the last day that may be granted
-    // Last day of a term (DL_…) that starts on a day.
-    std::function<base::Day(const char* code, base::Day start)> term;
+    // Last day of a term that starts on a day.
+    std::function<base::Day(domain::DeadlineCode code, base::Day start)> term;
 };
 
 // A part as it was filled in: its id is new or that of the draft; states are set by the step.
@@ -31,13 +32,10 @@ using GivenPart =
     std::variant<std::monostate, domain::Letter, domain::LetterService, domain::Review,
                  domain::TalkRecord, domain::RectItem, domain::Progress>;
 
-struct StepRequest {
+// What whoever takes a step fills in.
+struct StepContent {
     CaseAct act = CaseAct::Own;
-    base::RawId object; // the part it is about; null for the case and for a new part
-    Actor actor;
-    bool by_program = false; // on the day a term ends, or with a step of another case
-    std::optional<Actor> second;
-    base::Day today;
+    base::RawId object;   // the part it is about; null for the case and for a new part
     QString reason;       // or opinion
     QString on_behalf_of; // who handed it in
     QString text;         // statement, receipt, written waiver
@@ -47,9 +45,16 @@ struct StepRequest {
     std::optional<base::Day> due;              // ExtendItem, RejectItem, Rebound
     std::optional<domain::SuspendCause> cause; // Suspend
     std::optional<domain::StatementAnswer> answer;
-    std::vector<Actor> handlers; // Assign: two
     GivenPart part;
     std::vector<domain::Proof> proofs; // ReportProgress
+};
+
+struct StepRequest : StepContent {
+    Actor actor;
+    bool by_program = false; // on the day a term ends, or with a step of another case
+    std::optional<Actor> second;
+    std::vector<Actor> handlers; // Assign: two
+    base::Day today;
     CaseSurroundings around;
 };
 

@@ -37,7 +37,7 @@ Result<> windowOver(const CaseFile& file, const StepRequest& step) {
     const domain::Statement* statement = findPart(file.statements, step.object);
     if (statement == nullptr || !step.around.term)
         return {};
-    const base::Day last = step.around.term("DL_STATEMENT", statement->opened_on);
+    const base::Day last = step.around.term(domain::DeadlineCode::Statement, statement->opened_on);
     return demand(step.today > last, Text::tr("申辩期到 %1 为止，还没有届满。").arg(last.toIso()));
 }
 
@@ -79,7 +79,7 @@ Result<> reviewFresh(const CaseFile& file, const StepRequest& step) {
         return refuseStep(Text::tr("这份文书已经申请过复核。"));
     if (!step.around.term)
         return {};
-    const base::Day last = step.around.term("DL_REVIEW_APPLY", *letter->served_on);
+    const base::Day last = step.around.term(domain::DeadlineCode::ReviewApply, *letter->served_on);
     return demand(review->applied_on <= last,
                   Text::tr("申请复核的期限到 %1 为止，已经超过。").arg(last.toIso()));
 }

@@ -44,15 +44,6 @@ Result<StandardsDraft> editableDraft(storage::WriteContext& context, domain::Sta
         });
 }
 
-Result<domain::Actor> activeOfficer(storage::Database& database, domain::UserId user) {
-    const auto known = storage::entity_table::find<domain::User>(database, user);
-    if (!known)
-        return base::fail(known.error());
-    if (!*known || !(*known)->active)
-        return base::fail(ErrorCode::Invalid, Text::tr("请选择在用的人员。"));
-    return domain::Actor{(*known)->id, (*known)->name, (*known)->roles};
-}
-
 Result<> auditDraft(storage::WriteContext& context, const char* act, domain::StandardsDraftId id) {
     return context.audit({.act = act, .object_type = "standards_draft", .object = id});
 }

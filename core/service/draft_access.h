@@ -15,9 +15,6 @@ namespace sizao::service {
 // Refused unless the draft may be edited now, and by whom writes.
 [[nodiscard]] base::Result<domain::StandardsDraft> editableDraft(storage::WriteContext& context,
                                                                  domain::StandardsDraftId id);
-// One of those who use the program and are not disabled.
-[[nodiscard]] base::Result<domain::Actor> activeOfficer(storage::Database& database,
-                                                        domain::UserId user);
 [[nodiscard]] base::Result<> auditDraft(storage::WriteContext& context, const char* act,
                                         domain::StandardsDraftId id);
 

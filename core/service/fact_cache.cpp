@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/fact_cache.h"
 
+#include "core/rules/case_facts.h"
 #include "core/rules/record_changes.h"
 #include "core/rules/sheet_json.h"
 #include "core/service/change_feed.h"
 #include "core/storage/outbox/journal.h"
+#include "core/storage/stores/case_file_store.h"
 #include "core/storage/stores/people_store.h"
 #include "core/storage/stores/record_change_store.h"
 #include "core/storage/stores/record_store.h"
@@ -20,8 +22,8 @@ namespace {
 using base::Result;
 using storage::Database;
 
-constexpr const char* concerned[] = {"record", "verification", "record_change", "signal_decision",
-                                     "tenure"};
+constexpr const char* concerned[] = {"record",          "verification", "record_change",
+                                     "signal_decision", "case_step",    "tenure"};
 
 bool concerns(const char* type) {
     return std::any_of(std::begin(concerned), std::end(concerned),
@@ -71,6 +73,33 @@ void addDecision(SubjectEntry& entry, const domain::SignalDecision& decision,
     entry.decided.push_back(decision);
 }
 
+// The steps of one case; its adopted decisions were added before.
+void addCase(SubjectEntry& entry, std::span<const storage::CaseActRow> rows) {
+    std::vector<rules::DecisionFact> adopted;
+    for (const domain::SignalDecision& decision : entry.decided)
+        if (decision.warning_case == rows.front().warning_case)
+            for (const rules::DecisionFact& fact : entry.decisions)
+                if (fact.id == base::RawId(decision.id))
+                    adopted.push_back(fact);
+    std::vector<rules::CaseActOf> acts;
+    for (const storage::CaseActRow& row : rows)
+        acts.push_back({row.step.id, row.step.act, row.step.taken_on, row.step.tier, row.letter});
+    if (!adopted.empty())
+        rules::addCaseFacts(entry.decisions, rows.front().warning_case, adopted, acts);
+}
+
+// Calls visit with the rows of each case.
+template <class Visit>
+void forEachCase(const std::vector<storage::CaseActRow>& rows, Visit&& visit) {
+    for (auto first = rows.begin(); first != rows.end();) {
+        const auto end = std::find_if(first, rows.end(), [&](const storage::CaseActRow& row) {
+            return row.warning_case != first->warning_case;
+        });
+        visit(std::span(first, end));
+        first = end;
+    }
+}
+
 void sort(SubjectEntry& entry) {
     rules::sortFacts(entry.facts);
     rules::sortDecisions(entry.decisions);
@@ -98,6 +127,10 @@ Result<SubjectEntry> readOwn(Database& database, const rules::Standards& standar
         return base::fail(decisions.error());
     for (const domain::SignalDecision& decision : *decisions)
         addDecision(entry, decision, standards);
+    const auto acts = storage::caseActs(database, subject.id);
+    if (!acts)
+        return base::fail(acts.error());
+    forEachCase(*acts, [&](std::span<const storage::CaseActRow> rows) { addCase(entry, rows); });
     sort(entry);
     return entry;
 }
@@ -221,6 +254,14 @@ Result<> FactCache::readAll(Database& database) {
         entry.subject = {decision.subject_kind, subject};
         addDecision(entry, decision, *m_standards);
     }
+    const auto acts = storage::caseActs(database, std::nullopt);
+    if (!acts)
+        return base::fail(acts.error());
+    forEachCase(*acts, [&](std::span<const storage::CaseActRow> rows) {
+        const auto known = read.find(rows.front().subject);
+        if (known != read.end())
+            addCase(known->second, rows);
+    });
     std::set<base::RawId> units;
     for (auto& [id, entry] : read) {
         sort(entry);

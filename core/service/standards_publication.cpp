@@ -2,6 +2,7 @@
 #include "core/base/limits.h"
 #include "core/rules/draft_flow.h"
 #include "core/rules/permissions.h"
+#include "core/service/acting_officer.h"
 #include "core/service/draft_access.h"
 #include "core/service/draft_checks.h"
 #include "core/service/standards_draft_service.h"

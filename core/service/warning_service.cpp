@@ -5,6 +5,7 @@
 #include "core/rules/permissions.h"
 #include "core/rules/sheet_json.h"
 #include "core/rules/signals.h"
+#include "core/service/acting_officer.h"
 #include "core/service/comparable_subjects.h"
 #include "core/service/signal_rows.h"
 #include "core/storage/stores/entity_table.h"
@@ -51,15 +52,6 @@ Result<std::vector<SignalRow>> collectRows(Database& database, FactCache& facts,
                < std::tie(a.tier, b.subject.kind, a.score, a.day, b.subject.id, b.model);
     });
     return rows;
-}
-
-Result<rules::Actor> actorOf(Database& database, const domain::UserId& user) {
-    const auto known = storage::entity_table::find<domain::User>(database, user);
-    if (!known)
-        return base::fail(known.error());
-    if (!*known || !(*known)->active)
-        return base::fail(ErrorCode::Invalid, Text::tr("请选择在用的经办人员。"));
-    return rules::Actor{(*known)->id, (*known)->name, (*known)->roles};
 }
 
 QString nameOf(Database& database, const domain::UserId& user) {
@@ -119,13 +111,13 @@ Result<rules::DecisionRequest> requestOf(Database& database, domain::DecisionKin
     request.reason_code = entry.reason_code;
     request.referral_answer = entry.referral_answer;
     request.referral_reason = entry.referral_reason;
-    auto proposer = actorOf(database, entry.proposed_by);
+    auto proposer = activeOfficer(database, entry.proposed_by);
     if (!proposer)
         return base::fail(ErrorCode::Invalid, Text::tr("请选择提出人。"));
     request.proposer = std::move(*proposer);
     if (kind == domain::DecisionKind::Adopt)
         for (const domain::UserId user : entry.handlers) {
-            auto handler = actorOf(database, user);
+            auto handler = activeOfficer(database, user);
             if (!handler)
                 return base::fail(ErrorCode::Invalid, Text::tr("请选择两名承办人。"));
             request.handlers.push_back(std::move(*handler));

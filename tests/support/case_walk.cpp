@@ -13,12 +13,10 @@ QByteArray unique(const CaseFile& file, const char* what) {
 }
 
 // Calendar days, as if there were no rest days; what terms are is tested elsewhere.
-base::Day plainTerm(const char* code, base::Day start) {
-    static const std::map<std::string, int> days{{"DL_STATEMENT", 5},
-                                                 {"DL_RECT_YELLOW", 15},
-                                                 {"DL_RECT_ORANGE", 30},
-                                                 {"DL_RECT_RED", 60},
-                                                 {"DL_REVIEW_APPLY", 10}};
+base::Day plainTerm(domain::DeadlineCode code, base::Day start) {
+    using enum domain::DeadlineCode;
+    static const std::map<domain::DeadlineCode, int> days{
+        {Statement, 5}, {RectYellow, 15}, {RectOrange, 30}, {RectRed, 60}, {ReviewApply, 10}};
     return start + days.at(code);
 }
 

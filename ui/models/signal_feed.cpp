@@ -13,7 +13,8 @@ SignalFeed::SignalFeed(service::Session& session, const service::WarningService&
     connect(&session.changes(), &service::ChangeFeed::committed, this,
             [this](const storage::ChangeSet& changes) {
                 if (changes.concerns("verification") || changes.concerns("record_change")
-                    || changes.concerns("signal_decision") || service::concernsStandards(changes))
+                    || changes.concerns("signal_decision") || changes.concerns("case_step")
+                    || service::concernsStandards(changes))
                     ask();
             });
     ask();

@@ -29,6 +29,8 @@ namespace sizao::cli {
 [[nodiscard]] std::unique_ptr<Command> makeDismiss();
 [[nodiscard]] std::unique_ptr<Command> makeCases();
 [[nodiscard]] std::unique_ptr<Command> makeCase();
+[[nodiscard]] std::unique_ptr<Command> makeSteps();
+[[nodiscard]] std::unique_ptr<Command> makeStep();
 [[nodiscard]] std::unique_ptr<Command> makeWhatIf();
 [[nodiscard]] std::unique_ptr<Command> makeStandardsList();
 [[nodiscard]] std::unique_ptr<Command> makeStandardsShow();

@@ -121,11 +121,16 @@ subjectOfChange(Database& database, const char* type, const base::RawId& id) {
     static constexpr Sql byDecision{"signal_decision.subject",
                                     "SELECT subject_kind, coalesce(person, unit) "
                                     "FROM signal_decision WHERE id = ?1"};
+    static constexpr Sql byStep{"case_step.subject",
+                                "SELECT c.subject_kind, coalesce(c.person, c.unit) "
+                                "FROM case_step s JOIN warning_case c ON c.id = s.warning_case "
+                                "WHERE s.id = ?1"};
     const std::string_view wanted = type;
     const Sql* sql = wanted == "record"            ? &byRecord
                      : wanted == "verification"    ? &byVerification
                      : wanted == "record_change"   ? &byChange
                      : wanted == "signal_decision" ? &byDecision
+                     : wanted == "case_step"       ? &byStep
                                                    : nullptr;
     if (sql == nullptr)
         return std::nullopt;

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/casework_service.h"
+
+#include "core/base/limits.h"
+#include "core/rules/letter_rules.h"
+#include "core/rules/permissions.h"
+#include "core/service/acting_officer.h"
+#include "core/service/case_basis.h"
+#include "core/storage/stores/case_file_store.h"
+#include "core/storage/stores/entity_table.h"
+
+#include <QCoreApplication>
+
+namespace sizao::service {
+namespace {
+
+using base::ErrorCode;
+using base::Result;
+using domain::CaseAct;
+using domain::CaseFile;
+using rules::StepRequest;
+using storage::Database;
+using storage::WriteContext;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Casework)
+};
+
+// What is fixed at the moment of asking.
+struct Moment {
+    std::shared_ptr<const rules::Standards> standards;
+    std::shared_ptr<const rules::WorkCalendar> calendar;
+    base::Day today;
+    QString agency;
+};
+
+Result<CaseFile> fileOf(Database& database, domain::CaseId id) {
+    auto file = storage::findCaseFile(database, id);
+    if (!file)
+        return base::fail(file.error());
+    if (!*file)
+        return base::fail(ErrorCode::NotFound, Text::tr("这个案件在本机已找不到。"));
+    return std::move(**file);
+}
+
+// The rows of this item's proofs that serve elsewhere too, by name.
+Result<QStringList> reusedProofs(Database& database, const CaseFile& file,
+                                 const base::RawId& item) {
+    QStringList names;
+    for (const domain::Proof& proof : file.proofs) {
+        if (base::RawId(proof.item) != item)
+            continue;
+        const auto others = storage::proofsElsewhere(database, proof.digest, proof.item);
+        if (!others)
+            return base::fail(others.error());
+        if (!others->empty() && !names.contains(proof.name))
+            names.append(proof.name);
+    }
+    return names;
+}
+
+Result<> fillSurroundings(Database& database, const CaseFile& file, StepRequest& step,
+                          const Moment& moment) {
+    rules::CaseSurroundings& around = step.around;
+    around.term = [moment](domain::DeadlineCode code, base::Day start) {
+        return rules::lastDayOf(code, start, *moment.standards, *moment.calendar);
+    };
+    if (step.act == CaseAct::Propose) {
+        const auto holds = basisHolds(database, file.warning_case.decision);
+        if (!holds)
+            return base::fail(holds.error());
+        around.sheet_holds = *holds;
+    }
+    if (step.act == CaseAct::ReportItem) {
+        auto reused = reusedProofs(database, file, step.object);
+        if (!reused)
+            return base::fail(reused.error());
+        around.reused_proofs = std::move(*reused);
+    }
+    if (step.act == CaseAct::ExtendItem)
+        if (const auto* item = domain::findPart(file.items, step.object); item && item->due)
+            around.extension_limit = around.term(domain::DeadlineCode::Extend, *item->due);
+    return {};
+}
+
+// What goes without saying: by whom, and today.
+struct PartFiller {
+    domain::UserId user;
+    base::Day today;
+
+    void operator()(std::monostate&) const {}
+    void operator()(domain::Letter& letter) const { letter.drafted_by = user; }
+    void operator()(domain::LetterService& service) const { dated(service.planned_on); }
+    void operator()(domain::Review& review) const { dated(review.applied_on); }
+    void operator()(domain::TalkRecord& talk) const { dated(talk.talked_on); }
+    void operator()(domain::RectItem&) const {}
+    void operator()(domain::Progress& progress) const { dated(progress.made_on); }
+
+private:
+    void dated(base::Day& day) const {
+        if (day == base::Day())
+            day = today;
+    }
+};
+
+Result<StepRequest> requestOf(Database& database, const CaseFile& file, const StepEntry& entry,
+                              const domain::Actor& user, const Moment& moment) {
+    StepRequest step;
+    static_cast<rules::StepContent&>(step) = entry;
+    step.today = moment.today;
+    step.actor = user;
+    if (entry.taken_by && *entry.taken_by != user.user) {
+        auto actor = activeOfficer(database, *entry.taken_by);
+        if (!actor)
+            return base::fail(actor.error());
+        step.actor = std::move(*actor);
+    }
+    if (entry.second) {
+        auto second = activeOfficer(database, *entry.second);
+        if (!second)
+            return base::fail(second.error());
+        step.second = std::move(*second);
+    }
+    for (const domain::UserId handler : entry.handlers) {
+        auto known = activeOfficer(database, handler);
+        if (!known)
+            return base::fail(known.error());
+        step.handlers.push_back(std::move(*known));
+    }
+    std::visit(PartFiller{step.actor.user, moment.today}, step.part);
+    return fillSurroundings(database, file, step, moment).map([&] { return std::move(step); });
+}
+
+// Texts that people write have a limit each.
+Result<> checkLengths(const StepEntry& entry) {
+    const auto* letter = std::get_if<domain::Letter>(&entry.part);
+    const QString elements = letter != nullptr ? letter->elements : QString();
+    for (const QString& text : {entry.reason, entry.text, entry.minutes, elements})
+        if (text.size() > base::limits::letterCharacters)
+            return base::fail(ErrorCode::LimitReached,
+                              Text::tr("一份文书或者一处文字最多 %1 字，请精简，其余作附件。")
+                                  .arg(base::limits::letterCharacters));
+    for (const QString& name : {entry.on_behalf_of, entry.witness})
+        if (name.size() > base::limits::nameCharacters)
+            return base::fail(ErrorCode::LimitReached,
+                              Text::tr("姓名最多 %1 字。").arg(base::limits::nameCharacters));
+    return {};
+}
+
+// New parts get their ids here, within the vault that holds them; and what they are part of.
+class PartNamer {
+public:
+    PartNamer(Session& session, domain::CaseId of) : m_session(session), m_case(of) {}
+
+    void operator()(std::monostate&) const {}
+    template <class Part>
+    void operator()(Part& part) const {
+        if (part.id.isNull())
+            part.id = m_session.newId<decltype(part.id)>();
+        part.warning_case = m_case;
+    }
+
+private:
+    Session& m_session;
+    domain::CaseId m_case;
+};
+
+const char* actCode(CaseAct act) {
+    return domain::toCode(act);
+}
+
+Result<CaseFile> store(WriteContext& context, const CaseFile& before, const StepRequest& step) {
+    auto after = rules::take(before, step);
+    if (!after)
+        return after;
+    return storage::storeCaseFile(context, actCode(step.act), before, *after)
+        .and_then([&] {
+            return context.audit({.act = actCode(step.act),
+                                  .object_type = "warning_case",
+                                  .object = before.warning_case.id});
+        })
+        .map([&] { return std::move(*after); });
+}
+
+// Stand-alone, a number is given with the approval: without gaps, in the year of the approval.
+Result<CaseFile> number(WriteContext& context, CaseFile file, const StepRequest& taken,
+                        const Moment& moment) {
+    const auto waiting =
+        std::find_if(file.letters.begin(), file.letters.end(), [](const domain::Letter& letter) {
+            return letter.state == domain::LetterState::Approved;
+        });
+    if (waiting == file.letters.end())
+        return file;
+    const QString series = QStringLiteral("%1%2〔%3〕")
+                               .arg(moment.agency, rules::numberWord(waiting->kind))
+                               .arg(moment.today.year());
+    const auto next = context.allocateNumber(series);
+    if (!next)
+        return base::fail(next.error());
+    StepRequest step;
+    step.act = CaseAct::NumberLetter;
+    step.object = waiting->id;
+    step.actor = taken.actor;
+    step.by_program = true;
+    step.today = moment.today;
+    step.around.number = series + QString::number(*next) + u'号';
+    return store(context, file, step);
+}
+
+// An upgrade takes the place of the case it came of when its letter is served.
+Result<> supersede(WriteContext& context, const CaseFile& after, const StepRequest& taken) {
+    const domain::WarningCase& of = after.warning_case;
+    const bool isServed = taken.act == CaseAct::Receipt || taken.act == CaseAct::LeaveBehind;
+    if (!isServed || !of.upgraded_from || of.state < domain::CaseState::Rectifying)
+        return {};
+    const auto before = fileOf(context.database(), *of.upgraded_from);
+    if (!before)
+        return base::fail(before.error());
+    if (before->warning_case.state != domain::CaseState::Rectifying
+        && before->warning_case.state != domain::CaseState::Accepting)
+        return {};
+    StepRequest step;
+    step.act = CaseAct::Supersede;
+    step.actor = taken.actor;
+    step.by_program = true;
+    step.today = taken.today;
+    step.reason = of.case_number;
+    const auto stored = store(context, *before, step);
+    return stored ? Result<>() : base::fail(stored.error());
+}
+
+Result<std::unordered_map<domain::UserId, QString>> namesIn(Database& database) {
+    const auto users = storage::entity_table::all<domain::User>(database);
+    if (!users)
+        return base::fail(users.error());
+    std::unordered_map<domain::UserId, QString> names;
+    for (const domain::User& user : *users)
+        names.emplace(user.id, user.name);
+    return names;
+}
+
+std::vector<NextStep> nextFor(const CaseFile& file, const domain::Actor& actor) {
+    std::vector<NextStep> next;
+    for (rules::PossibleStep& step : rules::possibleSteps(file)) {
+        const bool mine = std::any_of(step.who.begin(), step.who.end(),
+                                      [&](domain::Role role) { return actor.has(role); });
+        next.push_back({std::move(step), mine});
+    }
+    return next;
+}
+
+bool moreUrgent(const CaseDuty& a, const CaseDuty& b) {
+    if (a.clock.has_value() != b.clock.has_value())
+        return a.clock.has_value();
+    return a.clock && a.clock->standing.due->day < b.clock->standing.due->day;
+}
+
+} // namespace
+
+QFuture<Result<CaseFile>> CaseworkService::take(const StepEntry& given) {
+    StepEntry entry = given;
+    std::visit(PartNamer(m_session, entry.warning_case), entry.part);
+    for (domain::Proof& proof : entry.proofs)
+        PartNamer(m_session, entry.warning_case)(proof);
+    const Moment moment{m_session.standards(), m_session.calendar(), m_session.today(),
+                        m_session.agencyWord()};
+    return m_session.store().write(
+        m_session.stamp(), [entry, moment](WriteContext& context) -> Result<CaseFile> {
+            const domain::Actor& user = context.stamp().actor;
+            if (auto allowed = rules::require(user, rules::Action::ReadCasePapers); !allowed)
+                return base::fail(allowed.error());
+            if (auto fits = checkLengths(entry); !fits)
+                return base::fail(fits.error());
+            const auto file = fileOf(context.database(), entry.warning_case);
+            if (!file)
+                return base::fail(file.error());
+            const auto step = requestOf(context.database(), *file, entry, user, moment);
+            if (!step)
+                return base::fail(step.error());
+            auto after = store(context, *file, *step);
+            if (!after)
+                return after;
+            if (auto replaced = supersede(context, *after, *step); !replaced)
+                return base::fail(replaced.error());
+            return number(context, std::move(*after), *step, moment);
+        });
+}
+
+QFuture<Result<QStringList>> CaseworkService::obstacles(const StepEntry& entry) const {
+    const Moment moment{m_session.standards(), m_session.calendar(), m_session.today(),
+                        m_session.agencyWord()};
+    return m_session.store().read(
+        [entry, moment, user = m_session.actor()](Database& database) -> Result<QStringList> {
+            const auto file = fileOf(database, entry.warning_case);
+            if (!file)
+                return base::fail(file.error());
+            const auto step = requestOf(database, *file, entry, user, moment);
+            if (!step)
+                return base::fail(step.error());
+            return rules::obstacles(*file, *step);
+        });
+}
+
+QFuture<Result<CaseworkView>> CaseworkService::view(domain::CaseId id) {
+    return m_session.store().write(
+        m_session.stamp(),
+        [id, standards = m_session.standards(), calendar = m_session.calendar(),
+         today = m_session.today()](WriteContext& context) -> Result<CaseworkView> {
+            const domain::Actor& actor = context.stamp().actor;
+            if (auto allowed = rules::require(actor, rules::Action::ReadCasePapers); !allowed)
+                return base::fail(allowed.error());
+            auto file = fileOf(context.database(), id);
+            if (!file)
+                return base::fail(file.error());
+            auto names = namesIn(context.database());
+            if (!names)
+                return base::fail(names.error());
+            CaseworkView view;
+            view.clocks = rules::clocksOf(*file, *standards, *calendar, today);
+            view.next = nextFor(*file, actor);
+            view.names = std::move(*names);
+            view.file = std::move(*file);
+            return context.audit({.act = "case.view", .object_type = "warning_case", .object = id})
+                .map([&] { return std::move(view); });
+        });
+}
+
+QFuture<Result<std::vector<CaseDuty>>> CaseworkService::duties() const {
+    return m_session.store().read([actor = m_session.actor(), standards = m_session.standards(),
+                                   calendar = m_session.calendar(), today = m_session.today()](
+                                      Database& database) -> Result<std::vector<CaseDuty>> {
+        if (auto allowed = rules::require(actor, rules::Action::ReadCasePapers); !allowed)
+            return base::fail(allowed.error());
+        const auto files = storage::openCaseFiles(database);
+        if (!files)
+            return base::fail(files.error());
+        std::vector<CaseDuty> duties;
+        for (const CaseFile& file : *files) {
+            CaseDuty duty{file.warning_case.id, {}, 0};
+            const auto clocks = rules::clocksOf(file, *standards, *calendar, today);
+            if (const rules::CaseClock* next = rules::nextDue(clocks))
+                duty.clock = *next;
+            for (const rules::CaseClock& clock : clocks)
+                duty.overdue += rules::isRunningDuty(clock)
+                                        && clock.standing.state == domain::DeadlineState::Overdue
+                                    ? 1
+                                    : 0;
+            duties.push_back(std::move(duty));
+        }
+        std::stable_sort(duties.begin(), duties.end(), moreUrgent);
+        return duties;
+    });
+}
+
+} // namespace sizao::service

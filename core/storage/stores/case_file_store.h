@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/case_file.h"
+#include "core/storage/stores/write_context.h"
+
+// A case with all its parts in one read, and what one step made of it in one write.
+namespace sizao::storage {
+
+[[nodiscard]] base::Result<std::optional<domain::CaseFile>> findCaseFile(Database& database,
+                                                                         domain::CaseId id);
+// Of all cases that are not archived, by the day they were opened.
+[[nodiscard]] base::Result<std::vector<domain::CaseFile>> openCaseFiles(Database& database);
+// The stream in which a case and its parts live.
+[[nodiscard]] base::Result<QString> streamOfCase(Database& database, domain::CaseId id);
+
+// What differs: new parts are created, changed groups of known ones written. All together or not at
+// all. LimitReached when one step changes more than applies together.
+[[nodiscard]] base::Result<> storeCaseFile(WriteContext& context, const char* act,
+                                           const domain::CaseFile& before,
+                                           const domain::CaseFile& after);
+
+// A step that changes what a warning amounts to, with what the case is about.
+struct CaseActRow {
+    domain::CaseId warning_case;
+    base::RawId subject;
+    domain::CaseStep step;
+    std::optional<domain::LetterKind> letter; // what a SignLetter signed
+};
+// Of one subject or of everybody, case by case in the order of the steps.
+[[nodiscard]] base::Result<std::vector<CaseActRow>> caseActs(Database& database,
+                                                             std::optional<base::RawId> subject);
+
+// Other proofs with the same bytes: in other items, also of other cases.
+[[nodiscard]] base::Result<std::vector<domain::Proof>>
+proofsElsewhere(Database& database, const QByteArray& digest, domain::RectItemId item);
+
+} // namespace sizao::storage

@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/case_invariants.h"
+#include "core/rules/letter_rules.h"
+#include "core/service/casework_service.h"
+#include "core/service/doctor_service.h"
+#include "core/service/people_service.h"
+#include "core/service/record_change_service.h"
+#include "core/service/warning_service.h"
+#include "tests/support/vault_fixture.h"
+
+#include <QTest>
+
+using namespace sizao;
+using base::ErrorCode;
+using domain::CaseAct;
+using domain::CaseFile;
+using domain::CaseState;
+using domain::Role;
+using service::CaseworkService;
+using service::StepEntry;
+using support::expected;
+using support::refusal;
+using support::VaultFixture;
+
+namespace {
+
+QString text(const char* utf8) {
+    return QString::fromUtf8(utf8);
+}
+
+// An adopted yellow case of 张伟 in a vault with everybody who takes part in it.
+class Desk {
+public:
+    explicit Desk(const char* indicator = "BX04", int level = 1) : casework(vault.session()) {
+        service::PeopleService people(vault.session());
+        const auto add = [&](const char* name, Role role) {
+            return expected(people.addOfficer(text(name), {role}).takeResult());
+        };
+        leader = add("吴某", Role::SupervisingLeader);
+        acceptor = add("卫某", Role::Acceptor);
+        liaison = add("蒋某", Role::Liaison);
+        vault.verified("G001", indicator, level, 20);
+        service::WarningService warnings(vault.session());
+        const auto rows = expected(warnings.signalsOn().takeResult());
+        service::DecisionEntry entry;
+        entry.shown = {{rows.front().key, {}}};
+        entry.subject = rows.front().subject;
+        entry.proposed_by = vault.fang();
+        entry.handlers = {vault.qiang(), vault.fang()};
+        entry.reason = text("事实清楚");
+        id = expected(warnings.adopt(entry).takeResult());
+    }
+
+    [[nodiscard]] StepEntry entry(CaseAct act, domain::UserId by,
+                                  const base::RawId& object = {}) const {
+        StepEntry step;
+        step.warning_case = id;
+        step.act = act;
+        step.object = object;
+        step.taken_by = by;
+        step.reason = text("理由");
+        step.text = text("本人签收");
+        return step;
+    }
+    CaseFile take(const StepEntry& step) { return expected(casework.take(step).takeResult()); }
+    CaseFile take(CaseAct act, domain::UserId by, const base::RawId& object = {}) {
+        return take(entry(act, by, object));
+    }
+    [[nodiscard]] service::CaseworkView view() { return expected(casework.view(id).takeResult()); }
+
+    CaseFile draft() {
+        StepEntry item = entry(CaseAct::DraftItem, vault.fang());
+        domain::RectItem wanted;
+        wanted.problem = text("窗口无人值守");
+        wanted.leader = text("局长");
+        wanted.owner = text("蒋某");
+        wanted.owner_user = liaison;
+        wanted.standard = text("连续一月无缺岗");
+        item.part = wanted;
+        take(item);
+        StepEntry letter = entry(CaseAct::DraftLetter, vault.fang());
+        domain::Letter drafted;
+        drafted.addressee = text("张伟");
+        for (const auto element : rules::writtenElements(drafted.kind))
+            rules::setElementText(drafted, element, domain::toLabel(element));
+        letter.part = drafted;
+        return take(letter);
+    }
+    CaseFile propose() {
+        StepEntry step = entry(CaseAct::Propose, vault.fang());
+        step.second = vault.qiang();
+        return take(step);
+    }
+    CaseFile serve() {
+        const CaseFile drafted = draft();
+        const base::RawId letter = drafted.letters.back().id;
+        propose();
+        take(CaseAct::Approve, vault.head());
+        take(CaseAct::SignLetter, vault.head(), letter);
+        StepEntry plan = entry(CaseAct::PlanService, vault.fang());
+        domain::LetterService service;
+        service.letter = domain::LetterId(letter);
+        service.server_1 = vault.fang();
+        service.server_2 = vault.qiang();
+        service.recipient = text("张伟");
+        plan.part = service;
+        const CaseFile planned = take(plan);
+        return take(CaseAct::Receipt, vault.fang(), planned.services.back().id);
+    }
+    CaseFile report(const QByteArray& proof = QByteArray(32, 'a')) {
+        const base::RawId item = view().file.items.back().id;
+        take(CaseAct::ClaimItem, liaison, item);
+        StepEntry plan = entry(CaseAct::PlanItem, liaison, item);
+        domain::RectItem measures;
+        measures.measures = text("排班、抽查");
+        plan.part = measures;
+        take(plan);
+        StepEntry progress = entry(CaseAct::ReportProgress, liaison, item);
+        domain::Progress made;
+        made.item = domain::RectItemId(item);
+        made.percent = 100;
+        made.text = text("已整改");
+        progress.part = made;
+        domain::Proof shown;
+        shown.item = made.item;
+        shown.name = text("排班表.jpg");
+        shown.digest = proof;
+        progress.proofs = {shown};
+        take(progress);
+        return take(CaseAct::ReportItem, liaison, item);
+    }
+
+    VaultFixture vault;
+    CaseworkService casework;
+    domain::UserId leader;
+    domain::UserId acceptor;
+    domain::UserId liaison;
+    domain::CaseId id;
+};
+
+} // namespace
+
+class TestCasework : public QObject {
+    Q_OBJECT
+private slots:
+    void fromSignalToClosure();
+    void numbersFollowTheApproval();
+    void refusedStepLeavesNothing();
+    void termsFollowTheCalendar();
+    void clocksOfTheCase();
+    void suspensionMovesTheTerm();
+    void basisThatFellAway();
+    void proofUsedTwice();
+    void closureConsumesWhatItWasAbout();
+    void droppedIsDismissed();
+    void whoIsNotThere();
+    void whatIsTooLong();
+    void storedWordForWord();
+};
+
+void TestCasework::fromSignalToClosure() {
+    Desk desk;
+    QCOMPARE(desk.view().file.warning_case.state, CaseState::Checking);
+    desk.take(CaseAct::Own, desk.vault.fang());
+    QCOMPARE(desk.serve().warning_case.state, CaseState::Rectifying);
+    QCOMPARE(desk.report().warning_case.state, CaseState::Accepting);
+    const CaseFile reported = desk.view().file;
+    desk.take(CaseAct::WaiveStatement, desk.vault.fang(), reported.statements.back().id);
+    desk.take(CaseAct::AcceptItem, desk.acceptor, reported.items.back().id);
+    const CaseFile closed = desk.take(CaseAct::Close, desk.vault.head());
+    QCOMPARE(closed.warning_case.state, CaseState::Closed);
+    QCOMPARE(closed.warning_case.outcome, std::optional(domain::CaseOutcome::Rectified));
+    QCOMPARE(rules::brokenInvariants(closed), QStringList());
+    // Read back, it is what was handed out.
+    QVERIFY(desk.view().file == closed);
+    QCOMPARE(closed.steps.size(), 16U);
+    const auto view = desk.view();
+    QCOMPARE(view.names.at(desk.acceptor), text("卫某"));
+    for (const auto& finding :
+         expected(service::DoctorService(desk.vault.session()).examine().takeResult()))
+        QVERIFY2(finding.health != service::Health::Broken, qPrintable(finding.text));
+}
+
+void TestCasework::numbersFollowTheApproval() {
+    Desk desk;
+    const base::RawId letter = desk.draft().letters.back().id;
+    desk.propose();
+    const CaseFile approved = desk.take(CaseAct::Approve, desk.vault.head());
+    QCOMPARE(domain::findPart(approved.letters, letter)->letter_number,
+             text("云纪警提〔2026〕1号"));
+    QCOMPARE(domain::findPart(approved.letters, letter)->state, domain::LetterState::Numbered);
+    QCOMPARE(approved.steps.back().act, CaseAct::NumberLetter);
+    QCOMPARE(desk.vault.number("SELECT count(*) FROM audit WHERE act = 'letter.number'"), 1);
+}
+
+void TestCasework::refusedStepLeavesNothing() {
+    Desk desk;
+    desk.draft();
+    const auto before = desk.vault.trace();
+    const CaseFile file = desk.view().file;
+    QCOMPARE(
+        refusal(desk.casework.take(desk.entry(CaseAct::Propose, desk.vault.fang())).takeResult()),
+        ErrorCode::Refused); // alone
+    QCOMPARE(
+        refusal(desk.casework.take(desk.entry(CaseAct::Close, desk.vault.head())).takeResult()),
+        ErrorCode::Conflict);
+    QCOMPARE(refusal(desk.casework.take(desk.entry(CaseAct::SignLetter, desk.vault.head(), desk.id))
+                         .takeResult()),
+             ErrorCode::NotFound);
+    QCOMPARE(desk.vault.trace().outbox, before.outbox);
+    QVERIFY(desk.view().file == file);
+    const auto missing = expected(
+        desk.casework.obstacles(desk.entry(CaseAct::Propose, desk.vault.fang())).takeResult());
+    QCOMPARE(missing.size(), 1);
+    QCOMPARE(desk.vault.trace().outbox, before.outbox); // asking stores nothing
+}
+
+// Served on 2026-11-24: fifteen days on is a Wednesday; five working days on, the Tuesday after.
+void TestCasework::termsFollowTheCalendar() {
+    Desk desk;
+    const CaseFile served = desk.serve();
+    QCOMPARE(served.items.back().due, std::optional(support::day(2026, 12, 9)));
+    const base::RawId statement = served.statements.back().id;
+    StepEntry lapse = desk.entry(CaseAct::LapseStatement, desk.vault.fang(), statement);
+    QVERIFY(!desk.casework.take(lapse).takeResult()); // not for a person to do
+    const auto clocks = desk.view().clocks;
+    const auto window = std::find_if(clocks.begin(), clocks.end(), [](const auto& clock) {
+        return clock.code == domain::DeadlineCode::Statement;
+    });
+    QCOMPARE(window->standing.due->day, support::day(2026, 12, 1));
+}
+
+void TestCasework::clocksOfTheCase() {
+    Desk desk;
+    const auto codes = [&] {
+        QStringList names;
+        for (const auto& clock : desk.view().clocks)
+            if (rules::isRunningDuty(clock))
+                names.append(QLatin1String(domain::toCode(clock.code)));
+        names.sort();
+        return names.join(u' ');
+    };
+    QCOMPARE(codes(), text("DL_CHECK DL_OWN"));
+    desk.take(CaseAct::Own, desk.vault.fang());
+    QCOMPARE(codes(), text("DL_CHECK DL_OWN")); // both confirm
+    desk.take(CaseAct::Own, desk.vault.qiang());
+    QCOMPARE(codes(), text("DL_CHECK"));
+    const base::RawId letter = desk.draft().letters.back().id;
+    desk.propose();
+    QCOMPARE(codes(), text("DL_APPROVE"));
+    desk.take(CaseAct::Approve, desk.vault.head());
+    QCOMPARE(codes(), text("DL_SIGN"));
+    desk.take(CaseAct::SignLetter, desk.vault.head(), letter);
+    QCOMPARE(codes(), text("DL_SERVE"));
+    auto duties = expected(desk.casework.duties().takeResult());
+    QCOMPARE(duties.size(), 1U);
+    QCOMPARE(duties.front().clock->code, domain::DeadlineCode::Serve);
+    QCOMPARE(duties.front().overdue, 0);
+    desk.vault.clock().advance(10);
+    duties = expected(desk.casework.duties().takeResult());
+    QCOMPARE(duties.front().overdue, 1);
+    QCOMPARE(duties.front().clock->standing.state, domain::DeadlineState::Overdue);
+}
+
+void TestCasework::suspensionMovesTheTerm() {
+    Desk desk;
+    desk.serve();
+    desk.vault.clock().advance(2);
+    StepEntry suspend = desk.entry(CaseAct::Suspend, desk.leader);
+    suspend.cause = domain::SuspendCause::Illness;
+    desk.take(suspend);
+    const auto due = [&] {
+        for (const auto& clock : desk.view().clocks)
+            if (clock.code == domain::DeadlineCode::RectYellow)
+                return clock.standing.due ? clock.standing.due->day.toIso() : QString();
+        return text("none");
+    };
+    QCOMPARE(due(), QString()); // nobody knows for how long
+    desk.vault.clock().advance(7);
+    desk.take(CaseAct::Resume, desk.leader);
+    QCOMPARE(due(), text("2026-12-16"));
+}
+
+void TestCasework::basisThatFellAway() {
+    Desk desk;
+    desk.draft();
+    const auto record = desk.vault.all<domain::Record>().front().id;
+    expected(service::RecordChangeService(desk.vault.session())
+                 .retract(record, text("登记有误"))
+                 .takeResult());
+    StepEntry propose = desk.entry(CaseAct::Propose, desk.vault.fang());
+    propose.second = desk.vault.qiang();
+    const auto refused = desk.casework.take(propose).takeResult();
+    QVERIFY(!refused);
+    QVERIFY(refused.error().message.contains(text("依据单")));
+    QCOMPARE(desk.take(CaseAct::Drop, desk.vault.head()).warning_case.state, CaseState::Closed);
+}
+
+void TestCasework::proofUsedTwice() {
+    Desk desk;
+    desk.draft();
+    desk.vault.create(
+        [&] { // of another item, in another case
+            domain::Proof elsewhere;
+            elsewhere.id = domain::ProofId::fromName("elsewhere");
+            elsewhere.warning_case = domain::CaseId::fromName("another case");
+            elsewhere.item = domain::RectItemId::fromName("another item");
+            elsewhere.name = text("旧照片.jpg");
+            elsewhere.digest = QByteArray(32, 'a');
+            return elsewhere;
+        }(),
+        "org/unassigned");
+    const base::RawId letter = desk.view().file.letters.back().id;
+    desk.propose();
+    desk.take(CaseAct::Approve, desk.vault.head());
+    desk.take(CaseAct::SignLetter, desk.vault.head(), letter);
+    StepEntry plan = desk.entry(CaseAct::PlanService, desk.vault.fang());
+    domain::LetterService service;
+    service.letter = domain::LetterId(letter);
+    service.server_1 = desk.vault.fang();
+    service.server_2 = desk.vault.qiang();
+    service.recipient = text("张伟");
+    plan.part = service;
+    desk.take(CaseAct::Receipt, desk.vault.fang(), desk.take(plan).services.back().id);
+    QCOMPARE(desk.report().warning_case.state, CaseState::Accepting); // explained by its reason
+    const base::RawId item = desk.view().file.items.back().id;
+    desk.take(CaseAct::RejectItem, desk.acceptor, item);
+    StepEntry again = desk.entry(CaseAct::ReportItem, desk.liaison, item);
+    again.reason.clear();
+    const auto refused = desk.casework.take(again).takeResult();
+    QVERIFY(!refused);
+    QVERIFY(refused.error().message.contains(text("排班表.jpg")));
+}
+
+// What a case closed as rectified was about scores no more for its model; before, it does.
+void TestCasework::closureConsumesWhatItWasAbout() {
+    Desk desk;
+    service::WarningService warnings(desk.vault.session());
+    const auto score = [&] {
+        return expected(warnings.sheetOf(VaultFixture::subject("G001"), text("M-ZF")).takeResult())
+            .score;
+    };
+    const auto before = score();
+    QVERIFY(before >= 6000);
+    desk.serve();
+    desk.report();
+    QCOMPARE(score(), before);
+    const CaseFile reported = desk.view().file;
+    desk.take(CaseAct::WaiveStatement, desk.vault.fang(), reported.statements.back().id);
+    desk.take(CaseAct::AcceptItem, desk.acceptor, reported.items.back().id);
+    QCOMPARE(score(), before);
+    desk.take(CaseAct::Close, desk.vault.head());
+    QCOMPARE(score(), 0);
+    // Another desk that opens the file sees the same.
+    QVERIFY(desk.vault.open());
+    service::WarningService again(desk.vault.session());
+    QCOMPARE(
+        expected(again.sheetOf(VaultFixture::subject("G001"), text("M-ZF")).takeResult()).score, 0);
+}
+
+void TestCasework::droppedIsDismissed() {
+    Desk desk;
+    service::WarningService warnings(desk.vault.session());
+    const auto status = [&] {
+        const auto rows = expected(warnings.signalsOn({}, true).takeResult());
+        return rows.front().status;
+    };
+    QCOMPARE(status(), domain::SignalStatus::Adopted);
+    desk.take(CaseAct::Drop, desk.vault.head());
+    QCOMPARE(status(), domain::SignalStatus::Dismissed);
+    QVERIFY(expected(warnings.signalsOn().takeResult()).empty());
+    // New evidence brings it back.
+    desk.vault.clock().advance(1);
+    desk.vault.verified("G001", "BX04", 1, 5);
+    QVERIFY(!expected(warnings.signalsOn().takeResult()).empty());
+}
+
+void TestCasework::whoIsNotThere() {
+    Desk desk;
+    QCOMPARE(
+        refusal(desk.casework.take(desk.entry(CaseAct::Own, domain::UserId::fromName("nobody")))
+                    .takeResult()),
+        ErrorCode::Invalid);
+    StepEntry step = desk.entry(CaseAct::Own, desk.vault.fang());
+    step.warning_case = domain::CaseId::fromName("no case");
+    QCOMPARE(refusal(desk.casework.take(step).takeResult()), ErrorCode::NotFound);
+    QCOMPARE(refusal(desk.casework.view(step.warning_case).takeResult()), ErrorCode::NotFound);
+}
+
+void TestCasework::whatIsTooLong() {
+    Desk desk;
+    StepEntry step = desk.entry(CaseAct::Own, desk.vault.fang());
+    step.reason = QString(16'001, u'字');
+    QCOMPARE(refusal(desk.casework.take(step).takeResult()), ErrorCode::LimitReached);
+    step.reason = QString(16'000, u'字');
+    QVERIFY(desk.casework.take(step).takeResult());
+}
+
+// Who typed it stands in the row, in whose name it was taken in the step.
+void TestCasework::storedWordForWord() {
+    Desk desk;
+    StepEntry step = desk.entry(CaseAct::Own, desk.vault.fang());
+    step.reason = text("  已阅卷 ");
+    desk.take(step);
+    const auto steps = desk.vault.all<domain::CaseStep>();
+    QCOMPARE(steps.size(), 1U);
+    QCOMPARE(steps.front().taken_by, desk.vault.fang());
+    QCOMPARE(steps.front().reason, text("已阅卷"));
+    QCOMPARE(desk.vault.number("SELECT count(*) FROM case_step WHERE created_by = "
+                               "(SELECT id FROM user WHERE name = '周正')"),
+             1);
+    QCOMPARE(desk.vault.number("SELECT count(*) FROM audit WHERE act = 'case.own'"), 1);
+}
+
+QTEST_GUILESS_MAIN(TestCasework)
+#include "test_casework.moc"
