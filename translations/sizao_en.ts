@@ -4260,6 +4260,41 @@ records reinstate brings it back, from the next day on.</translation>
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>仿宋</source>
+        <translation>FangSong</translation>
+    </message>
+    <message>
+        <source>小标宋</source>
+        <translation>XiaoBiaoSong</translation>
+    </message>
+    <message>
+        <source>黑体</source>
+        <translation>Hei</translation>
+    </message>
+    <message>
+        <source>楷体</source>
+        <translation>Kai</translation>
+    </message>
+    <message>
+        <source>宋体</source>
+        <translation>Song</translation>
+    </message>
+    <message>
+        <source>PDF 没有生成，请再试一次。</source>
+        <translation>The PDF was not made. Please try again.</translation>
+    </message>
+    <message>
+        <source>这台电脑上没有一种字体有“%1”字（U+%2），不能印制：%3。请安装有这个字的字体后再试。</source>
+        <translation>No font on this computer has the character “%1” (U+%2), so this cannot be printed: %3. Install a font that has it and try again.</translation>
+    </message>
+    <message>
+        <source>PDF 的文字没有整理好：%1</source>
+        <translation>The text of the PDF could not be put right: %1</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>四早：监督信息、预警和案件</source>

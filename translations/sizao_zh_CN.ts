@@ -4258,6 +4258,41 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>仿宋</source>
+        <translation>仿宋</translation>
+    </message>
+    <message>
+        <source>小标宋</source>
+        <translation>小标宋</translation>
+    </message>
+    <message>
+        <source>黑体</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>楷体</source>
+        <translation>楷体</translation>
+    </message>
+    <message>
+        <source>宋体</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>PDF 没有生成，请再试一次。</source>
+        <translation>PDF 没有生成，请再试一次。</translation>
+    </message>
+    <message>
+        <source>这台电脑上没有一种字体有“%1”字（U+%2），不能印制：%3。请安装有这个字的字体后再试。</source>
+        <translation>这台电脑上没有一种字体有“%1”字（U+%2），不能印制：%3。请安装有这个字的字体后再试。</translation>
+    </message>
+    <message>
+        <source>PDF 的文字没有整理好：%1</source>
+        <translation>PDF 的文字没有整理好：%1</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>四早：监督信息、预警和案件</source>
