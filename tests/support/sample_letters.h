@@ -33,9 +33,10 @@ inline documents::Blocks sampleDocument(int paragraphs = 4) {
     for (int i = 0; i < paragraphs; ++i)
         letter.push_back(block(
             Body,
-            QStringLiteral("上述行为违反了《云江区机关工作人员作风建设负面清单》有关规定，反映"
-                           "出你“慢作为”问题突出——纪律意识淡薄、责任心不强。现对你予以警示诫勉，希望你深刻反思，"
-                           "引以为戒，切实改正；如再次发生同类问题，将依规依纪从重处理。")));
+            QStringLiteral(
+                "上述行为违反了《云江区机关工作人员作风建设负面清单》有关规定，反映"
+                "出你“慢作为”问题突出——纪律意识淡薄、责任心不强。现对你予以警示诫勉，希望你深刻反思，"
+                "引以为戒，切实改正；如再次发生同类问题，将依规依纪从重处理。")));
     letter.push_back(block(AttachmentNote, QStringLiteral("附件：1. 预警依据单")));
     letter.push_back(
         block(AttachmentNote, QStringLiteral("2. 关于张伟同志有关问题核实情况的说明以及"
