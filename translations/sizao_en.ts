@@ -6697,6 +6697,34 @@ records reinstate brings it back, from the next day on.</translation>
         <source>其他公职人员</source>
         <translation>Other public official</translation>
     </message>
+    <message>
+        <source>警示提醒函</source>
+        <translation>Reminder letter</translation>
+    </message>
+    <message>
+        <source>警示诫勉书</source>
+        <translation>Admonition letter</translation>
+    </message>
+    <message>
+        <source>警示追究书</source>
+        <translation>Accountability letter</translation>
+    </message>
+    <message>
+        <source>拟警示告知书</source>
+        <translation>Notice of intent to warn</translation>
+    </message>
+    <message>
+        <source>送达回证</source>
+        <translation>Receipt of service</translation>
+    </message>
+    <message>
+        <source>整改通知书</source>
+        <translation>Rectification notice</translation>
+    </message>
+    <message>
+        <source>销号单</source>
+        <translation>Close-out sheet</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>

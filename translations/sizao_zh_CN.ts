@@ -6689,6 +6689,34 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>其他公职人员</source>
         <translation>其他公职人员</translation>
     </message>
+    <message>
+        <source>警示提醒函</source>
+        <translation>警示提醒函</translation>
+    </message>
+    <message>
+        <source>警示诫勉书</source>
+        <translation>警示诫勉书</translation>
+    </message>
+    <message>
+        <source>警示追究书</source>
+        <translation>警示追究书</translation>
+    </message>
+    <message>
+        <source>拟警示告知书</source>
+        <translation>拟警示告知书</translation>
+    </message>
+    <message>
+        <source>送达回证</source>
+        <translation>送达回证</translation>
+    </message>
+    <message>
+        <source>整改通知书</source>
+        <translation>整改通知书</translation>
+    </message>
+    <message>
+        <source>销号单</source>
+        <translation>销号单</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>

@@ -68,12 +68,15 @@ private:
     void deviation(const QString& style) {
         if (m_form == PageForm::Document)
             return;
-        if (style == docxStyleId(BlockKind::Number)) {
+        const bool isNumber = style == docxStyleId(BlockKind::Number);
+        if (isNumber || style == docxStyleId(BlockKind::CopyTo)) {
             start("pBdr");
-            start("bottom");
+            start(isNumber ? "bottom" : "top");
             attribute("val", QStringLiteral("nil"));
             end();
             end();
+        }
+        if (isNumber) {
             start("spacing");
             attribute("before", 0);
             end();

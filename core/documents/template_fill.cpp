@@ -181,15 +181,20 @@ private:
             block.text.clear();
     }
 
-    // A paragraph each for the lines of running text.
+    // A paragraph each for the lines of running text; below a heading they are plain.
     void addLines(Block block) {
         if (!isRunningText(block.kind) || !block.text.contains(u'\n')) {
             m_letter.blocks.push_back(std::move(block));
             return;
         }
-        for (const QString& line : block.text.split(u'\n'))
-            if (!line.trimmed().isEmpty())
-                m_letter.blocks.push_back({block.kind, line.trimmed(), {}});
+        BlockKind kind = block.kind;
+        for (const QString& line : block.text.split(u'\n')) {
+            if (line.trimmed().isEmpty())
+                continue;
+            m_letter.blocks.push_back({kind, line.trimmed(), {}});
+            if (kind >= BlockKind::Level1 && kind <= BlockKind::Level4)
+                kind = BlockKind::Body;
+        }
     }
 
     static QString cleaned(const QString& value) {

@@ -34,6 +34,8 @@ struct Unit {
 bool joins(char32_t before, char32_t next) {
     if (before == next && (before == U'—' || before == U'…'))
         return true;
+    if (before < 0x80 && QChar::isDigit(before) && isIn(U"年月日时分号", next))
+        return true;
     const auto isWord = [](char32_t c) { return c != U' ' && c != U'\n' && halvesOf(c) == 1; };
     return isWord(before) && isWord(next);
 }
@@ -124,11 +126,34 @@ private:
         return over;
     }
 
-    std::size_t movedDown(std::size_t from, std::size_t to) const {
+    std::size_t movedDown(std::size_t from, std::size_t to) {
         for (std::size_t end = to; end > from; --end)
             if (isLegal(from, end))
                 return end;
+        for (std::size_t end = to; end > from; --end)
+            if (isCut(end - 1))
+                return end;
         return std::max(to, from + 1); // nothing but marks
+    }
+
+    // A word as long as the line with marks behind it: its end goes down with them.
+    bool isCut(std::size_t number) {
+        const Unit whole = m_units[number];
+        for (int at = whole.end - 1; at > whole.begin; --at) {
+            const char32_t before = m_text[static_cast<std::size_t>(at - 1)];
+            const char32_t next = m_text[static_cast<std::size_t>(at)];
+            if (cannotBegin(next) || cannotEnd(before))
+                continue;
+            Unit head{whole.begin, at, 0, whole.first, before};
+            Unit tail{at, whole.end, 0, next, whole.last};
+            for (Unit* part : {&head, &tail})
+                for (int i = part->begin; i < part->end; ++i)
+                    part->halves += halvesOf(m_text[static_cast<std::size_t>(i)]);
+            m_units[number] = head;
+            m_units.insert(m_units.begin() + static_cast<std::ptrdiff_t>(number) + 1, tail);
+            return true;
+        }
+        return false;
     }
 
     // Whether a line may end before this unit.
@@ -169,7 +194,7 @@ private:
 
     const std::u32string& m_text;
     const GridWidth m_width;
-    const std::vector<Unit> m_units;
+    std::vector<Unit> m_units;
     int m_indent = 0;
     bool m_wasBreak = false;
 };

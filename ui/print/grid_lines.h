@@ -37,9 +37,9 @@ struct GridWidth {
 // Whose glyph keeps to one half of its cell, so that two of them can share one.
 [[nodiscard]] bool isSqueezable(char32_t character);
 
-// Breaks the text into lines; \n always breaks. Words, numbers, ——  and …… stay whole unless they are
-// longer than a line. Where a mark must not begin the next line, two marks of this line share a cell;
-// failing that, the last character goes down (禁则).
+// Breaks the text into lines; \n always breaks. Words, numbers with their 年 月 日, —— and …… stay
+// whole unless they are longer than a line. Where a mark must not begin the next line, two marks of
+// this one share a cell; failing that, the last character goes down (禁则).
 [[nodiscard]] std::vector<GridLine> gridLines(const std::u32string& text, const GridWidth& width);
 
 // What can be laid out: line ends as \n, tabs and other blanks as blanks, nothing invisible.

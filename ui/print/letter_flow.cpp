@@ -195,7 +195,6 @@ private:
     }
 
     void table(const Block& block) {
-        m_blankLines = 0;
         for (FlowItem& row : tableRows(block.table, m_tables, m_text))
             push(std::move(row));
         ++m_tables;

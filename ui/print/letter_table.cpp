@@ -65,7 +65,6 @@ private:
         FlowItem item;
         item.isOnGrid = false;
         item.table = m_number;
-        item.isTableHead = row.isHead;
         const Um needed = static_cast<Um>(lines) * grid::tableLine + 2 * grid::cellPadding;
         item.height = std::max(
             {needed, grid::rowHeight, std::min<Um>(row.height_mm * 1000, grid::height / 2)});
@@ -111,9 +110,15 @@ private:
 std::vector<FlowItem> tableRows(const Table& table, int number, LetterText& text) {
     std::vector<FlowItem> items;
     Rows rows(table, number, text);
+    bool isHead = true; // heads stand at the top of the table or are none
     for (const Row& row : table.rows) {
+        isHead = isHead && row.isHead;
+        const std::size_t first = items.size();
         rows.add(row, items);
-        items.back().staysWithNext = row.isHead;
+        for (std::size_t i = first; i < items.size(); ++i) {
+            items[i].isTableHead = isHead;
+            items[i].staysWithNext = row.isHead;
+        }
     }
     return items;
 }

@@ -197,6 +197,9 @@ void TestLetterTemplate::linesOfAValueBecomeParagraphs() {
              (QStringList{QStringLiteral("经查：第一。"), QStringLiteral("第二。"),
                           QStringLiteral("甲\n乙"), QStringLiteral("第一。\n\n  第二。|x")}));
     QCOMPARE(letter.blocks[1].kind, Body);
+    const auto levels = filled({block(Level2, "（一）{{后果}}")}, R"({"后果": "甲。\n乙。"})");
+    QCOMPARE(levels.blocks[0].kind, Level2);
+    QCOMPARE(levels.blocks[1].kind, Body);
 }
 
 void TestLetterTemplate::groupOfParagraphs() {

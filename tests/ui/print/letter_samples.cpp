@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/docx_writer.h"
+#include "core/documents/letter_template.h"
+#include "core/documents/shipped_templates.h"
 #include "tests/support/sample_letters.h"
 #include "ui/print/letter_pages.h"
 #include "ui/print/letter_paint.h"
@@ -38,10 +41,33 @@ void write(const QString& name, const documents::Blocks& blocks, const QString& 
     qInfo("%s: %d pages, layout %lld ms, PDF %lld ms", qPrintable(name), pages, laidOut, written);
 }
 
+void writeShipped(const QString& values) {
+    QFile file(values);
+    if (!file.open(QIODevice::ReadOnly))
+        return qWarning("no values");
+    const auto read = documents::letterValues(file.readAll());
+    if (!read)
+        return qWarning("%s", qPrintable(read.error().message));
+    for (const auto& entry : domain::EnumText<documents::LetterKind>::entries) {
+        const auto letter = documents::templateOf(documents::shippedTemplate(entry.value), {});
+        const auto filled = documents::fill(*letter, *read);
+        const QString name = QString::fromLatin1(entry.code).toLower();
+        write(name, filled->blocks);
+        QFile docx(name + QStringLiteral(".docx"));
+        if (docx.open(QIODevice::WriteOnly))
+            docx.write(documents::docxOf(filled->blocks));
+    }
+}
+
 } // namespace
 
+// Without arguments the samples of the tests; with a file of values the shipped templates.
 int main(int argc, char** argv) {
     const QGuiApplication application(argc, argv);
+    if (argc > 1) {
+        writeShipped(QString::fromLocal8Bit(argv[1]));
+        return 0;
+    }
     write(QStringLiteral("document"), support::sampleDocument());
     write(QStringLiteral("long"), support::sampleDocument(14));
     write(QStringLiteral("letter"), support::sampleLetter(), QStringLiteral("草稿"));

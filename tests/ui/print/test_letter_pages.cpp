@@ -84,6 +84,8 @@ private slots:
     void pageNumbers();
     void formSheet();
     void tableHeadsAreRepeated();
+    void headsInsideATableAreRows();
+    void tableBelowATitle();
     void rowHigherThanAPage();
     void watermarkIsNoText();
     void everyCharacterIsPlaced();
@@ -416,6 +418,25 @@ void TestLetterPages::tableHeadsAreRepeated() {
     }
     for (int row = 1; row <= 60; ++row) // none is lost, none is cut
         QCOMPARE(pageOf(list, QStringLiteral("%1次抽查").arg(row)) > 0, true);
+}
+
+void TestLetterPages::headsInsideATableAreRows() {
+    documents::Blocks form = support::sampleSheetForm(40);
+    documents::Table& table = form[2].table;
+    table.rows.insert(table.rows.begin(), {{{QStringLiteral("单位"), 5, true}}, false, 0});
+    const auto list = laidOut(form);
+    QVERIFY(list.pages.size() > 1);
+    for (std::size_t page = 1; page < list.pages.size(); ++page)
+        QVERIFY(!lineWith(list.pages[page], QStringLiteral("责任领导")));
+}
+
+void TestLetterPages::tableBelowATitle() {
+    const auto list =
+        laidOut({block(AttachmentNumber, QStringLiteral("附件1")),
+                 block(AttachmentTitle, QStringLiteral("清单")), support::sampleSheetForm(1)[2]});
+    const auto lines = linesOn(list.pages[0]);
+    QCOMPARE(gridLineOf(lines[1]), 2);
+    QVERIFY(list.pages[0].rules.front().top >= grid::top + grid::lineTop(4) - grid::tableRule);
 }
 
 void TestLetterPages::rowHigherThanAPage() {
