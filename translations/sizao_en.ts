@@ -2860,6 +2860,114 @@ records reinstate brings it back, from the next day on.</translation>
         <source>达到预警线的单位数</source>
         <translation>Units reaching a threshold</translation>
     </message>
+    <message>
+        <source>列出文书模板可以使用的占位符</source>
+        <translation>list the placeholders of templates</translation>
+    </message>
+    <message>
+        <source>在模板里写成 {{姓名}}。重复项写成 {{#整改事项}} … {{/整改事项}}，中间的表格行或者段落逐项重复，列名只能写在中间。</source>
+        <translation>A template has them as {{姓名}}. Between {{#整改事项}} and {{/整改事项}} rows or paragraphs are repeated; names of columns stand only there.</translation>
+    </message>
+    <message>
+        <source>占位符</source>
+        <translation>Placeholder</translation>
+    </message>
+    <message>
+        <source>含义</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>把模板填成文书，写成 PDF 或者 docx</source>
+        <translation>fill a template and write it as PDF or docx</translation>
+    </message>
+    <message>
+        <source>模板.docx</source>
+        <translation>TEMPLATE.docx</translation>
+    </message>
+    <message>
+        <source>占位符的值，JSON 对象</source>
+        <translation>values of the placeholders, a JSON object</translation>
+    </message>
+    <message>
+        <source>写成 PDF（PDF/A-1b）</source>
+        <translation>write a PDF (PDF/A-1b)</translation>
+    </message>
+    <message>
+        <source>写成 docx，供修改，不作存档</source>
+        <translation>write a docx, to be edited; it is no record</translation>
+    </message>
+    <message>
+        <source>缺值时也生成，缺处写成【姓名】，PDF 印上“草稿”</source>
+        <translation>write it with missing values too, as 【姓名】, the PDF marked as a draft</translation>
+    </message>
+    <message>
+        <source>值的文件如 {&quot;姓名&quot;: &quot;张伟&quot;, &quot;整改事项&quot;: [{&quot;问题&quot;: &quot;…&quot;}]}，名称见 letter names。
+缺值时不写文件，退出码是 1；不写 --pdf 和 --docx 时只检查。
+换了字体的字、没有装的标准字体都会列出；没有字体的字不能印。</source>
+        <translation>The file of values is like {&quot;姓名&quot;: &quot;张伟&quot;, &quot;整改事项&quot;: [{&quot;问题&quot;: &quot;…&quot;}]}; for the names see `letter names`.
+With a value missing no file is written and the exit code is 1; without --pdf and --docx it only checks.
+Replaced characters and standard fonts that are not installed are listed; a character without a font cannot be printed.</translation>
+    </message>
+    <message>
+        <source>提醒函.docx --values 值.json --pdf 提醒函.pdf</source>
+        <translation>reminder.docx --values values.json --pdf reminder.pdf</translation>
+    </message>
+    <message>
+        <source>没有装%1字体，用“%2”代替。</source>
+        <translation>No font for %1 is installed; “%2” stands in.</translation>
+    </message>
+    <message>
+        <source>“%1”（%2）在“%3”里没有，用了“%4”。</source>
+        <translation>“%3” has no “%1” (%2); “%4” was used.</translation>
+    </message>
+    <message>
+        <source>PDF 已写入“%1”，共 %2 页。</source>
+        <translation>The PDF is in “%1”, %2 pages.</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>LETTER</translation>
+    </message>
+    <message>
+        <source>缺少这些值，没有写文件：%1。补上后再试，或者加 --draft 生成草稿。</source>
+        <translation>These values are missing, and nothing was written: %1. Add them and try again, or make a draft with --draft.</translation>
+    </message>
+    <message>
+        <source>docx 已写入“%1”。</source>
+        <translation>The docx is in “%1”.</translation>
+    </message>
+    <message>
+        <source>还缺：%1。</source>
+        <translation>Still missing: %1.</translation>
+    </message>
+    <message>
+        <source>模板和值都没有问题。</source>
+        <translation>Template and values are in order.</translation>
+    </message>
+    <message>
+        <source>取出随程序提供的文书模板，供 WPS 或 Word 修改</source>
+        <translation>write a template of the program as docx, to be edited in WPS or Word</translation>
+    </message>
+    <message>
+        <source>写到这个 docx 文件</source>
+        <translation>the docx file to write</translation>
+    </message>
+    <message>
+        <source>文书写名称或者代码，如警示提醒函、REMINDER_LETTER；写错时列出全部。改模板时保留段落样式和 {{占位符}}，占位符的清单见 letter names。</source>
+        <translation>LETTER is a name or a code, such as 警示提醒函 or REMINDER_LETTER; a wrong one lists them all. Keep the paragraph styles and the {{placeholders}} when you edit; `letter names` lists the placeholders.</translation>
+    </message>
+    <message>
+        <source>警示提醒函 --to 提醒函.docx</source>
+        <translation>REMINDER_LETTER --to reminder.docx</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的文书模板，可用的有：%2。</source>
+        <translation>There is no template of the name “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>%1的模板已写入“%2”。</source>
+        <translation>The template of %1 is in “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>

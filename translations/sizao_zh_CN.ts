@@ -2859,6 +2859,114 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>达到预警线的单位数</source>
         <translation>达到预警线的单位数</translation>
     </message>
+    <message>
+        <source>列出文书模板可以使用的占位符</source>
+        <translation>列出文书模板可以使用的占位符</translation>
+    </message>
+    <message>
+        <source>在模板里写成 {{姓名}}。重复项写成 {{#整改事项}} … {{/整改事项}}，中间的表格行或者段落逐项重复，列名只能写在中间。</source>
+        <translation>在模板里写成 {{姓名}}。重复项写成 {{#整改事项}} … {{/整改事项}}，中间的表格行或者段落逐项重复，列名只能写在中间。</translation>
+    </message>
+    <message>
+        <source>占位符</source>
+        <translation>占位符</translation>
+    </message>
+    <message>
+        <source>含义</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>把模板填成文书，写成 PDF 或者 docx</source>
+        <translation>把模板填成文书，写成 PDF 或者 docx</translation>
+    </message>
+    <message>
+        <source>模板.docx</source>
+        <translation>模板.docx</translation>
+    </message>
+    <message>
+        <source>占位符的值，JSON 对象</source>
+        <translation>占位符的值，JSON 对象</translation>
+    </message>
+    <message>
+        <source>写成 PDF（PDF/A-1b）</source>
+        <translation>写成 PDF（PDF/A-1b）</translation>
+    </message>
+    <message>
+        <source>写成 docx，供修改，不作存档</source>
+        <translation>写成 docx，供修改，不作存档</translation>
+    </message>
+    <message>
+        <source>缺值时也生成，缺处写成【姓名】，PDF 印上“草稿”</source>
+        <translation>缺值时也生成，缺处写成【姓名】，PDF 印上“草稿”</translation>
+    </message>
+    <message>
+        <source>值的文件如 {&quot;姓名&quot;: &quot;张伟&quot;, &quot;整改事项&quot;: [{&quot;问题&quot;: &quot;…&quot;}]}，名称见 letter names。
+缺值时不写文件，退出码是 1；不写 --pdf 和 --docx 时只检查。
+换了字体的字、没有装的标准字体都会列出；没有字体的字不能印。</source>
+        <translation>值的文件如 {&quot;姓名&quot;: &quot;张伟&quot;, &quot;整改事项&quot;: [{&quot;问题&quot;: &quot;…&quot;}]}，名称见 letter names。
+缺值时不写文件，退出码是 1；不写 --pdf 和 --docx 时只检查。
+换了字体的字、没有装的标准字体都会列出；没有字体的字不能印。</translation>
+    </message>
+    <message>
+        <source>提醒函.docx --values 值.json --pdf 提醒函.pdf</source>
+        <translation>提醒函.docx --values 值.json --pdf 提醒函.pdf</translation>
+    </message>
+    <message>
+        <source>没有装%1字体，用“%2”代替。</source>
+        <translation>没有装%1字体，用“%2”代替。</translation>
+    </message>
+    <message>
+        <source>“%1”（%2）在“%3”里没有，用了“%4”。</source>
+        <translation>“%1”（%2）在“%3”里没有，用了“%4”。</translation>
+    </message>
+    <message>
+        <source>PDF 已写入“%1”，共 %2 页。</source>
+        <translation>PDF 已写入“%1”，共 %2 页。</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>缺少这些值，没有写文件：%1。补上后再试，或者加 --draft 生成草稿。</source>
+        <translation>缺少这些值，没有写文件：%1。补上后再试，或者加 --draft 生成草稿。</translation>
+    </message>
+    <message>
+        <source>docx 已写入“%1”。</source>
+        <translation>docx 已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>还缺：%1。</source>
+        <translation>还缺：%1。</translation>
+    </message>
+    <message>
+        <source>模板和值都没有问题。</source>
+        <translation>模板和值都没有问题。</translation>
+    </message>
+    <message>
+        <source>取出随程序提供的文书模板，供 WPS 或 Word 修改</source>
+        <translation>取出随程序提供的文书模板，供 WPS 或 Word 修改</translation>
+    </message>
+    <message>
+        <source>写到这个 docx 文件</source>
+        <translation>写到这个 docx 文件</translation>
+    </message>
+    <message>
+        <source>文书写名称或者代码，如警示提醒函、REMINDER_LETTER；写错时列出全部。改模板时保留段落样式和 {{占位符}}，占位符的清单见 letter names。</source>
+        <translation>文书写名称或者代码，如警示提醒函、REMINDER_LETTER；写错时列出全部。改模板时保留段落样式和 {{占位符}}，占位符的清单见 letter names。</translation>
+    </message>
+    <message>
+        <source>警示提醒函 --to 提醒函.docx</source>
+        <translation>警示提醒函 --to 提醒函.docx</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的文书模板，可用的有：%2。</source>
+        <translation>没有叫“%1”的文书模板，可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>%1的模板已写入“%2”。</source>
+        <translation>%1的模板已写入“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>

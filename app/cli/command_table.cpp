@@ -44,6 +44,9 @@ const std::vector<std::unique_ptr<Command>>& commands() {
                                 makeStandardsReturn,
                                 makeStandardsPublish,
                                 makeStandardsDiscard,
+                                makeLetterNames,
+                                makeLetterTemplate,
+                                makeLetterRender,
                                 makeDoctor,
                                 makeRecompute,
                                 makeWorlds})

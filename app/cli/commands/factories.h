@@ -44,6 +44,9 @@ namespace sizao::cli {
 [[nodiscard]] std::unique_ptr<Command> makeStandardsReturn();
 [[nodiscard]] std::unique_ptr<Command> makeStandardsPublish();
 [[nodiscard]] std::unique_ptr<Command> makeStandardsDiscard();
+[[nodiscard]] std::unique_ptr<Command> makeLetterNames();
+[[nodiscard]] std::unique_ptr<Command> makeLetterTemplate();
+[[nodiscard]] std::unique_ptr<Command> makeLetterRender();
 [[nodiscard]] std::unique_ptr<Command> makeDoctor();
 [[nodiscard]] std::unique_ptr<Command> makeRecompute();
 [[nodiscard]] std::unique_ptr<Command> makeWorlds();
