@@ -9859,6 +9859,13 @@ Row %1, %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>sizao::widgets::LetterView</name>
+    <message>
+        <source>文书预览</source>
+        <translation>Letter preview</translation>
+    </message>
+</context>
+<context>
     <name>sizao::widgets::MonthBars</name>
     <message>
         <source>%1-%2：草案 %3 件（黄 %4，橙 %5，红 %6），现行 %7 件</source>

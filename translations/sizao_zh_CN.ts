@@ -9848,6 +9848,13 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::widgets::LetterView</name>
+    <message>
+        <source>文书预览</source>
+        <translation>文书预览</translation>
+    </message>
+</context>
+<context>
     <name>sizao::widgets::MonthBars</name>
     <message>
         <source>%1-%2：草案 %3 件（黄 %4，橙 %5，红 %6），现行 %7 件</source>

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <rapidcheck.h>
+
 using namespace sizao;
 using namespace sizao::documents;
 using namespace sizao::tests;
@@ -38,6 +40,7 @@ private slots:
     void limits_data();
     void limits();
     void damagedFiles();
+    void hostileXml();
     void deepNesting();
 };
 
@@ -242,6 +245,45 @@ void TestDocxReader::damagedFiles() {
         else
             QVERIFY(!blocks.error().message.isEmpty());
     }
+}
+
+// Well packed, but anything inside: cut, doubled, turned.
+void TestDocxReader::hostileXml() {
+    const QByteArray good = documentWith(paragraph("a", run("{{姓名}}")) + "<w:tbl>" + grid
+                                         + "<w:tr>" + cellOf(paragraph("a", run("甲")))
+                                         + cellOf(paragraph("a", run("乙"))) + "</w:tr></w:tbl>");
+    QVERIFY(readDocx(m_folder.writeParts({{QStringLiteral("word/document.xml"), good}})));
+    QVERIFY(rc::check("any document is read or refused with a reason", [&] {
+        QByteArray xml = good;
+        const int changes = *rc::gen::inRange(1, 5);
+        for (int i = 0; i < changes && !xml.isEmpty(); ++i) {
+            const auto at = *rc::gen::inRange<qsizetype>(0, xml.size());
+            const auto length = *rc::gen::inRange<qsizetype>(1, 40);
+            switch (*rc::gen::inRange(0, 3)) {
+            case 0:
+                xml.remove(at, length);
+                break;
+            case 1:
+                xml.insert(at, xml.mid(at, length));
+                break;
+            default:
+                xml[at] = static_cast<char>(*rc::gen::inRange(1, 127));
+            }
+        }
+        const auto blocks =
+            readDocx(m_folder.writeParts({{QStringLiteral("word/document.xml"), xml}}));
+        if (!blocks) {
+            RC_ASSERT(!blocks.error().message.isEmpty());
+            return;
+        }
+        for (const Block& block : *blocks)
+            for (const Row& row : block.table.rows) {
+                int columns = 0;
+                for (const Cell& cell : row.cells)
+                    columns += cell.span;
+                RC_ASSERT(columns == int(block.table.widths_mm.size()));
+            }
+    }));
 }
 
 void TestDocxReader::deepNesting() {
