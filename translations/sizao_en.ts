@@ -3807,6 +3807,114 @@ A step that breaks a rule is refused, naming the rule; --check only tells what i
         <source>理由或者意见</source>
         <translation>reason or opinion</translation>
     </message>
+    <message>
+        <source>列出文书模板可以使用的占位符</source>
+        <translation>list the placeholders of templates</translation>
+    </message>
+    <message>
+        <source>在模板里写成 {{姓名}}。重复项写成 {{#整改事项}} … {{/整改事项}}，中间的表格行或者段落逐项重复，列名只能写在中间。</source>
+        <translation>A template has them as {{姓名}}. Between {{#整改事项}} and {{/整改事项}} rows or paragraphs are repeated; names of columns stand only there.</translation>
+    </message>
+    <message>
+        <source>占位符</source>
+        <translation>Placeholder</translation>
+    </message>
+    <message>
+        <source>含义</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>把模板填成文书，写成 PDF 或者 docx</source>
+        <translation>fill a template and write it as PDF or docx</translation>
+    </message>
+    <message>
+        <source>模板.docx</source>
+        <translation>TEMPLATE.docx</translation>
+    </message>
+    <message>
+        <source>占位符的值，JSON 对象</source>
+        <translation>values of the placeholders, a JSON object</translation>
+    </message>
+    <message>
+        <source>写成 PDF（PDF/A-1b）</source>
+        <translation>write a PDF (PDF/A-1b)</translation>
+    </message>
+    <message>
+        <source>写成 docx，供修改，不作存档</source>
+        <translation>write a docx, to be edited; it is no record</translation>
+    </message>
+    <message>
+        <source>缺值时也生成，缺处写成【姓名】，PDF 印上“草稿”</source>
+        <translation>write it with missing values too, as 【姓名】, the PDF marked as a draft</translation>
+    </message>
+    <message>
+        <source>值的文件如 {&quot;姓名&quot;: &quot;张伟&quot;, &quot;整改事项&quot;: [{&quot;问题&quot;: &quot;…&quot;}]}，名称见 letter names。
+缺值时不写文件，退出码是 1；不写 --pdf 和 --docx 时只检查。
+换了字体的字、没有装的标准字体都会列出；没有字体的字不能印。</source>
+        <translation>The file of values is like {&quot;姓名&quot;: &quot;张伟&quot;, &quot;整改事项&quot;: [{&quot;问题&quot;: &quot;…&quot;}]}; for the names see `letter names`.
+With a value missing no file is written and the exit code is 1; without --pdf and --docx it only checks.
+Replaced characters and standard fonts that are not installed are listed; a character without a font cannot be printed.</translation>
+    </message>
+    <message>
+        <source>提醒函.docx --values 值.json --pdf 提醒函.pdf</source>
+        <translation>reminder.docx --values values.json --pdf reminder.pdf</translation>
+    </message>
+    <message>
+        <source>没有装%1字体，用“%2”代替。</source>
+        <translation>No font for %1 is installed; “%2” stands in.</translation>
+    </message>
+    <message>
+        <source>“%1”（%2）在“%3”里没有，用了“%4”。</source>
+        <translation>“%3” has no “%1” (%2); “%4” was used.</translation>
+    </message>
+    <message>
+        <source>PDF 已写入“%1”，共 %2 页。</source>
+        <translation>The PDF is in “%1”, %2 pages.</translation>
+    </message>
+    <message>
+        <source>缺少这些值，没有写文件：%1。补上后再试，或者加 --draft 生成草稿。</source>
+        <translation>These values are missing, and nothing was written: %1. Add them and try again, or make a draft with --draft.</translation>
+    </message>
+    <message>
+        <source>docx 已写入“%1”。</source>
+        <translation>The docx is in “%1”.</translation>
+    </message>
+    <message>
+        <source>还缺：%1。</source>
+        <translation>Still missing: %1.</translation>
+    </message>
+    <message>
+        <source>模板和值都没有问题。</source>
+        <translation>Template and values are in order.</translation>
+    </message>
+    <message>
+        <source>取出随程序提供的文书模板，供 WPS 或 Word 修改</source>
+        <translation>write a template of the program as docx, to be edited in WPS or Word</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>LETTER</translation>
+    </message>
+    <message>
+        <source>写到这个 docx 文件</source>
+        <translation>the docx file to write</translation>
+    </message>
+    <message>
+        <source>文书写名称或者代码，如警示提醒函、REMINDER_LETTER；写错时列出全部。改模板时保留段落样式和 {{占位符}}，占位符的清单见 letter names。</source>
+        <translation>LETTER is a name or a code, such as 警示提醒函 or REMINDER_LETTER; a wrong one lists them all. Keep the paragraph styles and the {{placeholders}} when you edit; `letter names` lists the placeholders.</translation>
+    </message>
+    <message>
+        <source>警示提醒函 --to 提醒函.docx</source>
+        <translation>REMINDER_LETTER --to reminder.docx</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的文书模板，可用的有：%2。</source>
+        <translation>There is no template of the name “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>%1的模板已写入“%2”。</source>
+        <translation>The template of %1 is in “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -5622,6 +5730,449 @@ A step that breaks a rule is refused, naming the rule; --check only tells what i
     <message>
         <source>整个文件应当是一个 JSON 对象 {…}</source>
         <translation>the whole file must be one JSON object {…}</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>%1嵌套得太深。请把文字复制到新文件里再试。</source>
+        <translation>%1 is nested too deeply. Copy the text into a new file and try again.</translation>
+    </message>
+    <message>
+        <source>%1有修订痕迹。请先接受或者拒绝全部修订。</source>
+        <translation>%1 has tracked changes. Accept or reject them all first.</translation>
+    </message>
+    <message>
+        <source>%1有域代码（自动页码、日期、目录之类）。请改成普通文字，或者删去。</source>
+        <translation>%1 has a field (page number, date, contents or the like). Make it plain text, or remove it.</translation>
+    </message>
+    <message>
+        <source>%1有文本框、图片或者图形。请把文字移到正文里，再把它删去。</source>
+        <translation>%1 has a text box, a picture or a shape. Move its text into the body, then remove it.</translation>
+    </message>
+    <message>
+        <source>%1有脚注或者尾注。请写进正文。</source>
+        <translation>%1 has a footnote or an endnote. Write it into the body.</translation>
+    </message>
+    <message>
+        <source>%1有特殊符号、公式、拼音或者插入的文档。请改成普通文字。</source>
+        <translation>%1 has a symbol, a formula, phonetic text or an inserted document. Make it plain text.</translation>
+    </message>
+    <message>
+        <source>第 %1 个表格第 %2 行第 %3 格</source>
+        <translation>Table %1, row %2, cell %3</translation>
+    </message>
+    <message>
+        <source>第 %1 段</source>
+        <translation>Paragraph %1</translation>
+    </message>
+    <message>
+        <source>第 %1 段（“%2”）</source>
+        <translation>Paragraph %1 (“%2”)</translation>
+    </message>
+    <message>
+        <source>到%1为止内容太多，不像一份文书。请确认文件来源。</source>
+        <translation>There is too much up to %1 for a letter. Check where the file comes from.</translation>
+    </message>
+    <message>
+        <source>%1用了自动编号。请把编号改成普通文字。</source>
+        <translation>%1 has automatic numbers. Make the numbers plain text.</translation>
+    </message>
+    <message>
+        <source>%1用的样式“%2”不是文书的样式。请改用“%3”，或者下列之一：%4。</source>
+        <translation>%1 has the style “%2”, which is none of a letter. Use “%3”, or one of these: %4.</translation>
+    </message>
+    <message>
+        <source>%1有内容控件。请删去控件，保留文字。</source>
+        <translation>%1 has a content control. Remove the control and keep its text.</translation>
+    </message>
+    <message>
+        <source>%1里面还有表格。请改成一个表格。</source>
+        <translation>%1 has a table inside. Make it one table.</translation>
+    </message>
+    <message>
+        <source>%1是上下合并的单元格。请拆分成每行一格。</source>
+        <translation>%1 is merged with the cell above or below. Split it into one cell a row.</translation>
+    </message>
+    <message>
+        <source>%1所在的表格不完整。请重新插入一个表格。</source>
+        <translation>The table at %1 is not complete. Insert a new table.</translation>
+    </message>
+    <message>
+        <source>这个文件超过 %1 MB，不像文书模板，没有读取。请确认文件来源。</source>
+        <translation>This file has more than %1 MB, too much for a template, and was not read. Check where it comes from.</translation>
+    </message>
+    <message>
+        <source>这不是 docx 文件，或者文件已经损坏。请用 WPS 或 Word 打开，另存为“Word 文档（.docx）”后再试。</source>
+        <translation>This is no docx file, or it is damaged. Open it in WPS or Word, save it as a Word document (.docx) and try again.</translation>
+    </message>
+    <message>
+        <source>文件内部有不允许的内容（DOCTYPE），正常的 docx 没有这些。请把文字复制到新文件里再试。</source>
+        <translation>The file holds something that is not allowed (DOCTYPE) and that no ordinary docx has. Copy the text into a new file and try again.</translation>
+    </message>
+    <message>
+        <source>读不了“%1”。</source>
+        <translation>“%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>文件有密码。请去掉打开密码后再试。</source>
+        <translation>The file has a password. Remove it and try again.</translation>
+    </message>
+    <message>
+        <source>文件里有宏。请另存为不带宏的“Word 文档（.docx）”后再试。</source>
+        <translation>The file has macros. Save it as a Word document (.docx) without macros and try again.</translation>
+    </message>
+    <message>
+        <source>文件里嵌入了别的文件或者控件（%1）。请删去后再试。</source>
+        <translation>Another file or a control (%1) is embedded in the file. Remove it and try again.</translation>
+    </message>
+    <message>
+        <source>文件引用了外部内容“%1”。请去掉超链接、链接图片或者附加模板后再试。</source>
+        <translation>The file refers to “%1” outside of it. Remove the hyperlink, linked picture or attached template and try again.</translation>
+    </message>
+    <message>
+        <source>涉密公文的份数序号，六位数字</source>
+        <translation>copy number of a secret document, six digits</translation>
+    </message>
+    <message>
+        <source>密级和保密期限，如：机密★1年</source>
+        <translation>secrecy and its term, e.g. 机密★1年</translation>
+    </message>
+    <message>
+        <source>特急或者加急</source>
+        <translation>urgency: 特急 or 加急</translation>
+    </message>
+    <message>
+        <source>发文机关全称</source>
+        <translation>full name of the issuing agency</translation>
+    </message>
+    <message>
+        <source>版头上红色的机关名称，联合行文时每个机关一行</source>
+        <translation>red name of the agency in the head; of several agencies each on a line</translation>
+    </message>
+    <message>
+        <source>发文字号，如：云纪警诫〔2026〕12号</source>
+        <translation>number of the document, e.g. 云纪警诫〔2026〕12号</translation>
+    </message>
+    <message>
+        <source>签发人姓名</source>
+        <translation>name of the signer</translation>
+    </message>
+    <message>
+        <source>成文日期</source>
+        <translation>date of the document</translation>
+    </message>
+    <message>
+        <source>预警案件编号</source>
+        <translation>number of the warning case</translation>
+    </message>
+    <message>
+        <source>黄色、橙色或者红色预警</source>
+        <translation>yellow, orange or red warning</translation>
+    </message>
+    <message>
+        <source>被警示人姓名</source>
+        <translation>name of the person warned</translation>
+    </message>
+    <message>
+        <source>被警示人所在单位，或者被警示单位</source>
+        <translation>unit of the person warned, or the unit warned</translation>
+    </message>
+    <message>
+        <source>被警示人现任职务</source>
+        <translation>present post of the person warned</translation>
+    </message>
+    <message>
+        <source>主送对象，如：张伟同志</source>
+        <translation>whom the letter goes to, e.g. 张伟同志</translation>
+    </message>
+    <message>
+        <source>承办部门</source>
+        <translation>section in charge</translation>
+    </message>
+    <message>
+        <source>两名承办人，用顿号隔开</source>
+        <translation>the two handlers, separated by 、</translation>
+    </message>
+    <message>
+        <source>承办部门的电话</source>
+        <translation>telephone of the section in charge</translation>
+    </message>
+    <message>
+        <source>受理陈述申辩、复核申请的部门</source>
+        <translation>section that takes statements and applications for review</translation>
+    </message>
+    <message>
+        <source>陈述申辩的截止日期</source>
+        <translation>last day for a statement</translation>
+    </message>
+    <message>
+        <source>申请复核的截止日期</source>
+        <translation>last day for an application for review</translation>
+    </message>
+    <message>
+        <source>完成整改的截止日期</source>
+        <translation>day by which rectification is to be done</translation>
+    </message>
+    <message>
+        <source>报送整改方案的截止日期</source>
+        <translation>day by which the plan is to be handed in</translation>
+    </message>
+    <message>
+        <source>送达的文书名称</source>
+        <translation>name of the document served</translation>
+    </message>
+    <message>
+        <source>受送达人姓名或者单位名称</source>
+        <translation>person or unit it is served on</translation>
+    </message>
+    <message>
+        <source>两名送达人，用顿号隔开</source>
+        <translation>the two servers, separated by 、</translation>
+    </message>
+    <message>
+        <source>当面、留置、邮寄等</source>
+        <translation>in person, left behind, by post …</translation>
+    </message>
+    <message>
+        <source>送达地点</source>
+        <translation>place of service</translation>
+    </message>
+    <message>
+        <source>送达日期</source>
+        <translation>day of service</translation>
+    </message>
+    <message>
+        <source>验收人，用顿号隔开</source>
+        <translation>acceptors, separated by 、</translation>
+    </message>
+    <message>
+        <source>验收意见</source>
+        <translation>opinion of the acceptors</translation>
+    </message>
+    <message>
+        <source>同意销号的日期</source>
+        <translation>day on which the item was closed</translation>
+    </message>
+    <message>
+        <source>印发机关，一般是办公室</source>
+        <translation>who prints and sends it, mostly the general office</translation>
+    </message>
+    <message>
+        <source>送往印制的日期</source>
+        <translation>day on which it goes to print</translation>
+    </message>
+    <message>
+        <source>问题来源与核实经过</source>
+        <translation>source of the problem and how it was verified</translation>
+    </message>
+    <message>
+        <source>查明的事实：时间、地点、行为、后果</source>
+        <translation>established facts: time, place, conduct, consequence</translation>
+    </message>
+    <message>
+        <source>适用指标、版本与依据条款</source>
+        <translation>indicator, version and clauses applied</translation>
+    </message>
+    <message>
+        <source>触发依据单的名称和摘要码</source>
+        <translation>name and digest of the computation sheet</translation>
+    </message>
+    <message>
+        <source>问题性质及危害</source>
+        <translation>nature of the problem and its harm</translation>
+    </message>
+    <message>
+        <source>告诫与纠偏事项</source>
+        <translation>admonition and what to put right</translation>
+    </message>
+    <message>
+        <source>劝勉并责令终止错误行为</source>
+        <translation>exhortation and order to end the wrong conduct</translation>
+    </message>
+    <message>
+        <source>整改要求与销号标准</source>
+        <translation>what to rectify and when it counts as done</translation>
+    </message>
+    <message>
+        <source>整改期限与报告方式</source>
+        <translation>term and manner of reporting</translation>
+    </message>
+    <message>
+        <source>逾期或再犯的后果</source>
+        <translation>consequences of delay or repetition</translation>
+    </message>
+    <message>
+        <source>影响期与是否入廉政档案</source>
+        <translation>effect period and whether it enters the integrity archive</translation>
+    </message>
+    <message>
+        <source>陈述申辩与复核：期限、受理部门、方式</source>
+        <translation>statement and review: terms, section, manner</translation>
+    </message>
+    <message>
+        <source>审批记录</source>
+        <translation>record of approvals</translation>
+    </message>
+    <message>
+        <source>陈述申辩的采纳情况与理由</source>
+        <translation>what of the statement was accepted, and why</translation>
+    </message>
+    <message>
+        <source>抄送机关，用逗号隔开</source>
+        <translation>who gets copies, separated by commas</translation>
+    </message>
+    <message>
+        <source>送达回证（两名送达人）</source>
+        <translation>receipt of service (two servers)</translation>
+    </message>
+    <message>
+        <source>谈话记录（两名谈话人）</source>
+        <translation>record of the talk (two talkers)</translation>
+    </message>
+    <message>
+        <source>序号，不填时自动编排</source>
+        <translation>running number; counted when not given</translation>
+    </message>
+    <message>
+        <source>要整改的问题</source>
+        <translation>problem to be rectified</translation>
+    </message>
+    <message>
+        <source>立行立改、限期整改或者长期坚持</source>
+        <translation>class: at once, in stages or lasting</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>responsible leader</translation>
+    </message>
+    <message>
+        <source>责任单位或者责任人</source>
+        <translation>unit or person responsible</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>measures</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>day by which it is to be done</translation>
+    </message>
+    <message>
+        <source>销号标准</source>
+        <translation>when it counts as done</translation>
+    </message>
+    <message>
+        <source>逐项列出的整改事项</source>
+        <translation>the items of rectification one by one</translation>
+    </message>
+    <message>
+        <source>第 %1 项（%2）</source>
+        <translation>Item %1 (%2)</translation>
+    </message>
+    <message>
+        <source>第 %1 项是表格，却夹在 {{#%2}} 和 {{/%2}} 之间。请把这两个标记写进表格的同一行。</source>
+        <translation>Item %1 is a table between {{#%2}} and {{/%2}}. Write both marks into one row of the table.</translation>
+    </message>
+    <message>
+        <source>%1的 {{#%2}} 没有结束。请在要重复的内容后面写上 {{/%2}}。</source>
+        <translation>%1: {{#%2}} does not end. Write {{/%2}} behind what is to be repeated.</translation>
+    </message>
+    <message>
+        <source>%1的 {{#%2}}：没有叫这个名称的重复项。可用的是：%3。</source>
+        <translation>%1: nothing of the name {{#%2}} can be repeated. There is: %3.</translation>
+    </message>
+    <message>
+        <source>%1的 {{#%2}}：前一个 {{#%3}} 还没有结束。请先写 {{/%3}}。</source>
+        <translation>%1: {{#%2}} comes before the end of {{#%3}}. Write {{/%3}} first.</translation>
+    </message>
+    <message>
+        <source>%1的 {{/%2}}：前面没有与它成对的 {{#%2}}。请补上，或者删去。</source>
+        <translation>%1: {{/%2}} has no {{#%2}} before it. Add that, or remove this.</translation>
+    </message>
+    <message>
+        <source>%1的 {{%2}} 只能写在 {{#%3}} 和 {{/%3}} 之间。请移进去，或者改用别的名称。</source>
+        <translation>%1: {{%2}} can only stand between {{#%3}} and {{/%3}}. Move it there, or use another name.</translation>
+    </message>
+    <message>
+        <source>%1的 {{%2}} 不在占位符清单里。请对照清单改正，或者删去。</source>
+        <translation>%1: {{%2}} is not in the list of placeholders. Correct it by the list, or remove it.</translation>
+    </message>
+    <message>
+        <source>%1的 {{%2}} 不在占位符清单里，最接近的是 {{%3}}。请改正，或者删去。</source>
+        <translation>%1: {{%2}} is not in the list of placeholders; the nearest is {{%3}}. Correct it, or remove it.</translation>
+    </message>
+    <message>
+        <source>文件里没有文字。请写好模板再试。</source>
+        <translation>There is no text in the file. Write the template and try again.</translation>
+    </message>
+    <message>
+        <source>填好后的文书超过 %1 字，没有生成。请缩短内容，或者改作附件。</source>
+        <translation>The filled letter has more than %1 characters and was not made. Shorten it, or make parts of it an attachment.</translation>
+    </message>
+    <message>
+        <source>“%1”不在占位符清单里。</source>
+        <translation>“%1” is not in the list of placeholders.</translation>
+    </message>
+    <message>
+        <source>“%1”不在占位符清单里，最接近的是“%2”。</source>
+        <translation>“%1” is not in the list of placeholders; the nearest is “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”的值要写成文字，两边加引号。</source>
+        <translation>The value of “%1” must be a text in quotation marks.</translation>
+    </message>
+    <message>
+        <source>“%1”要写成列表，每项一个对象。</source>
+        <translation>“%1” must be a list with one object for each entry.</translation>
+    </message>
+    <message>
+        <source>值的文件不是 JSON 对象（第 %1 个字节：%2）。</source>
+        <translation>The file of values is no JSON object (byte %1: %2).</translation>
+    </message>
+    <message>
+        <source>%1的“%2”后面有多余的 }}。请补上前面的 {{，或者删去。</source>
+        <translation>%1: there is a }} too many behind “%2”. Add the {{ before it, or remove it.</translation>
+    </message>
+    <message>
+        <source>%1的“%2”没有写完。请在名称后面补上 }}。</source>
+        <translation>%1: “%2” is not closed. Add }} behind the name.</translation>
+    </message>
+    <message>
+        <source>%1的“%2”里没有名称。请写上名称，或者删去。</source>
+        <translation>%1: there is no name in “%2”. Write one, or remove it.</translation>
+    </message>
+    <message>
+        <source>仿宋</source>
+        <translation>FangSong</translation>
+    </message>
+    <message>
+        <source>小标宋</source>
+        <translation>XiaoBiaoSong</translation>
+    </message>
+    <message>
+        <source>黑体</source>
+        <translation>Hei</translation>
+    </message>
+    <message>
+        <source>楷体</source>
+        <translation>Kai</translation>
+    </message>
+    <message>
+        <source>宋体</source>
+        <translation>Song</translation>
+    </message>
+    <message>
+        <source>PDF 没有生成，请再试一次。</source>
+        <translation>The PDF was not made. Please try again.</translation>
+    </message>
+    <message>
+        <source>这台电脑上没有一种字体有“%1”字（U+%2），不能印制：%3。请安装有这个字的字体后再试。</source>
+        <translation>No font on this computer has the character “%1” (U+%2), so this cannot be printed: %3. Install a font that has it and try again.</translation>
+    </message>
+    <message>
+        <source>PDF 的文字没有整理好：%1</source>
+        <translation>The text of the PDF could not be put right: %1</translation>
     </message>
 </context>
 <context>
@@ -8295,6 +8846,14 @@ A step that breaks a rule is refused, naming the rule; --check only tells what i
     <message>
         <source>区间与权重年度复核</source>
         <translation>Yearly review of bands and weights</translation>
+    </message>
+    <message>
+        <source>整改通知书</source>
+        <translation>Rectification notice</translation>
+    </message>
+    <message>
+        <source>销号单</source>
+        <translation>Close-out sheet</translation>
     </message>
 </context>
 <context>
@@ -11315,6 +11874,13 @@ Row %1, %2: %3</translation>
     <message>
         <source>更多操作</source>
         <translation>More actions</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::LetterView</name>
+    <message>
+        <source>文书预览</source>
+        <translation>Letter preview</translation>
     </message>
 </context>
 <context>

@@ -3806,6 +3806,114 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>理由或者意见</source>
         <translation>理由或者意见</translation>
     </message>
+    <message>
+        <source>列出文书模板可以使用的占位符</source>
+        <translation>列出文书模板可以使用的占位符</translation>
+    </message>
+    <message>
+        <source>在模板里写成 {{姓名}}。重复项写成 {{#整改事项}} … {{/整改事项}}，中间的表格行或者段落逐项重复，列名只能写在中间。</source>
+        <translation>在模板里写成 {{姓名}}。重复项写成 {{#整改事项}} … {{/整改事项}}，中间的表格行或者段落逐项重复，列名只能写在中间。</translation>
+    </message>
+    <message>
+        <source>占位符</source>
+        <translation>占位符</translation>
+    </message>
+    <message>
+        <source>含义</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>把模板填成文书，写成 PDF 或者 docx</source>
+        <translation>把模板填成文书，写成 PDF 或者 docx</translation>
+    </message>
+    <message>
+        <source>模板.docx</source>
+        <translation>模板.docx</translation>
+    </message>
+    <message>
+        <source>占位符的值，JSON 对象</source>
+        <translation>占位符的值，JSON 对象</translation>
+    </message>
+    <message>
+        <source>写成 PDF（PDF/A-1b）</source>
+        <translation>写成 PDF（PDF/A-1b）</translation>
+    </message>
+    <message>
+        <source>写成 docx，供修改，不作存档</source>
+        <translation>写成 docx，供修改，不作存档</translation>
+    </message>
+    <message>
+        <source>缺值时也生成，缺处写成【姓名】，PDF 印上“草稿”</source>
+        <translation>缺值时也生成，缺处写成【姓名】，PDF 印上“草稿”</translation>
+    </message>
+    <message>
+        <source>值的文件如 {&quot;姓名&quot;: &quot;张伟&quot;, &quot;整改事项&quot;: [{&quot;问题&quot;: &quot;…&quot;}]}，名称见 letter names。
+缺值时不写文件，退出码是 1；不写 --pdf 和 --docx 时只检查。
+换了字体的字、没有装的标准字体都会列出；没有字体的字不能印。</source>
+        <translation>值的文件如 {&quot;姓名&quot;: &quot;张伟&quot;, &quot;整改事项&quot;: [{&quot;问题&quot;: &quot;…&quot;}]}，名称见 letter names。
+缺值时不写文件，退出码是 1；不写 --pdf 和 --docx 时只检查。
+换了字体的字、没有装的标准字体都会列出；没有字体的字不能印。</translation>
+    </message>
+    <message>
+        <source>提醒函.docx --values 值.json --pdf 提醒函.pdf</source>
+        <translation>提醒函.docx --values 值.json --pdf 提醒函.pdf</translation>
+    </message>
+    <message>
+        <source>没有装%1字体，用“%2”代替。</source>
+        <translation>没有装%1字体，用“%2”代替。</translation>
+    </message>
+    <message>
+        <source>“%1”（%2）在“%3”里没有，用了“%4”。</source>
+        <translation>“%1”（%2）在“%3”里没有，用了“%4”。</translation>
+    </message>
+    <message>
+        <source>PDF 已写入“%1”，共 %2 页。</source>
+        <translation>PDF 已写入“%1”，共 %2 页。</translation>
+    </message>
+    <message>
+        <source>缺少这些值，没有写文件：%1。补上后再试，或者加 --draft 生成草稿。</source>
+        <translation>缺少这些值，没有写文件：%1。补上后再试，或者加 --draft 生成草稿。</translation>
+    </message>
+    <message>
+        <source>docx 已写入“%1”。</source>
+        <translation>docx 已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>还缺：%1。</source>
+        <translation>还缺：%1。</translation>
+    </message>
+    <message>
+        <source>模板和值都没有问题。</source>
+        <translation>模板和值都没有问题。</translation>
+    </message>
+    <message>
+        <source>取出随程序提供的文书模板，供 WPS 或 Word 修改</source>
+        <translation>取出随程序提供的文书模板，供 WPS 或 Word 修改</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>写到这个 docx 文件</source>
+        <translation>写到这个 docx 文件</translation>
+    </message>
+    <message>
+        <source>文书写名称或者代码，如警示提醒函、REMINDER_LETTER；写错时列出全部。改模板时保留段落样式和 {{占位符}}，占位符的清单见 letter names。</source>
+        <translation>文书写名称或者代码，如警示提醒函、REMINDER_LETTER；写错时列出全部。改模板时保留段落样式和 {{占位符}}，占位符的清单见 letter names。</translation>
+    </message>
+    <message>
+        <source>警示提醒函 --to 提醒函.docx</source>
+        <translation>警示提醒函 --to 提醒函.docx</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的文书模板，可用的有：%2。</source>
+        <translation>没有叫“%1”的文书模板，可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>%1的模板已写入“%2”。</source>
+        <translation>%1的模板已写入“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -5620,6 +5728,449 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>整个文件应当是一个 JSON 对象 {…}</source>
         <translation>整个文件应当是一个 JSON 对象 {…}</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>%1嵌套得太深。请把文字复制到新文件里再试。</source>
+        <translation>%1嵌套得太深。请把文字复制到新文件里再试。</translation>
+    </message>
+    <message>
+        <source>%1有修订痕迹。请先接受或者拒绝全部修订。</source>
+        <translation>%1有修订痕迹。请先接受或者拒绝全部修订。</translation>
+    </message>
+    <message>
+        <source>%1有域代码（自动页码、日期、目录之类）。请改成普通文字，或者删去。</source>
+        <translation>%1有域代码（自动页码、日期、目录之类）。请改成普通文字，或者删去。</translation>
+    </message>
+    <message>
+        <source>%1有文本框、图片或者图形。请把文字移到正文里，再把它删去。</source>
+        <translation>%1有文本框、图片或者图形。请把文字移到正文里，再把它删去。</translation>
+    </message>
+    <message>
+        <source>%1有脚注或者尾注。请写进正文。</source>
+        <translation>%1有脚注或者尾注。请写进正文。</translation>
+    </message>
+    <message>
+        <source>%1有特殊符号、公式、拼音或者插入的文档。请改成普通文字。</source>
+        <translation>%1有特殊符号、公式、拼音或者插入的文档。请改成普通文字。</translation>
+    </message>
+    <message>
+        <source>第 %1 个表格第 %2 行第 %3 格</source>
+        <translation>第 %1 个表格第 %2 行第 %3 格</translation>
+    </message>
+    <message>
+        <source>第 %1 段</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>第 %1 段（“%2”）</source>
+        <translation>第 %1 段（“%2”）</translation>
+    </message>
+    <message>
+        <source>到%1为止内容太多，不像一份文书。请确认文件来源。</source>
+        <translation>到%1为止内容太多，不像一份文书。请确认文件来源。</translation>
+    </message>
+    <message>
+        <source>%1用了自动编号。请把编号改成普通文字。</source>
+        <translation>%1用了自动编号。请把编号改成普通文字。</translation>
+    </message>
+    <message>
+        <source>%1用的样式“%2”不是文书的样式。请改用“%3”，或者下列之一：%4。</source>
+        <translation>%1用的样式“%2”不是文书的样式。请改用“%3”，或者下列之一：%4。</translation>
+    </message>
+    <message>
+        <source>%1有内容控件。请删去控件，保留文字。</source>
+        <translation>%1有内容控件。请删去控件，保留文字。</translation>
+    </message>
+    <message>
+        <source>%1里面还有表格。请改成一个表格。</source>
+        <translation>%1里面还有表格。请改成一个表格。</translation>
+    </message>
+    <message>
+        <source>%1是上下合并的单元格。请拆分成每行一格。</source>
+        <translation>%1是上下合并的单元格。请拆分成每行一格。</translation>
+    </message>
+    <message>
+        <source>%1所在的表格不完整。请重新插入一个表格。</source>
+        <translation>%1所在的表格不完整。请重新插入一个表格。</translation>
+    </message>
+    <message>
+        <source>这个文件超过 %1 MB，不像文书模板，没有读取。请确认文件来源。</source>
+        <translation>这个文件超过 %1 MB，不像文书模板，没有读取。请确认文件来源。</translation>
+    </message>
+    <message>
+        <source>这不是 docx 文件，或者文件已经损坏。请用 WPS 或 Word 打开，另存为“Word 文档（.docx）”后再试。</source>
+        <translation>这不是 docx 文件，或者文件已经损坏。请用 WPS 或 Word 打开，另存为“Word 文档（.docx）”后再试。</translation>
+    </message>
+    <message>
+        <source>文件内部有不允许的内容（DOCTYPE），正常的 docx 没有这些。请把文字复制到新文件里再试。</source>
+        <translation>文件内部有不允许的内容（DOCTYPE），正常的 docx 没有这些。请把文字复制到新文件里再试。</translation>
+    </message>
+    <message>
+        <source>读不了“%1”。</source>
+        <translation>读不了“%1”。</translation>
+    </message>
+    <message>
+        <source>文件有密码。请去掉打开密码后再试。</source>
+        <translation>文件有密码。请去掉打开密码后再试。</translation>
+    </message>
+    <message>
+        <source>文件里有宏。请另存为不带宏的“Word 文档（.docx）”后再试。</source>
+        <translation>文件里有宏。请另存为不带宏的“Word 文档（.docx）”后再试。</translation>
+    </message>
+    <message>
+        <source>文件里嵌入了别的文件或者控件（%1）。请删去后再试。</source>
+        <translation>文件里嵌入了别的文件或者控件（%1）。请删去后再试。</translation>
+    </message>
+    <message>
+        <source>文件引用了外部内容“%1”。请去掉超链接、链接图片或者附加模板后再试。</source>
+        <translation>文件引用了外部内容“%1”。请去掉超链接、链接图片或者附加模板后再试。</translation>
+    </message>
+    <message>
+        <source>涉密公文的份数序号，六位数字</source>
+        <translation>涉密公文的份数序号，六位数字</translation>
+    </message>
+    <message>
+        <source>密级和保密期限，如：机密★1年</source>
+        <translation>密级和保密期限，如：机密★1年</translation>
+    </message>
+    <message>
+        <source>特急或者加急</source>
+        <translation>特急或者加急</translation>
+    </message>
+    <message>
+        <source>发文机关全称</source>
+        <translation>发文机关全称</translation>
+    </message>
+    <message>
+        <source>版头上红色的机关名称，联合行文时每个机关一行</source>
+        <translation>版头上红色的机关名称，联合行文时每个机关一行</translation>
+    </message>
+    <message>
+        <source>发文字号，如：云纪警诫〔2026〕12号</source>
+        <translation>发文字号，如：云纪警诫〔2026〕12号</translation>
+    </message>
+    <message>
+        <source>签发人姓名</source>
+        <translation>签发人姓名</translation>
+    </message>
+    <message>
+        <source>成文日期</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>预警案件编号</source>
+        <translation>预警案件编号</translation>
+    </message>
+    <message>
+        <source>黄色、橙色或者红色预警</source>
+        <translation>黄色、橙色或者红色预警</translation>
+    </message>
+    <message>
+        <source>被警示人姓名</source>
+        <translation>被警示人姓名</translation>
+    </message>
+    <message>
+        <source>被警示人所在单位，或者被警示单位</source>
+        <translation>被警示人所在单位，或者被警示单位</translation>
+    </message>
+    <message>
+        <source>被警示人现任职务</source>
+        <translation>被警示人现任职务</translation>
+    </message>
+    <message>
+        <source>主送对象，如：张伟同志</source>
+        <translation>主送对象，如：张伟同志</translation>
+    </message>
+    <message>
+        <source>承办部门</source>
+        <translation>承办部门</translation>
+    </message>
+    <message>
+        <source>两名承办人，用顿号隔开</source>
+        <translation>两名承办人，用顿号隔开</translation>
+    </message>
+    <message>
+        <source>承办部门的电话</source>
+        <translation>承办部门的电话</translation>
+    </message>
+    <message>
+        <source>受理陈述申辩、复核申请的部门</source>
+        <translation>受理陈述申辩、复核申请的部门</translation>
+    </message>
+    <message>
+        <source>陈述申辩的截止日期</source>
+        <translation>陈述申辩的截止日期</translation>
+    </message>
+    <message>
+        <source>申请复核的截止日期</source>
+        <translation>申请复核的截止日期</translation>
+    </message>
+    <message>
+        <source>完成整改的截止日期</source>
+        <translation>完成整改的截止日期</translation>
+    </message>
+    <message>
+        <source>报送整改方案的截止日期</source>
+        <translation>报送整改方案的截止日期</translation>
+    </message>
+    <message>
+        <source>送达的文书名称</source>
+        <translation>送达的文书名称</translation>
+    </message>
+    <message>
+        <source>受送达人姓名或者单位名称</source>
+        <translation>受送达人姓名或者单位名称</translation>
+    </message>
+    <message>
+        <source>两名送达人，用顿号隔开</source>
+        <translation>两名送达人，用顿号隔开</translation>
+    </message>
+    <message>
+        <source>当面、留置、邮寄等</source>
+        <translation>当面、留置、邮寄等</translation>
+    </message>
+    <message>
+        <source>送达地点</source>
+        <translation>送达地点</translation>
+    </message>
+    <message>
+        <source>送达日期</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>验收人，用顿号隔开</source>
+        <translation>验收人，用顿号隔开</translation>
+    </message>
+    <message>
+        <source>验收意见</source>
+        <translation>验收意见</translation>
+    </message>
+    <message>
+        <source>同意销号的日期</source>
+        <translation>同意销号的日期</translation>
+    </message>
+    <message>
+        <source>印发机关，一般是办公室</source>
+        <translation>印发机关，一般是办公室</translation>
+    </message>
+    <message>
+        <source>送往印制的日期</source>
+        <translation>送往印制的日期</translation>
+    </message>
+    <message>
+        <source>问题来源与核实经过</source>
+        <translation>问题来源与核实经过</translation>
+    </message>
+    <message>
+        <source>查明的事实：时间、地点、行为、后果</source>
+        <translation>查明的事实：时间、地点、行为、后果</translation>
+    </message>
+    <message>
+        <source>适用指标、版本与依据条款</source>
+        <translation>适用指标、版本与依据条款</translation>
+    </message>
+    <message>
+        <source>触发依据单的名称和摘要码</source>
+        <translation>触发依据单的名称和摘要码</translation>
+    </message>
+    <message>
+        <source>问题性质及危害</source>
+        <translation>问题性质及危害</translation>
+    </message>
+    <message>
+        <source>告诫与纠偏事项</source>
+        <translation>告诫与纠偏事项</translation>
+    </message>
+    <message>
+        <source>劝勉并责令终止错误行为</source>
+        <translation>劝勉并责令终止错误行为</translation>
+    </message>
+    <message>
+        <source>整改要求与销号标准</source>
+        <translation>整改要求与销号标准</translation>
+    </message>
+    <message>
+        <source>整改期限与报告方式</source>
+        <translation>整改期限与报告方式</translation>
+    </message>
+    <message>
+        <source>逾期或再犯的后果</source>
+        <translation>逾期或再犯的后果</translation>
+    </message>
+    <message>
+        <source>影响期与是否入廉政档案</source>
+        <translation>影响期与是否入廉政档案</translation>
+    </message>
+    <message>
+        <source>陈述申辩与复核：期限、受理部门、方式</source>
+        <translation>陈述申辩与复核：期限、受理部门、方式</translation>
+    </message>
+    <message>
+        <source>审批记录</source>
+        <translation>审批记录</translation>
+    </message>
+    <message>
+        <source>陈述申辩的采纳情况与理由</source>
+        <translation>陈述申辩的采纳情况与理由</translation>
+    </message>
+    <message>
+        <source>抄送机关，用逗号隔开</source>
+        <translation>抄送机关，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>送达回证（两名送达人）</source>
+        <translation>送达回证（两名送达人）</translation>
+    </message>
+    <message>
+        <source>谈话记录（两名谈话人）</source>
+        <translation>谈话记录（两名谈话人）</translation>
+    </message>
+    <message>
+        <source>序号，不填时自动编排</source>
+        <translation>序号，不填时自动编排</translation>
+    </message>
+    <message>
+        <source>要整改的问题</source>
+        <translation>要整改的问题</translation>
+    </message>
+    <message>
+        <source>立行立改、限期整改或者长期坚持</source>
+        <translation>立行立改、限期整改或者长期坚持</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>责任单位或者责任人</source>
+        <translation>责任单位或者责任人</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>销号标准</source>
+        <translation>销号标准</translation>
+    </message>
+    <message>
+        <source>逐项列出的整改事项</source>
+        <translation>逐项列出的整改事项</translation>
+    </message>
+    <message>
+        <source>第 %1 项（%2）</source>
+        <translation>第 %1 项（%2）</translation>
+    </message>
+    <message>
+        <source>第 %1 项是表格，却夹在 {{#%2}} 和 {{/%2}} 之间。请把这两个标记写进表格的同一行。</source>
+        <translation>第 %1 项是表格，却夹在 {{#%2}} 和 {{/%2}} 之间。请把这两个标记写进表格的同一行。</translation>
+    </message>
+    <message>
+        <source>%1的 {{#%2}} 没有结束。请在要重复的内容后面写上 {{/%2}}。</source>
+        <translation>%1的 {{#%2}} 没有结束。请在要重复的内容后面写上 {{/%2}}。</translation>
+    </message>
+    <message>
+        <source>%1的 {{#%2}}：没有叫这个名称的重复项。可用的是：%3。</source>
+        <translation>%1的 {{#%2}}：没有叫这个名称的重复项。可用的是：%3。</translation>
+    </message>
+    <message>
+        <source>%1的 {{#%2}}：前一个 {{#%3}} 还没有结束。请先写 {{/%3}}。</source>
+        <translation>%1的 {{#%2}}：前一个 {{#%3}} 还没有结束。请先写 {{/%3}}。</translation>
+    </message>
+    <message>
+        <source>%1的 {{/%2}}：前面没有与它成对的 {{#%2}}。请补上，或者删去。</source>
+        <translation>%1的 {{/%2}}：前面没有与它成对的 {{#%2}}。请补上，或者删去。</translation>
+    </message>
+    <message>
+        <source>%1的 {{%2}} 只能写在 {{#%3}} 和 {{/%3}} 之间。请移进去，或者改用别的名称。</source>
+        <translation>%1的 {{%2}} 只能写在 {{#%3}} 和 {{/%3}} 之间。请移进去，或者改用别的名称。</translation>
+    </message>
+    <message>
+        <source>%1的 {{%2}} 不在占位符清单里。请对照清单改正，或者删去。</source>
+        <translation>%1的 {{%2}} 不在占位符清单里。请对照清单改正，或者删去。</translation>
+    </message>
+    <message>
+        <source>%1的 {{%2}} 不在占位符清单里，最接近的是 {{%3}}。请改正，或者删去。</source>
+        <translation>%1的 {{%2}} 不在占位符清单里，最接近的是 {{%3}}。请改正，或者删去。</translation>
+    </message>
+    <message>
+        <source>文件里没有文字。请写好模板再试。</source>
+        <translation>文件里没有文字。请写好模板再试。</translation>
+    </message>
+    <message>
+        <source>填好后的文书超过 %1 字，没有生成。请缩短内容，或者改作附件。</source>
+        <translation>填好后的文书超过 %1 字，没有生成。请缩短内容，或者改作附件。</translation>
+    </message>
+    <message>
+        <source>“%1”不在占位符清单里。</source>
+        <translation>“%1”不在占位符清单里。</translation>
+    </message>
+    <message>
+        <source>“%1”不在占位符清单里，最接近的是“%2”。</source>
+        <translation>“%1”不在占位符清单里，最接近的是“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1”的值要写成文字，两边加引号。</source>
+        <translation>“%1”的值要写成文字，两边加引号。</translation>
+    </message>
+    <message>
+        <source>“%1”要写成列表，每项一个对象。</source>
+        <translation>“%1”要写成列表，每项一个对象。</translation>
+    </message>
+    <message>
+        <source>值的文件不是 JSON 对象（第 %1 个字节：%2）。</source>
+        <translation>值的文件不是 JSON 对象（第 %1 个字节：%2）。</translation>
+    </message>
+    <message>
+        <source>%1的“%2”后面有多余的 }}。请补上前面的 {{，或者删去。</source>
+        <translation>%1的“%2”后面有多余的 }}。请补上前面的 {{，或者删去。</translation>
+    </message>
+    <message>
+        <source>%1的“%2”没有写完。请在名称后面补上 }}。</source>
+        <translation>%1的“%2”没有写完。请在名称后面补上 }}。</translation>
+    </message>
+    <message>
+        <source>%1的“%2”里没有名称。请写上名称，或者删去。</source>
+        <translation>%1的“%2”里没有名称。请写上名称，或者删去。</translation>
+    </message>
+    <message>
+        <source>仿宋</source>
+        <translation>仿宋</translation>
+    </message>
+    <message>
+        <source>小标宋</source>
+        <translation>小标宋</translation>
+    </message>
+    <message>
+        <source>黑体</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>楷体</source>
+        <translation>楷体</translation>
+    </message>
+    <message>
+        <source>宋体</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>PDF 没有生成，请再试一次。</source>
+        <translation>PDF 没有生成，请再试一次。</translation>
+    </message>
+    <message>
+        <source>这台电脑上没有一种字体有“%1”字（U+%2），不能印制：%3。请安装有这个字的字体后再试。</source>
+        <translation>这台电脑上没有一种字体有“%1”字（U+%2），不能印制：%3。请安装有这个字的字体后再试。</translation>
+    </message>
+    <message>
+        <source>PDF 的文字没有整理好：%1</source>
+        <translation>PDF 的文字没有整理好：%1</translation>
     </message>
 </context>
 <context>
@@ -8287,6 +8838,14 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>区间与权重年度复核</source>
         <translation>区间与权重年度复核</translation>
+    </message>
+    <message>
+        <source>整改通知书</source>
+        <translation>整改通知书</translation>
+    </message>
+    <message>
+        <source>销号单</source>
+        <translation>销号单</translation>
     </message>
 </context>
 <context>
@@ -11304,6 +11863,13 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>更多操作</source>
         <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::LetterView</name>
+    <message>
+        <source>文书预览</source>
+        <translation>文书预览</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,4 @@ private:
 // one; -1 when there is none.
 [[nodiscard]] qsizetype commandAt(const QStringList& words);
 
-// The known word that was probably meant; empty when none is near.
-[[nodiscard]] QString nearest(const QString& word, const QStringList& known);
-
 } // namespace sizao::cli

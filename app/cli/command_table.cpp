@@ -50,6 +50,9 @@ const std::vector<std::unique_ptr<Command>>& commands() {
                                 makeCalendarImport,
                                 makeCalendarExport,
                                 makeCalendarDue,
+                                makeLetterNames,
+                                makeLetterTemplate,
+                                makeLetterRender,
                                 makeDoctor,
                                 makeRecompute,
                                 makeWorlds})

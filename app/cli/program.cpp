@@ -4,6 +4,8 @@
 #include "app/cli/help.h"
 #include "app/cli/text.h"
 
+#include "core/base/nearest.h"
+
 #include <QLocale>
 #include <QTranslator>
 
@@ -26,7 +28,7 @@ Problem unknownCommand(const QString& name) {
     QStringList known{QStringLiteral("help")};
     for (const auto& command : commands())
         known.append(QLatin1String(command->manual().name));
-    const QString meant = nearest(name, known);
+    const QString meant = base::nearest(name, known);
     QString message = Cli::tr("没有命令“%1”。").arg(name);
     message += meant.isEmpty() ? Cli::tr("全部命令见 sizaoctl --help。")
                                : Cli::tr("是否要用 %1？").arg(meant);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sheet_pdf.h"
 
+#include "app/cli/output_file.h"
 #include "app/cli/text.h"
 
 #include "ui/print/sheet_pages.h"
@@ -27,7 +28,7 @@ std::vector<Option> pdfOptions() {
     return {{"pdf", QT_TRANSLATE_NOOP("Cli", "文件"),
              QT_TRANSLATE_NOOP("Cli", "把依据单写成 PDF；编号、登记，要写 --reason")},
             {"reason", QT_TRANSLATE_NOOP("Cli", "文字"), QT_TRANSLATE_NOOP("Cli", "导出的理由")},
-            {"force", nullptr, QT_TRANSLATE_NOOP("Cli", "文件已存在时替换它")}};
+            forceOption()};
 }
 
 Outcome<> checkPdf(const Arguments& arguments) {
@@ -41,19 +42,16 @@ Outcome<> checkPdf(const Arguments& arguments) {
         return stop(Exit::Usage, Cli::tr("--pdf 后面要写文件名。"));
     if (arguments.text("reason").trimmed().isEmpty())
         return stop(Exit::Usage, Cli::tr("导出依据单要用 --reason 写明理由。"));
-    if (QFileInfo::exists(path) && !arguments.has("force"))
-        return stop(Exit::Refused,
-                    Cli::tr("“%1”已经存在，没有覆盖。要替换请加 --force。").arg(path));
-    return {};
+    return checkOutput(arguments, path);
 }
 
 Outcome<> writePdf(const Invocation& call, service::Session& session,
                    const domain::ComputationSheet& sheet, const QString& subject,
                    const service::SheetToCopy& toCopy, int number) {
     const QString path = pathOf(call.arguments, number);
-    if (number > 1 && QFileInfo::exists(path) && !call.arguments.has("force"))
-        return stop(Exit::Refused,
-                    Cli::tr("“%1”已经存在，没有覆盖。要替换请加 --force。").arg(path));
+    if (number > 1)
+        if (const auto checked = checkOutput(call.arguments, path); !checked)
+            return checked;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return stop(Exit::Refused, Cli::tr("“%1”不能写：%2").arg(path, file.errorString()));

@@ -5,6 +5,7 @@
 #include "app/cli/text.h"
 #include "app/cli/text_table.h"
 
+#include "core/base/nearest.h"
 #include "core/rules/letter_rules.h"
 
 #include <QJsonArray>
@@ -138,7 +139,7 @@ Outcome<domain::CaseAct> actFrom(const QString& text) {
             return entry.value;
         codes.append(QLatin1String(entry.code));
     }
-    const QString near = nearest(text, codes);
+    const QString near = base::nearest(text, codes);
     return stop(Exit::Usage, near.isEmpty()
                                  ? Cli::tr("没有“%1”这一步，见 sizaoctl help step。").arg(text)
                                  : Cli::tr("没有“%1”这一步，是不是“%2”？").arg(text, near));

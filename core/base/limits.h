@@ -51,6 +51,13 @@ inline constexpr int passphraseCharacters = 14;    // at least so many, or so ma
 inline constexpr int passphraseWords = 6;
 inline constexpr int passphraseDifferent = 6; // different characters
 
+// Letter templates (docx)
+inline constexpr qint64 templateBytes = 20 * 1024 * 1024;          // the file
+inline constexpr qint64 templateUnpackedBytes = 100 * 1024 * 1024; // all its parts together
+inline constexpr int templateParts = 1'000;
+inline constexpr int templateBlocks = 5'000;     // paragraphs and tables, rows counted
+inline constexpr int letterCharacters = 200'000; // of a letter once its values are in
+
 // Command line
 inline constexpr qint64 documentBytes = 64 * 1024 * 1024; // a sheet or a file of worlds
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sheet_parser.h"
 
-#include "core/intake/xml_walk.h"
+#include "core/base/xml_walk.h"
 
 #include <QCoreApplication>
 
 namespace sizao::intake {
+
+using base::nextChild;
+using base::readText;
+using base::skipElement;
+
 namespace {
 
 constexpr int progressRows = 256; // rows between two reports

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/workbook.h"
 
+#include "core/base/xml_walk.h"
 #include "core/intake/file_kind.h"
-#include "core/intake/xml_walk.h"
 
 #include <QCoreApplication>
 
 namespace sizao::intake {
+
+using base::nextChild;
+using base::readText;
+using base::skipElement;
+
 namespace {
 
 bool isTrue(QStringView text) {

@@ -107,7 +107,7 @@ bool PartDevice::inspect(QByteArrayView block) {
 base::Result<std::unique_ptr<XlsxPackage>> XlsxPackage::open(const QString& path,
                                                              const ReadLimits& limits) {
     constexpr int mostParts = 10'000;
-    auto archive = ZipArchive::open(path, mostParts);
+    auto archive = base::ZipArchive::open(path, mostParts);
     if (!archive)
         return base::fail(damagedWorkbook());
     return std::unique_ptr<XlsxPackage>(new XlsxPackage(std::move(*archive), limits));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/zip_archive.h"
 #include "core/intake/row_reader.h"
-#include "core/intake/zip_archive.h"
 
 #include <QHash>
 #include <QIODevice>
@@ -59,10 +59,10 @@ public:
     relationships(const QString& source) const;
 
 private:
-    XlsxPackage(ZipArchive archive, const ReadLimits& limits)
+    XlsxPackage(base::ZipArchive archive, const ReadLimits& limits)
         : m_archive(std::move(archive)), m_limits(limits) {}
 
-    ZipArchive m_archive;
+    base::ZipArchive m_archive;
     ReadLimits m_limits;
 };
 

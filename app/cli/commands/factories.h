@@ -50,6 +50,9 @@ namespace sizao::cli {
 [[nodiscard]] std::unique_ptr<Command> makeCalendarImport();
 [[nodiscard]] std::unique_ptr<Command> makeCalendarExport();
 [[nodiscard]] std::unique_ptr<Command> makeCalendarDue();
+[[nodiscard]] std::unique_ptr<Command> makeLetterNames();
+[[nodiscard]] std::unique_ptr<Command> makeLetterTemplate();
+[[nodiscard]] std::unique_ptr<Command> makeLetterRender();
 [[nodiscard]] std::unique_ptr<Command> makeDoctor();
 [[nodiscard]] std::unique_ptr<Command> makeRecompute();
 [[nodiscard]] std::unique_ptr<Command> makeWorlds();

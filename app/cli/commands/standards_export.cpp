@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/factories.h"
+#include "app/cli/output_file.h"
 #include "app/cli/text.h"
 
 #include "core/service/catalogue_service.h"
-
-#include <QFileInfo>
 
 namespace sizao::cli {
 namespace {
@@ -20,7 +19,7 @@ public:
             .mostOperands = 1,
             .options = {{"day", QT_TRANSLATE_NOOP("Cli", "日期"),
                          QT_TRANSLATE_NOOP("Cli", "这天施行的标准；不写为今天")},
-                        {"force", nullptr, QT_TRANSLATE_NOOP("Cli", "文件已存在时替换它")}},
+                        forceOption()},
             .notes = QT_TRANSLATE_NOOP("Cli", "json 是完整的清单，xlsx 是便于手工修改的表：指标、"
                                               "档次、预警模型。两者都可以再导入为草案。"),
             .example = QT_TRANSLATE_NOOP("Cli", "负面清单.xlsx"),
@@ -33,9 +32,8 @@ public:
         if (!day)
             return stop(day.error());
         const QString path = call.arguments.operands().front();
-        if (QFileInfo::exists(path) && !call.arguments.has("force"))
-            return stop(Exit::Refused,
-                        Cli::tr("“%1”已经存在，没有覆盖。要替换请加 --force。").arg(path));
+        if (const auto checked = checkOutput(call.arguments, path); !checked)
+            return checked;
         const auto session = call.openVault();
         if (!session)
             return stop(session.error());

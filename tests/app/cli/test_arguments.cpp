@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/officer_words.h"
 
+#include "core/base/nearest.h"
 #include "core/domain/vocabulary.h"
 
 #include <QTest>
@@ -164,7 +165,7 @@ private slots:
         QFETCH(QString, meant);
         const QStringList known{QStringLiteral("records"), QStringLiteral("signals"),
                                 QStringLiteral("verify-record"), QStringLiteral("doctor")};
-        QCOMPARE(cli::nearest(word, known), meant);
+        QCOMPARE(base::nearest(word, known), meant);
     }
 
     void readsOfficers() {

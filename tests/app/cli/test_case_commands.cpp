@@ -110,7 +110,8 @@ private slots:
     void initTestCase() {
         tests::writeFile(path("pass"), support::TempSession::passphrase() + u'\n');
         prepare(path("a.sizao"));
-        const QString found = ask({QStringLiteral("signals")})[0][QStringLiteral("signal")].toString();
+        const QString found =
+            ask({QStringLiteral("signals")})[0][QStringLiteral("signal")].toString();
         const auto adopted = ask(
             {QStringLiteral("adopt"), found, QStringLiteral("--proposer"), QStringLiteral("王芳"),
              QStringLiteral("--handler"), QStringLiteral("王芳"), QStringLiteral("--handler"),

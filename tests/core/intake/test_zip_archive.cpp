@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/zip_archive.h"
+#include "core/base/zip_archive.h"
 #include "tests/core/intake/crafted_zip.h"
 
 #include <rapidcheck.h>
 
 using namespace sizao;
 using namespace sizao::intake;
+using base::ZipArchive;
+using base::ZipEntry;
 using namespace sizao::intake::files;
 
 namespace {

@@ -10,7 +10,7 @@
 #include <memory>
 #include <optional>
 
-namespace sizao::intake {
+namespace sizao::base {
 
 struct ZipEntry {
     QString name;
@@ -43,4 +43,4 @@ private:
     QHash<QString, ZipEntry> m_entries;
 };
 
-} // namespace sizao::intake
+} // namespace sizao::base

@@ -3,7 +3,7 @@
 
 #include <QXmlStreamReader>
 
-namespace sizao::intake {
+namespace sizao::base {
 
 // The next child element of the current one; false at its end or on an error.
 [[nodiscard]] inline bool nextChild(QXmlStreamReader& xml) {
@@ -38,4 +38,4 @@ void readText(QXmlStreamReader& xml, Append append) {
     }
 }
 
-} // namespace sizao::intake
+} // namespace sizao::base

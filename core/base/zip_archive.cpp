@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/zip_archive.h"
+#include "core/base/zip_archive.h"
 
 #include <QFile>
 #include <QtEndian>
@@ -8,7 +8,7 @@
 #include <limits>
 #include <zlib.h>
 
-namespace sizao::intake {
+namespace sizao::base {
 namespace {
 
 constexpr quint32 endMark = 0x06054B50;
@@ -220,4 +220,4 @@ std::unique_ptr<QIODevice> ZipArchive::unpack(const ZipEntry& entry) const {
     return std::make_unique<UnpackDevice>(std::move(file), entry);
 }
 
-} // namespace sizao::intake
+} // namespace sizao::base
