@@ -11895,6 +11895,60 @@ Row %1, %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>sizao::widgets::MonthCalendar</name>
+    <message>
+        <source>上个月（Page Up）</source>
+        <translation>Previous month (Page Up)</translation>
+    </message>
+    <message>
+        <source>下个月（Page Down）</source>
+        <translation>Next month (Page Down)</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>yyyy 年 M 月</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::MonthGrid</name>
+    <message>
+        <source>休</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>到期 %1 件</source>
+        <translation>%1 due</translation>
+    </message>
+    <message>
+        <source>逾期 %1 件</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>逾期 %1</source>
+        <translation>%1 late</translation>
+    </message>
+    <message>
+        <source>到期 %1</source>
+        <translation>%1 due</translation>
+    </message>
+</context>
+<context>
     <name>sizao::widgets::NavigationList</name>
     <message numerus="yes">
         <source>%1，%n 件待办</source>

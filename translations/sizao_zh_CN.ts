@@ -11884,6 +11884,60 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::widgets::MonthCalendar</name>
+    <message>
+        <source>上个月（Page Up）</source>
+        <translation>上个月（Page Up）</translation>
+    </message>
+    <message>
+        <source>下个月（Page Down）</source>
+        <translation>下个月（Page Down）</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yyyy 年 M 月</source>
+        <translation>yyyy 年 M 月</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::MonthGrid</name>
+    <message>
+        <source>休</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>到期 %1 件</source>
+        <translation>到期 %1 件</translation>
+    </message>
+    <message>
+        <source>逾期 %1 件</source>
+        <translation>逾期 %1 件</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>逾期 %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>到期 %1</source>
+        <translation>到期 %1</translation>
+    </message>
+</context>
+<context>
     <name>sizao::widgets::NavigationList</name>
     <message numerus="yes">
         <source>%1，%n 件待办</source>

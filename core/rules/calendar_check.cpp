@@ -160,7 +160,7 @@ private:
                                     .arg(holiday.to - holiday.from + 1));
             return false;
         }
-        if (holiday.to.year() != year || !isOf(holiday.from)) {
+        if (holiday.to.year() != year) { // it is too short to begin before December
             node.at("from").fault(
                 Text::tr("“%1”不在 %2 年，请移到它所在的年度").arg(holiday.name).arg(year));
             return false;

@@ -84,9 +84,8 @@ WorkCalendar::WorkCalendar(std::span<const YearPlan> plans) {
     std::vector<const YearPlan*> layers;
     for (const YearPlan& plan : plans)
         layers.push_back(&plan);
-    std::ranges::stable_sort(layers, [](const YearPlan* a, const YearPlan* b) {
-        return std::tuple(!a->isNational(), a->region, a->year)
-               < std::tuple(!b->isNational(), b->region, b->year);
+    std::ranges::stable_sort(layers, {}, [](const YearPlan* plan) {
+        return std::tuple(!plan->isNational(), plan->region, plan->year);
     });
     for (const YearPlan* plan : layers) {
         if (plan->isNational() && plan->confirmed)

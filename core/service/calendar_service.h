@@ -14,8 +14,8 @@ struct CalendarImport {
 };
 
 // The working calendar of the office: the notices of the country and what regions lay over them.
-// Every change asks for a reason, which the audit keeps with who and when, and replaces the snapshot
-// of the session: due days are reckoned anew by whoever shows them.
+// Every change asks for a reason, which the audit keeps with who and when, and replaces the
+// snapshot of the session: due days are reckoned anew by whoever shows them.
 class CalendarService {
 public:
     explicit CalendarService(Session& session) : m_session(session) {}

@@ -76,6 +76,8 @@ private slots:
     void yearsEnteredBefore_data();
     void yearsEnteredBefore();
     void aRegionMayRestWhereTheCountryWorks();
+    void aRegionMayRestWithTheCountry();
+    void eachYearCountsItsOwnHolidays();
     void theNewYearMayBeginInDecember();
     void severalAreFoundInOneGo();
     void anythingElseIsNoCalendar();
@@ -167,12 +169,17 @@ void TestCalendarCheck::faults_data() {
     row("longer, but apart", "years[2].holidays[2].from", QStringLiteral("2026-03-20"), "", "");
     row("overlap by a day", "years[2].holidays[2]", holiday("清明节", "2026-02-23", "2026-02-24"),
         "years[2].holidays[2].from", "与“春节”（2026-02-15 至 2026-02-23）重叠");
+    row("overlap by the first day", "years[2].holidays[2]",
+        holiday("清明节", "2026-02-10", "2026-02-15"), "years[2].holidays[2].from", "重叠");
     row("overlap around", "years[2].holidays[2]", holiday("清明节", "2026-02-16", "2026-02-17"),
         "years[2].holidays[2].from", "重叠");
     row("begins in December", "years[3].holidays[0]", holiday("元旦", "2026-12-30", "2027-01-01"),
         "", "");
     row("not confirmed within", "years[2].holidays[0].confirmed", false,
         "years[2].holidays[0].confirmed", "不能还没有确认");
+    row("not confirmed at all", "years[3].holidays[0]",
+        with(holiday("元旦", "2027-01-01", "2027-01-03"), QStringLiteral("confirmed"), false), "",
+        "");
     row("confirmed as a word", "years[2].holidays[0].confirmed", QStringLiteral("no"),
         "years[2].holidays[0].confirmed", "true 或者 false");
     row("other count", "years[2].working_days", 249, "years[2].working_days",
@@ -183,6 +190,8 @@ void TestCalendarCheck::faults_data() {
     row("note without day", "years[0].notes[0].date", QStringLiteral("除夕"),
         "years[0].notes[0].date", "应当是日期");
     row("note without words", "years[0].notes[0].zh", gone, "years[0].notes[0].zh", "缺少“zh”");
+    row("the notice has another holiday than the law", "years[2].holidays[3]",
+        holiday("劳动节", "2026-05-01", "2026-05-01", {"2026-05-02"}), "", "");
     row("made up on a fixed day", "years[3].holidays[0]",
         holiday("劳动节", "2027-05-03", "2027-05-03", {"2027-05-02"}),
         "years[3].holidays[0].makeup_workdays[0]", "在“劳动节”放假期间");
@@ -236,7 +245,12 @@ void TestCalendarCheck::localFaults() {
     QFETCH(QString, path);
     QFETCH(QJsonValue, value);
     QFETCH(QString, reason);
-    const auto national = plansOf(test::nationalDocument());
+    auto national = plansOf(test::nationalDocument());
+    YearPlan other; // of another region, which confirms nothing for this one
+    other.region = QStringLiteral("CN-Z");
+    other.year = 2028;
+    other.confirmed = true;
+    national.push_back(other);
     const auto found = calendarFaults(
         changed(test::localDocument(), path.toLatin1().constData(), value), national);
     QCOMPARE(found.size(), 1U);
@@ -310,6 +324,32 @@ void TestCalendarCheck::aRegionMayRestWhereTheCountryWorks() {
     QCOMPARE(told(calendarFaults(test::nationalDocument(), plansOf(local))), QString());
 }
 
+void TestCalendarCheck::aRegionMayRestWithTheCountry() {
+    const auto national = plansOf(test::nationalDocument());
+    const auto local = changed(test::localDocument(), "years[1].holidays[0]",
+                               holiday("国庆", "2026-10-05", "2026-10-08"));
+    QCOMPARE(told(calendarFaults(local, national)), QString());
+    YearPlan other; // that works where this one rests
+    other.region = QStringLiteral("CN-Z");
+    other.year = 2026;
+    other.holidays = {{QStringLiteral("节"),
+                       test::day("2026-06-01"),
+                       test::day("2026-06-01"),
+                       {test::day("2026-08-08")}}};
+    QCOMPARE(told(calendarFaults(test::localDocument(), std::vector{other})), QString());
+    const auto none = changed(test::localDocument(), "years[1].holidays", QJsonArray());
+    QCOMPARE(told(calendarFaults(none, national)), QString());
+}
+
+void TestCalendarCheck::eachYearCountsItsOwnHolidays() {
+    QJsonObject document = test::nationalDocument();
+    QJsonObject next = document[u"years"][3].toObject();
+    next.insert(QStringLiteral("holidays"),
+                QJsonArray{holiday("元旦", "2026-12-31", "2027-01-02")});
+    document.insert(QStringLiteral("years"), QJsonArray{next, document[u"years"][2]});
+    QCOMPARE(told(calendarFaults(document)), QString());
+}
+
 void TestCalendarCheck::theNewYearMayBeginInDecember() {
     auto document = changed(test::nationalDocument(), "years[2].holidays[0]",
                             holiday("元旦", "2025-12-31", "2026-01-02", {"2025-12-28"}));
@@ -324,6 +364,10 @@ void TestCalendarCheck::severalAreFoundInOneGo() {
     document = changed(document, "years[2].holidays[1].to", QStringLiteral("x"));
     document = changed(document, "years[2].working_days", QJsonValue());
     QCOMPARE(calendarFaults(document).size(), 2U);
+    document = changed(test::nationalDocument(), "years[3].holidays",
+                       QJsonArray{holiday("元旦", "2027-01-01", "2027-01-03"),
+                                  holiday("除夕", "2027-01-03", "2027-01-04")});
+    QCOMPARE(calendarFaults(document).size(), 1U); // told once, at the second
 }
 
 void TestCalendarCheck::anythingElseIsNoCalendar() {

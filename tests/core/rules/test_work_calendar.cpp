@@ -199,6 +199,13 @@ void TestWorkCalendar::nothingEnteredKnowsTheLaw() {
     QVERIFY(!empty.isWorkday(day("2026-05-02")));
     QVERIFY(empty.isWorkday(day("2026-05-04")));
     QVERIFY(!empty.isWorkday(day("2026-09-20")));
+    // A confirmed notice says it all.
+    YearPlan plan;
+    plan.year = 2026;
+    plan.confirmed = true;
+    QVERIFY(WorkCalendar(std::vector{plan}).isWorkday(day("2026-01-01")));
+    plan.confirmed = false;
+    QVERIFY(!WorkCalendar(std::vector{plan}).isWorkday(day("2026-01-01")));
     QVERIFY(empty.addWorkdays(day("2026-03-04"), 1) == (DueDay{day("2026-03-05"), true}));
 }
 
@@ -210,12 +217,14 @@ void TestWorkCalendar::regionsAreLaidOverTheCountry() {
     QCOMPARE(local.workdaysOf(2026), 248 - 3 + 1);
     // A region rests where the country makes up.
     YearPlan rest;
-    rest.region = QStringLiteral("CN-X");
     rest.year = 2026;
     rest.holidays = {{QStringLiteral("节"), day("2026-09-20"), day("2026-09-20"), {}}};
-    auto plans = plansOf(test::nationalDocument());
-    plans.insert(plans.begin(), rest);
-    QVERIFY(!WorkCalendar(plans).isWorkday(day("2026-09-20")));
+    for (const char* region : {"CN-X", "AA"}) {
+        rest.region = QLatin1String(region);
+        auto plans = plansOf(test::nationalDocument());
+        plans.insert(plans.begin(), rest);
+        QVERIFY(!WorkCalendar(plans).isWorkday(day("2026-09-20")));
+    }
 }
 
 void TestWorkCalendar::ordersOfPlansDoNotMatter() {
@@ -281,6 +290,10 @@ void TestWorkCalendar::storedRowsAreTheSame() {
     const auto calendar = WorkCalendar::compile(stored);
     QVERIFY(calendar && *calendar == WorkCalendar(plans));
     QVERIFY(plansOf(calendarDocument(plans)) == plans);
+    const QJsonArray years =
+        calendarDocument(plansOf(test::nationalDocument()))[u"years"].toArray();
+    QCOMPARE(years[2][u"working_days"].toInt(), 248);
+    QVERIFY(years[3][u"working_days"].isNull()); // nobody knows yet
 }
 
 void TestWorkCalendar::unreadableRowsAreNamed() {

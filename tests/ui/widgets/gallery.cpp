@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shows the widgets with real-looking content. usage: sizao_gallery [FOLDER]
+// Shows the widgets with real-looking content. usage: sizao_gallery [FOLDER [LANGUAGE]]
 // With a folder it saves pictures of everything, light and dark, and ends.
 #include "tests/ui/widgets/gallery_samples.h"
 
@@ -11,10 +11,12 @@
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/month_calendar.h"
 #include "ui/widgets/passphrase_edit.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/quiet_banner.h"
 #include "ui/widgets/reason_edit.h"
+#include "ui/widgets/score_bar.h"
 #include "ui/widgets/sheet_view.h"
 #include "ui/widgets/state_panel.h"
 #include "ui/widgets/status_pill.h"
@@ -25,9 +27,11 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QLocale>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTest>
+#include <QTranslator>
 #include <QVBoxLayout>
 
 using namespace sizao;
@@ -259,6 +263,10 @@ void saveAll(QApplication& application, const QString& folder) {
         save(&page, folder, QStringLiteral("page-") + look);
         const std::unique_ptr<QWidget> board(makeBoard());
         save(board.get(), folder, QStringLiteral("board-") + look);
+        MonthCalendar calendar(*base::Day::fromCivil(2026, 9, 18));
+        calendar.setSource(gallery::sampleDay);
+        calendar.resize(760, 520);
+        save(&calendar, folder, QStringLiteral("calendar-") + look);
         SheetView sheet;
         sheet.setSheet(gallery::sampleSheet(), gallery::sampleCaption());
         sheet.resize(1040, sheet.heightForWidth(1040));
@@ -272,6 +280,11 @@ void saveAll(QApplication& application, const QString& folder) {
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("sizao-gallery"));
+    QTranslator translator;
+    const QString language = QString::fromLatin1(argc > 2 ? argv[2] : "zh_CN");
+    QLocale::setDefault(QLocale(language));
+    if (translator.load(QStringLiteral("sizao_") + language, QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
     if (argc > 1) {
         saveAll(application, QString::fromLocal8Bit(argv[1]));
         return 0;

@@ -120,6 +120,20 @@ QList<widgets::Choice> samplePeople() {
     };
 }
 
+widgets::CalendarDay sampleDay(Day on) {
+    using domain::DayKind;
+    if (on >= day("2026-09-25") && on <= day("2026-09-27"))
+        return {DayKind::Holiday, QStringLiteral("中秋节"), 0, 0};
+    if (on >= day("2026-10-01") && on <= day("2026-10-07"))
+        return {DayKind::Holiday, QStringLiteral("国庆节"), 0, 0};
+    if (on == day("2026-09-20") || on == day("2026-10-10"))
+        return {DayKind::Makeup, QStringLiteral("国庆节"), 1, 0};
+    if (on.dayOfWeek() > 5)
+        return {DayKind::Weekend, {}, 0, 0};
+    const bool isPast = on < day("2026-09-18");
+    return {DayKind::Workday, {}, on.number() % 4, isPast && on.number() % 5 == 0 ? 2 : 0};
+}
+
 CaseTableModel::CaseTableModel(int rows, QObject* parent)
     : QAbstractTableModel(parent), m_rows(rows) {}
 

@@ -3,6 +3,7 @@
 
 #include "ui/print/sheet_text.h"
 #include "ui/widgets/choice_match.h"
+#include "ui/widgets/month_grid.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAbstractTableModel>
@@ -13,6 +14,8 @@ namespace sizao::gallery {
 [[nodiscard]] domain::ComputationSheet sampleSheet();
 [[nodiscard]] widgets::SheetCaption sampleCaption();
 [[nodiscard]] QList<widgets::Choice> samplePeople();
+// September and October 2026 as they are, with something due.
+[[nodiscard]] widgets::CalendarDay sampleDay(base::Day day);
 
 // A list of cases with any number of rows, computed on demand.
 class CaseTableModel : public QAbstractTableModel {
