@@ -650,6 +650,14 @@
         <source>姓名最多 %1 字。</source>
         <translation>A name has at most %1 characters.</translation>
     </message>
+    <message>
+        <source>%1还没有模板。</source>
+        <translation>There is no template for the %1 yet.</translation>
+    </message>
+    <message>
+        <source>本案没有这份文书。</source>
+        <translation>This case has no such letter.</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -3914,6 +3922,30 @@ Replaced characters and standard fonts that are not installed are listed; a char
     <message>
         <source>%1的模板已写入“%2”。</source>
         <translation>The template of %1 is in “%2”.</translation>
+    </message>
+    <message>
+        <source>把一个案件的文书写成 PDF 或者 docx</source>
+        <translation>Write a letter of a case as PDF or docx</translation>
+    </message>
+    <message>
+        <source>案号或编号 文书</source>
+        <translation>CASE LETTER</translation>
+    </message>
+    <message>
+        <source>案件里没有的值，如联系电话，JSON 对象</source>
+        <translation>values the case does not know, e.g. the telephone; a JSON object</translation>
+    </message>
+    <message>
+        <source>文书写作 letter:1 等，见 sizaoctl steps。没有签发的印上“草稿”；还缺的值写成【联系电话】并逐个列出。</source>
+        <translation>A letter is named letter:1 and so on, see sizaoctl steps. One that is not signed is marked as a draft; values that are missing are printed as 【联系电话】 and listed.</translation>
+    </message>
+    <message>
+        <source>云纪预〔2026〕1号 letter:1 --pdf 提醒函.pdf</source>
+        <translation>云纪预〔2026〕1号 letter:1 --pdf reminder.pdf</translation>
+    </message>
+    <message>
+        <source>还缺“%1”。</source>
+        <translation>“%1” is missing.</translation>
     </message>
 </context>
 <context>

@@ -650,6 +650,14 @@
         <source>姓名最多 %1 字。</source>
         <translation>姓名最多 %1 字。</translation>
     </message>
+    <message>
+        <source>%1还没有模板。</source>
+        <translation>%1还没有模板。</translation>
+    </message>
+    <message>
+        <source>本案没有这份文书。</source>
+        <translation>本案没有这份文书。</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -3913,6 +3921,30 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>%1的模板已写入“%2”。</source>
         <translation>%1的模板已写入“%2”。</translation>
+    </message>
+    <message>
+        <source>把一个案件的文书写成 PDF 或者 docx</source>
+        <translation>把一个案件的文书写成 PDF 或者 docx</translation>
+    </message>
+    <message>
+        <source>案号或编号 文书</source>
+        <translation>案号或编号 文书</translation>
+    </message>
+    <message>
+        <source>案件里没有的值，如联系电话，JSON 对象</source>
+        <translation>案件里没有的值，如联系电话，JSON 对象</translation>
+    </message>
+    <message>
+        <source>文书写作 letter:1 等，见 sizaoctl steps。没有签发的印上“草稿”；还缺的值写成【联系电话】并逐个列出。</source>
+        <translation>文书写作 letter:1 等，见 sizaoctl steps。没有签发的印上“草稿”；还缺的值写成【联系电话】并逐个列出。</translation>
+    </message>
+    <message>
+        <source>云纪预〔2026〕1号 letter:1 --pdf 提醒函.pdf</source>
+        <translation>云纪预〔2026〕1号 letter:1 --pdf 提醒函.pdf</translation>
+    </message>
+    <message>
+        <source>还缺“%1”。</source>
+        <translation>还缺“%1”。</translation>
     </message>
 </context>
 <context>

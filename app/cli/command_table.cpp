@@ -53,6 +53,7 @@ const std::vector<std::unique_ptr<Command>>& commands() {
                                 makeLetterNames,
                                 makeLetterTemplate,
                                 makeLetterRender,
+                                makeLetterPrint,
                                 makeDoctor,
                                 makeRecompute,
                                 makeWorlds})

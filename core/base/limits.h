@@ -7,13 +7,13 @@
 namespace sizao::base::limits {
 
 // Changes and texts
-inline constexpr qint64 changeBytes = 64 * 1024; // one change as JSON (sync specification)
-inline constexpr int jsonDepth = 8;              // nesting of any JSON from outside
-inline constexpr int factsCharacters = 8'000;    // facts of one record
-inline constexpr int nameCharacters = 200;       // names of people, units, posts, files
-inline constexpr int letterCharacters = 16'000;  // all elements of a letter, a statement
-inline constexpr int reasonCharacters = 2'000;   // reasons, answers, remarks
-inline constexpr int personsPerMerge = 200;      // members of one transaction group
+inline constexpr qint64 changeBytes = 64 * 1024;  // one change as JSON (sync specification)
+inline constexpr int jsonDepth = 8;               // nesting of any JSON from outside
+inline constexpr int factsCharacters = 8'000;     // facts of one record
+inline constexpr int nameCharacters = 200;        // names of people, units, posts, files
+inline constexpr int caseTextCharacters = 16'000; // all elements of a letter, a statement
+inline constexpr int reasonCharacters = 2'000;    // reasons, answers, remarks
+inline constexpr int personsPerMerge = 200;       // members of one transaction group
 
 // Import
 inline constexpr int importBatchRows = 1'000;      // rows handed on together

@@ -7,7 +7,7 @@
 
 namespace sizao::documents {
 
-Blocks shippedTemplate(LetterKind kind) {
+Blocks shippedTemplate(Paper kind) {
     const QString name = QString::fromLatin1(domain::toCode(kind)).toLower();
     QFile file(QStringLiteral(":/sizao/letters/%1.txt").arg(name));
     if (!file.open(QIODevice::ReadOnly))

@@ -10,7 +10,7 @@ namespace sizao::documents {
 
 // Papers the program has a template of; codes are those of `letters` and `documents` of the
 // catalogue.
-enum class LetterKind : std::uint8_t {
+enum class Paper : std::uint8_t {
     Reminder,
     Admonition,
     Accountability,
@@ -21,22 +21,22 @@ enum class LetterKind : std::uint8_t {
 };
 
 // To begin with: an office exports it as docx, edits and keeps its own.
-[[nodiscard]] Blocks shippedTemplate(LetterKind kind);
+[[nodiscard]] Blocks shippedTemplate(Paper kind);
 
 } // namespace sizao::documents
 
 template <>
-struct sizao::domain::EnumText<sizao::documents::LetterKind> {
-    using Kind = sizao::documents::LetterKind;
-    static constexpr EnumEntry<Kind> entries[] = {
-        {Kind::Reminder, "REMINDER_LETTER", QT_TRANSLATE_NOOP("Vocabulary", "警示提醒函")},
-        {Kind::Admonition, "ADMONITION_LETTER", QT_TRANSLATE_NOOP("Vocabulary", "警示诫勉书")},
-        {Kind::Accountability, "ACCOUNTABILITY_LETTER",
+struct sizao::domain::EnumText<sizao::documents::Paper> {
+    using Paper = sizao::documents::Paper;
+    static constexpr EnumEntry<Paper> entries[] = {
+        {Paper::Reminder, "REMINDER_LETTER", QT_TRANSLATE_NOOP("Vocabulary", "警示提醒函")},
+        {Paper::Admonition, "ADMONITION_LETTER", QT_TRANSLATE_NOOP("Vocabulary", "警示诫勉书")},
+        {Paper::Accountability, "ACCOUNTABILITY_LETTER",
          QT_TRANSLATE_NOOP("Vocabulary", "警示追究书")},
-        {Kind::IntentNotice, "INTENT_NOTICE", QT_TRANSLATE_NOOP("Vocabulary", "拟警示告知书")},
-        {Kind::ServiceReceipt, "SERVICE_RECEIPT", QT_TRANSLATE_NOOP("Vocabulary", "送达回证")},
-        {Kind::RectificationNotice, "RECTIFICATION_NOTICE",
+        {Paper::IntentNotice, "INTENT_NOTICE", QT_TRANSLATE_NOOP("Vocabulary", "拟警示告知书")},
+        {Paper::ServiceReceipt, "SERVICE_RECEIPT", QT_TRANSLATE_NOOP("Vocabulary", "送达回证")},
+        {Paper::RectificationNotice, "RECTIFICATION_NOTICE",
          QT_TRANSLATE_NOOP("Vocabulary", "整改通知书")},
-        {Kind::ClosingSheet, "CLOSING_SHEET", QT_TRANSLATE_NOOP("Vocabulary", "销号单")},
+        {Paper::ClosingSheet, "CLOSING_SHEET", QT_TRANSLATE_NOOP("Vocabulary", "销号单")},
     };
 };

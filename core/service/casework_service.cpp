@@ -136,10 +136,10 @@ Result<> checkLengths(const StepEntry& entry) {
     const auto* letter = std::get_if<domain::Letter>(&entry.part);
     const QString elements = letter != nullptr ? letter->elements : QString();
     for (const QString& text : {entry.reason, entry.text, entry.minutes, elements})
-        if (text.size() > base::limits::letterCharacters)
+        if (text.size() > base::limits::caseTextCharacters)
             return base::fail(ErrorCode::LimitReached,
                               Text::tr("一份文书或者一处文字最多 %1 字，请精简，其余作附件。")
-                                  .arg(base::limits::letterCharacters));
+                                  .arg(base::limits::caseTextCharacters));
     for (const QString& name : {entry.on_behalf_of, entry.witness})
         if (name.size() > base::limits::nameCharacters)
             return base::fail(ErrorCode::LimitReached,

@@ -53,6 +53,7 @@ namespace sizao::cli {
 [[nodiscard]] std::unique_ptr<Command> makeLetterNames();
 [[nodiscard]] std::unique_ptr<Command> makeLetterTemplate();
 [[nodiscard]] std::unique_ptr<Command> makeLetterRender();
+[[nodiscard]] std::unique_ptr<Command> makeLetterPrint();
 [[nodiscard]] std::unique_ptr<Command> makeDoctor();
 [[nodiscard]] std::unique_ptr<Command> makeRecompute();
 [[nodiscard]] std::unique_ptr<Command> makeWorlds();

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/factories.h"
 #include "app/cli/json_values.h"
+#include "app/cli/letter_output.h"
 #include "app/cli/output_file.h"
 #include "app/cli/text.h"
 #include "app/cli/whole_file.h"
 
 #include "core/documents/docx_writer.h"
 #include "core/documents/letter_template.h"
-#include "ui/print/letter_pages.h"
-#include "ui/print/letter_paint.h"
 
 #include <optional>
 
@@ -16,9 +15,6 @@ namespace sizao::cli {
 namespace {
 
 using documents::FilledLetter;
-
-// Words of the paper itself are Chinese, whatever language the program speaks.
-const QString draftMark = QStringLiteral("草稿");
 
 class LetterRender final : public Command {
 public:
@@ -83,7 +79,7 @@ public:
             {QStringLiteral("faces"), QJsonArray()},
             {QStringLiteral("replaced"), QJsonArray()}};
         if (isWritten && !pdf.isEmpty())
-            if (const auto done = writePdf(call, pdf, *filled, isDraft, answer); !done)
+            if (const auto done = writeLetterPdf(call, pdf, filled->blocks, isDraft, answer); !done)
                 return done;
         if (isWritten && !docx.isEmpty())
             if (const auto done = writeOutput(docx, documents::docxOf(filled->blocks)); !done)
@@ -98,49 +94,6 @@ public:
     }
 
 private:
-    static Outcome<> writePdf(const Invocation& call, const QString& path,
-                              const FilledLetter& filled, bool isDraft, QJsonObject& answer) {
-        const auto list = print::layOut(filled.blocks, {isDraft ? draftMark : QString()});
-        if (!list)
-            return stop(list.error());
-        const auto bytes = print::letterPdf(*list, titleOf(filled.blocks));
-        if (!bytes)
-            return stop(bytes.error());
-        if (const auto written = writeOutput(path, *bytes); !written)
-            return written;
-        answer[QStringLiteral("pages")] = static_cast<int>(list->pages.size());
-        QJsonArray faces;
-        for (const print::FaceUse& use : list->faces) {
-            faces.append(QJsonObject{{QStringLiteral("face"), print::faceName(use.face)},
-                                     {QStringLiteral("family"), use.family},
-                                     {QStringLiteral("standard"), use.isFirst},
-                                     {QStringLiteral("other_style"), use.isOtherStyle}});
-            if (use.isOtherStyle)
-                call.console.remark(Cli::tr("没有装%1字体，用“%2”代替。")
-                                        .arg(print::faceName(use.face), use.family));
-        }
-        QJsonArray replaced;
-        for (const print::ReplacedCharacter& each : list->replaced) {
-            replaced.append(QJsonObject{{QStringLiteral("character"), each.character},
-                                        {QStringLiteral("code"), each.code()},
-                                        {QStringLiteral("wanted"), each.wanted},
-                                        {QStringLiteral("used"), each.used}});
-            call.console.remark(Cli::tr("“%1”（%2）在“%3”里没有，用了“%4”。")
-                                    .arg(each.character, each.code(), each.wanted, each.used));
-        }
-        answer[QStringLiteral("faces")] = faces;
-        answer[QStringLiteral("replaced")] = replaced;
-        call.console.print(Cli::tr("PDF 已写入“%1”，共 %2 页。").arg(path).arg(list->pages.size()));
-        return {};
-    }
-
-    static QString titleOf(const documents::Blocks& blocks) {
-        for (const documents::Block& block : blocks)
-            if (block.kind == documents::BlockKind::Title)
-                return QString(block.text).remove(u'\n');
-        return {};
-    }
-
     static Outcome<> conclude(const Invocation& call, const FilledLetter& filled, bool isWritten) {
         const QString missing = filled.missing.join(QStringLiteral("、"));
         const QString docx = call.arguments.text("docx");

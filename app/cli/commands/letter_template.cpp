@@ -39,10 +39,10 @@ public:
 
     [[nodiscard]] Outcome<> run(const Invocation& call) const override {
         const QString& word = call.arguments.operands().front();
-        const auto kind = Arguments::enumFrom<documents::LetterKind>(word);
+        const auto kind = Arguments::enumFrom<documents::Paper>(word);
         if (!kind)
             return stop(Exit::Usage, Cli::tr("没有叫“%1”的文书模板，可用的有：%2。")
-                                         .arg(word, choicesOf<documents::LetterKind>()));
+                                         .arg(word, choicesOf<documents::Paper>()));
         const QString path = call.arguments.text("to");
         if (const auto checked = checkOutput(call.arguments, path); !checked)
             return checked;

@@ -161,6 +161,23 @@ private slots:
         COMPARE_EXIT(useless, 2);
     }
 
+    // A draft says so on paper; what is missing is named.
+    void printsTheDraft() {
+        const QStringList words{
+            QStringLiteral("letter"),   QStringLiteral("print"), m_case,
+            QStringLiteral("letter:1"), QStringLiteral("--pdf"), path("草稿.pdf")};
+        const Ran ran = run(words + QStringList{QStringLiteral("--json")});
+        COMPARE_EXIT(ran, 0);
+        const QJsonObject answer = ran.json().value(0);
+        QCOMPARE(m_shapes.difference(QStringLiteral("letter print"), answer), QString());
+        QVERIFY(answer[QStringLiteral("draft")].toBool());
+        QVERIFY(answer[QStringLiteral("missing")].toArray().contains(QStringLiteral("联系电话")));
+        const Ran none = run({QStringLiteral("letter"), QStringLiteral("print"), m_case,
+                              QStringLiteral("item:1"), QStringLiteral("--pdf"), path("x.pdf")});
+        COMPARE_EXIT(none, 1);
+        QVERIFY(!QFile::exists(path("x.pdf")));
+    }
+
     void signsAndServes() {
         QCOMPARE(step("case.approve"), QStringLiteral("SIGNING"));
         QCOMPARE(step("letter.sign --of letter:1"), QStringLiteral("SERVING"));
@@ -168,6 +185,22 @@ private slots:
                  {{QStringLiteral("recipient"), QStringLiteral("张伟")}});
         QCOMPARE(step("service.receipt --of service:1 --by 王芳 --text 本人签收"),
                  QStringLiteral("RECTIFYING"));
+    }
+
+    void printsTheLetter() {
+        tests::writeFile(path("values.json"), QStringLiteral("{\"联系电话\": \"0531-0000000\"}"));
+        const Ran ran = run({QStringLiteral("letter"), QStringLiteral("print"), m_case,
+                             QStringLiteral("letter:1"), QStringLiteral("--pdf"), path("函.pdf"),
+                             QStringLiteral("--docx"), path("函.docx"), QStringLiteral("--values"),
+                             path("values.json"), QStringLiteral("--json")});
+        COMPARE_EXIT(ran, 0);
+        const QJsonObject answer = ran.json().value(0);
+        QVERIFY(!answer[QStringLiteral("draft")].toBool());
+        QVERIFY(!answer[QStringLiteral("missing")].toArray().contains(QStringLiteral("文号")));
+        QVERIFY(QFile::exists(path("函.docx")));
+        QFile pdf(path("函.pdf"));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().startsWith("%PDF-1.4"));
     }
 
     void rectifiesAndCloses() {

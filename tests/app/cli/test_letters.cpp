@@ -80,7 +80,7 @@ void TestLetters::namesAreListed() {
 void TestLetters::everyTemplateIsTakenOutFilledAndPrinted_data() {
     QTest::addColumn<QString>("word");
     QTest::addColumn<QString>("code");
-    for (const auto& entry : domain::EnumText<documents::LetterKind>::entries)
+    for (const auto& entry : domain::EnumText<documents::Paper>::entries)
         QTest::newRow(entry.code) << domain::toLabel(entry.value) << qs(entry.code);
 }
 

@@ -48,14 +48,14 @@ private slots:
 };
 
 void TestShippedTemplates::areWholeTemplates_data() {
-    QTest::addColumn<LetterKind>("kind");
-    for (const auto& entry : domain::EnumText<LetterKind>::entries)
+    QTest::addColumn<Paper>("kind");
+    for (const auto& entry : domain::EnumText<Paper>::entries)
         QTest::newRow(entry.code) << entry.value;
 }
 
 // As docx and back nothing changes, and every name in it is known.
 void TestShippedTemplates::areWholeTemplates() {
-    QFETCH(LetterKind, kind);
+    QFETCH(Paper, kind);
     const tests::DocxFolder folder;
     const Blocks blocks = shippedTemplate(kind);
     const auto read = readTemplate(folder.write(docxOf(blocks)));
@@ -69,20 +69,20 @@ void TestShippedTemplates::codesAreThoseOfTheCatalogue() {
     for (const char* list : {"letters", "documents"})
         for (const QJsonValue each : catalogue()[QLatin1String(list)].toArray())
             codes.append(each.toObject()[QStringLiteral("code")].toString());
-    for (const auto& entry : domain::EnumText<LetterKind>::entries)
+    for (const auto& entry : domain::EnumText<Paper>::entries)
         QVERIFY2(codes.contains(QLatin1String(entry.code)), entry.code);
 }
 
 void TestShippedTemplates::saysWhatItsTierRequires_data() {
-    QTest::addColumn<LetterKind>("kind");
-    QTest::newRow("yellow") << LetterKind::Reminder;
-    QTest::newRow("orange") << LetterKind::Admonition;
-    QTest::newRow("red") << LetterKind::Accountability;
+    QTest::addColumn<Paper>("kind");
+    QTest::newRow("yellow") << Paper::Reminder;
+    QTest::newRow("orange") << Paper::Admonition;
+    QTest::newRow("red") << Paper::Accountability;
 }
 
 // Every element the catalogue asks for at signing has its place, and none that it forbids.
 void TestShippedTemplates::saysWhatItsTierRequires() {
-    QFETCH(LetterKind, kind);
+    QFETCH(Paper, kind);
     const auto letter = templateOf(shippedTemplate(kind), {});
     QVERIFY(letter);
     QJsonArray elements;
@@ -104,10 +104,10 @@ void TestShippedTemplates::saysWhatItsTierRequires() {
 }
 
 void TestShippedTemplates::formsOfThePage() {
-    QCOMPARE(formOf(shippedTemplate(LetterKind::Reminder)), PageForm::Letter);
-    QCOMPARE(formOf(shippedTemplate(LetterKind::Admonition)), PageForm::Document);
-    QCOMPARE(formOf(shippedTemplate(LetterKind::Accountability)), PageForm::Document);
-    QCOMPARE(formOf(shippedTemplate(LetterKind::ServiceReceipt)), PageForm::Sheet);
+    QCOMPARE(formOf(shippedTemplate(Paper::Reminder)), PageForm::Letter);
+    QCOMPARE(formOf(shippedTemplate(Paper::Admonition)), PageForm::Document);
+    QCOMPARE(formOf(shippedTemplate(Paper::Accountability)), PageForm::Document);
+    QCOMPARE(formOf(shippedTemplate(Paper::ServiceReceipt)), PageForm::Sheet);
 }
 
 void TestShippedTemplates::sourcesOfTables() {

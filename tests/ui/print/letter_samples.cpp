@@ -48,7 +48,7 @@ void writeShipped(const QString& values) {
     const auto read = documents::letterValues(file.readAll());
     if (!read)
         return qWarning("%s", qPrintable(read.error().message));
-    for (const auto& entry : domain::EnumText<documents::LetterKind>::entries) {
+    for (const auto& entry : domain::EnumText<documents::Paper>::entries) {
         const auto letter = documents::templateOf(documents::shippedTemplate(entry.value), {});
         const auto filled = documents::fill(*letter, *read);
         const QString name = QString::fromLatin1(entry.code).toLower();
