@@ -631,6 +631,10 @@
         <source>复核加重了警示。</source>
         <translation>A review made the warning heavier.</translation>
     </message>
+    <message>
+        <source>同时有两份有效的警示文书。</source>
+        <translation>Two warning letters are in force at once.</translation>
+    </message>
 </context>
 <context>
     <name>Casework</name>

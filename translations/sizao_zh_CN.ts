@@ -631,6 +631,10 @@
         <source>复核加重了警示。</source>
         <translation>复核加重了警示。</translation>
     </message>
+    <message>
+        <source>同时有两份有效的警示文书。</source>
+        <translation>同时有两份有效的警示文书。</translation>
+    </message>
 </context>
 <context>
     <name>Casework</name>

@@ -74,9 +74,9 @@ void served(CaseFile& file, const StepRequest& step, const base::RawId& service)
     for (RectItem& item : file.items)
         if (item.state == RectState::Draft)
             issue(item, file, step, step.today);
-    // What this letter is in place of.
-    if (Letter* before = letter->about ? findPart(file.letters, *letter->about) : nullptr)
-        before->state = LetterState::Annulled;
+    for (Letter& before : file.letters) // one warning holds at a time
+        if (&before != letter && isWarning(before.kind) && before.state == LetterState::Served)
+            before.state = LetterState::Annulled;
 }
 
 void settle(Statement& statement, const StepRequest& step) {

@@ -68,6 +68,13 @@ private:
         if (m_case.outcome == CaseOutcome::Revoked)
             demand(!hasLetter({LetterState::Signed, LetterState::Served}),
                    Text::tr("已撤销的案件还有有效的警示文书。"));
+        demand(std::count_if(m_file.letters.begin(), m_file.letters.end(),
+                             [](const Letter& letter) {
+                                 return isWarning(letter.kind)
+                                        && letter.state == LetterState::Served;
+                             })
+                   <= 1,
+               Text::tr("同时有两份有效的警示文书。"));
         if (m_case.outcome != CaseOutcome::Rectified)
             return;
         const auto isStillOpen = [](const auto& part) { return isOpen(part); };

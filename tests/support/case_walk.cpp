@@ -4,7 +4,6 @@
 namespace sizao::tests {
 
 using domain::LetterKind;
-using domain::LetterState;
 
 namespace {
 
@@ -99,11 +98,7 @@ void CaseWalk::fill(StepRequest& step) const {
     const auto part = [&](auto given) { step.part = std::move(given); };
     switch (step.act) {
     case CaseAct::DraftLetter: {
-        domain::Letter letter = newLetter(rules::letterOf(file.warning_case.tier));
-        if (const domain::Letter* known = rules::warningLetter(file))
-            if (known->state == LetterState::Served)
-                letter.about = known->id;
-        part(letter);
+        part(newLetter(rules::letterOf(file.warning_case.tier)));
         break;
     }
     case CaseAct::PlanService: {
