@@ -19,9 +19,9 @@ struct Text {
 // Rows of the matrix, in its order. "Enter, submit records" carries the import of files: what a
 // reporter may enter for himself is no bulk import. Officers are registered by the administrators;
 // until they open the file with passphrases of their own, the head of the section does it (section
-// 8, points 8 and 9: a role needs his consent anyway). In the same way he writes down what the editor
-// of the standards proposes; who proposed it publishes nothing (draft_flow.h). The calendar is kept by
-// case control, which gives numbers and sees all clocks, and where there is none by the head.
+// 8, points 8 and 9: a role needs his consent anyway). In the same way he writes down what the
+// editor of the standards proposes; who proposed it publishes nothing (draft_flow.h). The calendar
+// is kept by case control, which gives numbers and sees all clocks; where there is none, by the head.
 constexpr Permission matrix[] = {
     {EnterRecords, Reporter, Scope::Own},
     {EnterRecords, Handler, Scope::Any},

@@ -120,10 +120,11 @@ private slots:
 
         tests::writeFile(file[0], QStringLiteral(R"({"schema": "sizao.calendar/1", "region": "CN",
  "region_zh": "全国", "years": [{"year": 2027, "confirmed": true, "basis": "通知", "holidays": [
-  {"name": "元旦", "from": "2027-01-01", "to": "2027-01-04", "makeup_workdays": ["2027-01-05"]}]}]})"));
+  {"name": "元旦", "from": "2027-01-01", "to": "2027-01-04",
+   "makeup_workdays": ["2027-01-05"]}]}]})"));
         const Ran bad = run(import, file);
         COMPARE_EXIT(bad, 1);
-        QVERIFY2(bad.problem().contains(QStringLiteral("第 3 行：2027-01-05 本来就是工作日")),
+        QVERIFY2(bad.problem().contains(QStringLiteral("第 4 行：2027-01-05 本来就是工作日")),
                  qPrintable(bad.problem()));
         QFile document(file[0]);
         QVERIFY(document.open(QIODevice::ReadOnly));

@@ -62,6 +62,116 @@ QString told(const std::vector<DocumentFault>& faults) {
     return lines.join(u'\n');
 }
 
+const QJsonValue gone(QJsonValue::Undefined);
+
+// No place: no fault.
+void row(const char* name, const char* path, const QJsonValue& value, const char* place,
+         const char* reason) {
+    QTest::addRow("%s", name) << QString::fromLatin1(path) << value << QString::fromLatin1(place)
+                              << QString::fromUtf8(reason);
+}
+
+void rowsOfYears() {
+    row("other schema", "schema", QStringLiteral("sizao.catalogue/1"), "schema",
+        "应当是 sizao.calendar/1");
+    row("no region", "region", gone, "region", "缺少“region”");
+    row("bad region", "region", QStringLiteral("中国"), "region", "地区代码“中国”");
+    row("other rest", "weekly_rest", QJsonArray{QStringLiteral("SUNDAY")}, "weekly_rest",
+        "不按这样的规则");
+    row("other zone", "time_zone", QStringLiteral("UTC"), "time_zone", "不按这样的规则");
+    row("start counts", "rules.start_day_counts", true, "rules.start_day_counts", "不按这样的规则");
+    row("due on rest day", "rules.calendar_day_due_on_rest_day", QStringLiteral("STAYS"),
+        "rules.calendar_day_due_on_rest_day", "不按这样的规则");
+    row("fixed days", "rules.fixed_rest_days_in_unconfirmed_year", QJsonArray(),
+        "rules.fixed_rest_days_in_unconfirmed_year", "更新程序");
+    row("no years", "years", gone, "years", "缺少“years”");
+    row("empty years", "years", QJsonArray(), "years", "一个年度也没有");
+    row("years no list", "years", 2026, "years", "应当是列表");
+    row("no year", "years[2].year", gone, "years[2].year", "缺少“year”");
+    row("year as text", "years[2].year", QStringLiteral("2026"), "years[2].year", "整数");
+    row("year too far", "years[3].year", 2100, "years[3].year", "1990 至 2099");
+    row("duplicate year", "years[3].year", 2026, "years[3].year", "2026 年写了两次");
+    row("confirmed as text", "years[2].confirmed", QStringLiteral("yes"), "years[2].confirmed",
+        "true 或者 false");
+    row("confirmed without basis", "years[2].basis", QJsonValue(), "years[2].basis",
+        "要写明依据的文件");
+    row("confirmed without days", "years[3].confirmed", true, "years[3].holidays",
+        "一个节日也没有");
+    row("unknown key", "years[2].holiday", QJsonArray(), "years[2].holiday", "不认识“holiday”");
+    row("unknown key of a holiday", "years[2].holidays[0].makeup", QJsonArray(),
+        "years[2].holidays[0].makeup", "不认识“makeup”");
+    row("not confirmed within", "years[2].holidays[0].confirmed", false,
+        "years[2].holidays[0].confirmed", "不能还没有确认");
+    row("not confirmed at all", "years[3].holidays[0]",
+        with(holiday("元旦", "2027-01-01", "2027-01-03"), QStringLiteral("confirmed"), false), "",
+        "");
+    row("confirmed as a word", "years[2].holidays[0].confirmed", QStringLiteral("no"),
+        "years[2].holidays[0].confirmed", "true 或者 false");
+    row("other count", "years[2].working_days", 249, "years[2].working_days",
+        "写的是全年 249 个工作日，按放假和调休推算是 248 个");
+    row("count as text", "years[2].working_days", QStringLiteral("248"), "years[2].working_days",
+        "整数");
+    row("count left out", "years[2].working_days", gone, "", "");
+    row("note without day", "years[0].notes[0].date", QStringLiteral("除夕"),
+        "years[0].notes[0].date", "应当是日期");
+    row("note without words", "years[0].notes[0].zh", gone, "years[0].notes[0].zh", "缺少“zh”");
+    row("the notice has another holiday than the law", "years[2].holidays[3]",
+        holiday("劳动节", "2026-05-01", "2026-05-01", {"2026-05-02"}), "", "");
+    row("made up on a fixed day", "years[3].holidays[0]",
+        holiday("劳动节", "2027-05-03", "2027-05-03", {"2027-05-02"}),
+        "years[3].holidays[0].makeup_workdays[0]", "在“劳动节”放假期间");
+}
+
+// years[2] is 2026: 0 元旦, 1 春节 02-15…23, 2 清明 04-04…06, 6 国庆 10-01…07.
+void rowsOfHolidays() {
+    row("no name", "years[2].holidays[0].name", QStringLiteral(" "), "years[2].holidays[0].name",
+        "应当填写文字");
+    row("no first day", "years[2].holidays[0].from", gone, "years[2].holidays[0].from",
+        "缺少“from”");
+    row("no such day", "years[2].holidays[1].to", QStringLiteral("2026-02-30"),
+        "years[2].holidays[1].to", "应当是日期");
+    row("upside down", "years[2].holidays[1].to", QStringLiteral("2026-02-14"),
+        "years[2].holidays[1].to", "止日早于起日");
+    row("too long", "years[2].holidays[1].to", QStringLiteral("2026-03-18"),
+        "years[2].holidays[1].to", "连放 32 天");
+    row("other year", "years[2].holidays[0]", holiday("元旦", "2025-01-01", "2025-01-03"),
+        "years[2].holidays[0].from", "不在 2026 年");
+    row("next year", "years[2].holidays[6]", holiday("元旦", "2026-12-31", "2027-01-02"),
+        "years[2].holidays[6].from", "不在 2026 年");
+    row("November before", "years[2].holidays[0].makeup_workdays[0]", QStringLiteral("2025-11-30"),
+        "years[2].holidays[0].makeup_workdays[0]", "不在 2026 年");
+    row("made up in another year", "years[2].holidays[0].makeup_workdays[0]",
+        QStringLiteral("2027-01-09"), "years[2].holidays[0].makeup_workdays[0]", "不在 2026 年");
+}
+
+void rowsOfMakeupDays() {
+    row("no make-up days", "years[2].holidays[0].makeup_workdays", gone,
+        "years[2].holidays[0].makeup_workdays", "缺少“makeup_workdays”");
+    row("make-up no day", "years[2].holidays[0].makeup_workdays[0]", 4,
+        "years[2].holidays[0].makeup_workdays[0]", "应当是日期");
+    row("make-up on a weekday", "years[2].holidays[0].makeup_workdays[0]",
+        QStringLiteral("2026-01-05"), "years[2].holidays[0].makeup_workdays[0]", "本来就是工作日");
+    row("make-up in its holiday", "years[2].holidays[1].makeup_workdays[0]",
+        QStringLiteral("2026-02-21"), "years[2].holidays[1].makeup_workdays[0]",
+        "在“春节”放假期间");
+    row("make-up in another holiday", "years[2].holidays[0].makeup_workdays[0]",
+        QStringLiteral("2026-04-05"), "years[2].holidays[0].makeup_workdays[0]",
+        "在“清明节”放假期间");
+    row("made up twice", "years[2].holidays[1].makeup_workdays[1]", QStringLiteral("2026-02-14"),
+        "years[2].holidays[1].makeup_workdays[1]", "写了两次");
+    row("made up by another", "years[2].holidays[1].makeup_workdays[0]",
+        QStringLiteral("2026-01-04"), "years[2].holidays[1].makeup_workdays[0]", "本来就是工作日");
+    row("longer, but apart", "years[2].holidays[2].from", QStringLiteral("2026-03-20"), "", "");
+    row("overlap by a day", "years[2].holidays[2]", holiday("清明节", "2026-02-23", "2026-02-24"),
+        "years[2].holidays[2].from", "与“春节”（2026-02-15 至 2026-02-23）重叠");
+    row("overlap by the first day", "years[2].holidays[2]",
+        holiday("清明节", "2026-02-10", "2026-02-15"), "years[2].holidays[2].from", "重叠");
+    row("overlap around", "years[2].holidays[2]", holiday("清明节", "2026-02-16", "2026-02-17"),
+        "years[2].holidays[2].from", "重叠");
+    row("begins in December", "years[3].holidays[0]", holiday("元旦", "2026-12-30", "2027-01-01"),
+        "", "");
+}
+
 } // namespace
 
 // Nothing is half accepted: every fault has its place and says what to do.
@@ -92,109 +202,14 @@ void TestCalendarCheck::whatTheProgramShipsHasNone() {
     QCOMPARE(told(calendarFaults(national, plansOf(test::localDocument()))), QString());
 }
 
-// years[2] is 2026: 0 元旦, 1 春节 02-15…23, 2 清明 04-04…06, 6 国庆 10-01…07.
 void TestCalendarCheck::faults_data() {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("reason");
-    const auto row = [](const char* name, const char* path, const QJsonValue& value,
-                        const char* place, const char* reason) {
-        QTest::addRow("%s", name) << QString::fromLatin1(path) << value
-                                  << QString::fromLatin1(place) << QString::fromUtf8(reason);
-    };
-    const QJsonValue gone(QJsonValue::Undefined);
-    row("other schema", "schema", QStringLiteral("sizao.catalogue/1"), "schema",
-        "应当是 sizao.calendar/1");
-    row("no region", "region", gone, "region", "缺少“region”");
-    row("bad region", "region", QStringLiteral("中国"), "region", "地区代码“中国”");
-    row("other rest", "weekly_rest", QJsonArray{QStringLiteral("SUNDAY")}, "weekly_rest",
-        "不按这样的规则");
-    row("other zone", "time_zone", QStringLiteral("UTC"), "time_zone", "不按这样的规则");
-    row("start counts", "rules.start_day_counts", true, "rules.start_day_counts", "不按这样的规则");
-    row("due on rest day", "rules.calendar_day_due_on_rest_day", QStringLiteral("STAYS"),
-        "rules.calendar_day_due_on_rest_day", "不按这样的规则");
-    row("fixed days", "rules.fixed_rest_days_in_unconfirmed_year", QJsonArray(),
-        "rules.fixed_rest_days_in_unconfirmed_year", "更新程序");
-    row("no years", "years", gone, "years", "缺少“years”");
-    row("empty years", "years", QJsonArray(), "years", "一个年度也没有");
-    row("years no list", "years", 2026, "years", "应当是列表");
-    row("no year", "years[2].year", gone, "years[2].year", "缺少“year”");
-    row("year as text", "years[2].year", QStringLiteral("2026"), "years[2].year", "整数");
-    row("year too far", "years[3].year", 2100, "years[3].year", "1990 至 2099");
-    row("duplicate year", "years[3].year", 2026, "years[3].year", "2026 年写了两次");
-    row("confirmed as text", "years[2].confirmed", QStringLiteral("yes"), "years[2].confirmed",
-        "true 或者 false");
-    row("confirmed without basis", "years[2].basis", QJsonValue(), "years[2].basis",
-        "要写明依据的文件");
-    row("confirmed without days", "years[3].confirmed", true, "years[3].holidays",
-        "一个节日也没有");
-    row("unknown key", "years[2].holiday", QJsonArray(), "years[2].holiday", "不认识“holiday”");
-    row("unknown key of a holiday", "years[2].holidays[0].makeup", QJsonArray(),
-        "years[2].holidays[0].makeup", "不认识“makeup”");
-    row("no name", "years[2].holidays[0].name", QStringLiteral(" "), "years[2].holidays[0].name",
-        "应当填写文字");
-    row("no first day", "years[2].holidays[0].from", gone, "years[2].holidays[0].from",
-        "缺少“from”");
-    row("no such day", "years[2].holidays[1].to", QStringLiteral("2026-02-30"),
-        "years[2].holidays[1].to", "应当是日期");
-    row("upside down", "years[2].holidays[1].to", QStringLiteral("2026-02-14"),
-        "years[2].holidays[1].to", "止日早于起日");
-    row("too long", "years[2].holidays[1].to", QStringLiteral("2026-03-18"),
-        "years[2].holidays[1].to", "连放 32 天");
-    row("other year", "years[2].holidays[0]", holiday("元旦", "2025-01-01", "2025-01-03"),
-        "years[2].holidays[0].from", "不在 2026 年");
-    row("next year", "years[2].holidays[6]", holiday("元旦", "2026-12-31", "2027-01-02"),
-        "years[2].holidays[6].from", "不在 2026 年");
-    row("November before", "years[2].holidays[0].makeup_workdays[0]", QStringLiteral("2025-11-30"),
-        "years[2].holidays[0].makeup_workdays[0]", "不在 2026 年");
-    row("made up in another year", "years[2].holidays[0].makeup_workdays[0]",
-        QStringLiteral("2027-01-09"), "years[2].holidays[0].makeup_workdays[0]", "不在 2026 年");
-    row("no make-up days", "years[2].holidays[0].makeup_workdays", gone,
-        "years[2].holidays[0].makeup_workdays", "缺少“makeup_workdays”");
-    row("make-up no day", "years[2].holidays[0].makeup_workdays[0]", 4,
-        "years[2].holidays[0].makeup_workdays[0]", "应当是日期");
-    row("make-up on a weekday", "years[2].holidays[0].makeup_workdays[0]",
-        QStringLiteral("2026-01-05"), "years[2].holidays[0].makeup_workdays[0]", "本来就是工作日");
-    row("make-up in its holiday", "years[2].holidays[1].makeup_workdays[0]",
-        QStringLiteral("2026-02-21"), "years[2].holidays[1].makeup_workdays[0]",
-        "在“春节”放假期间");
-    row("make-up in another holiday", "years[2].holidays[0].makeup_workdays[0]",
-        QStringLiteral("2026-04-05"), "years[2].holidays[0].makeup_workdays[0]",
-        "在“清明节”放假期间");
-    row("made up twice", "years[2].holidays[1].makeup_workdays[1]", QStringLiteral("2026-02-14"),
-        "years[2].holidays[1].makeup_workdays[1]", "写了两次");
-    row("made up by another", "years[2].holidays[1].makeup_workdays[0]",
-        QStringLiteral("2026-01-04"), "years[2].holidays[1].makeup_workdays[0]", "本来就是工作日");
-    row("longer, but apart", "years[2].holidays[2].from", QStringLiteral("2026-03-20"), "", "");
-    row("overlap by a day", "years[2].holidays[2]", holiday("清明节", "2026-02-23", "2026-02-24"),
-        "years[2].holidays[2].from", "与“春节”（2026-02-15 至 2026-02-23）重叠");
-    row("overlap by the first day", "years[2].holidays[2]",
-        holiday("清明节", "2026-02-10", "2026-02-15"), "years[2].holidays[2].from", "重叠");
-    row("overlap around", "years[2].holidays[2]", holiday("清明节", "2026-02-16", "2026-02-17"),
-        "years[2].holidays[2].from", "重叠");
-    row("begins in December", "years[3].holidays[0]", holiday("元旦", "2026-12-30", "2027-01-01"),
-        "", "");
-    row("not confirmed within", "years[2].holidays[0].confirmed", false,
-        "years[2].holidays[0].confirmed", "不能还没有确认");
-    row("not confirmed at all", "years[3].holidays[0]",
-        with(holiday("元旦", "2027-01-01", "2027-01-03"), QStringLiteral("confirmed"), false), "",
-        "");
-    row("confirmed as a word", "years[2].holidays[0].confirmed", QStringLiteral("no"),
-        "years[2].holidays[0].confirmed", "true 或者 false");
-    row("other count", "years[2].working_days", 249, "years[2].working_days",
-        "写的是全年 249 个工作日，按放假和调休推算是 248 个");
-    row("count as text", "years[2].working_days", QStringLiteral("248"), "years[2].working_days",
-        "整数");
-    row("count left out", "years[2].working_days", gone, "", "");
-    row("note without day", "years[0].notes[0].date", QStringLiteral("除夕"),
-        "years[0].notes[0].date", "应当是日期");
-    row("note without words", "years[0].notes[0].zh", gone, "years[0].notes[0].zh", "缺少“zh”");
-    row("the notice has another holiday than the law", "years[2].holidays[3]",
-        holiday("劳动节", "2026-05-01", "2026-05-01", {"2026-05-02"}), "", "");
-    row("made up on a fixed day", "years[3].holidays[0]",
-        holiday("劳动节", "2027-05-03", "2027-05-03", {"2027-05-02"}),
-        "years[3].holidays[0].makeup_workdays[0]", "在“劳动节”放假期间");
+    rowsOfYears();
+    rowsOfHolidays();
+    rowsOfMakeupDays();
 }
 
 void TestCalendarCheck::faults() {

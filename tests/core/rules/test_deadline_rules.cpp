@@ -142,6 +142,15 @@ void TestDeadlineRules::wholeListsOnly() {
 void TestDeadlineRules::withoutAListThereAreNone() {
     QVERIFY(readDeadlines(QJsonValue(QJsonValue::Undefined)).value().empty());
     QVERIFY(!readDeadlines(QJsonValue(1)));
+    QJsonObject nameless = catalogue();
+    QJsonArray list = deadlines();
+    for (const int at : {2, 3}) {
+        QJsonObject one = list[at].toObject();
+        one.remove(u"code");
+        list[at] = one;
+    }
+    nameless.insert(QStringLiteral("deadlines"), list);
+    QCOMPARE(faultsOf(nameless).size(), 2U); // not known, so not twice the same either
     QJsonObject document = catalogue();
     document.remove(u"deadlines");
     QVERIFY(faultsOf(document).empty());
