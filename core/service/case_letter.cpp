@@ -114,6 +114,8 @@ private:
 
     void imprint() {
         const Day day = m_letter.signed_on.value_or(m_office.today);
+        for (const char* unused : {"份号", "密级", "紧急程度"}) // their lines go
+            m_values.texts.insert(QString::fromUtf8(unused), QString());
         set("发文机关", m_office.organisation);
         set("机关标志", m_office.organisation);
         set("印发机关", m_office.organisation);
