@@ -662,6 +662,58 @@
         <source>本案没有这份文书。</source>
         <translation>This case has no such letter.</translation>
     </message>
+    <message>
+        <source>已逾期 %1%2</source>
+        <translation>%1 %2 overdue</translation>
+    </message>
+    <message>
+        <source>还剩 %1%2</source>
+        <translation>%1 %2 left</translation>
+    </message>
+    <message>
+        <source>%1 · 中止计时</source>
+        <translation>%1 · suspended</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>暂按 %1</source>
+        <translation>%1, provisional</translation>
+    </message>
+    <message>
+        <source>没有在走的期限</source>
+        <translation>No deadline runs</translation>
+    </message>
+    <message numerus="yes">
+        <source>此前还有 %n 步</source>
+        <translation><numerusform>%n earlier step</numerusform><numerusform>%n earlier steps</numerusform></translation>
+    </message>
+    <message>
+        <source>还没有办理</source>
+        <translation>Nothing was done yet</translation>
+    </message>
+    <message>
+        <source>目前没有由您办理的事项</source>
+        <translation>Nothing for you to do at present</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>接下来</source>
+        <translation>Next</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>

@@ -662,6 +662,58 @@
         <source>本案没有这份文书。</source>
         <translation>本案没有这份文书。</translation>
     </message>
+    <message>
+        <source>已逾期 %1%2</source>
+        <translation>已逾期 %1%2</translation>
+    </message>
+    <message>
+        <source>还剩 %1%2</source>
+        <translation>还剩 %1%2</translation>
+    </message>
+    <message>
+        <source>%1 · 中止计时</source>
+        <translation>%1 · 中止计时</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>暂按 %1</source>
+        <translation>暂按 %1</translation>
+    </message>
+    <message>
+        <source>没有在走的期限</source>
+        <translation>没有在走的期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>此前还有 %n 步</source>
+        <translation><numerusform>此前还有 %n 步</numerusform></translation>
+    </message>
+    <message>
+        <source>还没有办理</source>
+        <translation>还没有办理</translation>
+    </message>
+    <message>
+        <source>目前没有由您办理的事项</source>
+        <translation>目前没有由您办理的事项</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>接下来</source>
+        <translation>接下来</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>

@@ -67,13 +67,20 @@ QFuture<Result<std::vector<CaseRow>>> CaseService::list() const {
 QFuture<Result<CaseDetail>> CaseService::detail(domain::CaseId id) const {
     // Opening a case leaves a trace, so it goes through the writer.
     return m_session.store().write(
-        m_session.stamp(), [id](storage::WriteContext& context) -> Result<CaseDetail> {
+        m_session.stamp(),
+        [id, standards = m_session.standards(), calendar = m_session.calendar(),
+         today = m_session.today()](storage::WriteContext& context) -> Result<CaseDetail> {
             if (auto allowed = rules::require(context.stamp().actor, rules::Action::ReadCasePapers);
                 !allowed)
                 return base::fail(allowed.error());
             auto detail = readDetail(context.database(), id);
             if (!detail)
                 return detail;
+            auto work = caseworkOf(context.database(), id, context.stamp().actor, *standards,
+                                   *calendar, today);
+            if (!work)
+                return base::fail(work.error());
+            detail->work = std::move(*work);
             return context.audit({.act = "case.view", .object_type = "warning_case", .object = id})
                 .map([&] { return std::move(*detail); });
         });

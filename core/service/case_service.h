@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/sheet.h"
-#include "core/service/session.h"
+#include "core/service/casework_service.h"
 #include "core/storage/stores/warning_store.h"
 
 namespace sizao::service {
@@ -21,6 +21,7 @@ struct CaseDetail {
                                   // model, tier and sheet alone
     QString proposer_name;
     QString decider_name;
+    CaseworkView work; // what was done since, and what runs
     [[nodiscard]] const CaseBasis& leading() const { return bases.front(); }
 };
 

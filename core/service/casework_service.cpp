@@ -257,6 +257,23 @@ bool moreUrgent(const CaseDuty& a, const CaseDuty& b) {
 
 } // namespace
 
+Result<CaseworkView> caseworkOf(Database& database, domain::CaseId id, const domain::Actor& actor,
+                                const rules::Standards& standards,
+                                const rules::WorkCalendar& calendar, base::Day today) {
+    auto file = fileOf(database, id);
+    if (!file)
+        return base::fail(file.error());
+    auto names = namesIn(database);
+    if (!names)
+        return base::fail(names.error());
+    CaseworkView view;
+    view.clocks = rules::clocksOf(*file, standards, calendar, today);
+    view.next = nextFor(*file, actor);
+    view.names = std::move(*names);
+    view.file = std::move(*file);
+    return view;
+}
+
 QFuture<Result<CaseFile>> CaseworkService::take(const StepEntry& given) {
     StepEntry entry = given;
     std::visit(PartNamer(m_session, entry.warning_case), entry.part);
@@ -309,19 +326,11 @@ QFuture<Result<CaseworkView>> CaseworkService::view(domain::CaseId id) {
             const domain::Actor& actor = context.stamp().actor;
             if (auto allowed = rules::require(actor, rules::Action::ReadCasePapers); !allowed)
                 return base::fail(allowed.error());
-            auto file = fileOf(context.database(), id);
-            if (!file)
-                return base::fail(file.error());
-            auto names = namesIn(context.database());
-            if (!names)
-                return base::fail(names.error());
-            CaseworkView view;
-            view.clocks = rules::clocksOf(*file, *standards, *calendar, today);
-            view.next = nextFor(*file, actor);
-            view.names = std::move(*names);
-            view.file = std::move(*file);
+            auto view = caseworkOf(context.database(), id, actor, *standards, *calendar, today);
+            if (!view)
+                return view;
             return context.audit({.act = "case.view", .object_type = "warning_case", .object = id})
-                .map([&] { return std::move(view); });
+                .map([&] { return std::move(*view); });
         });
 }
 

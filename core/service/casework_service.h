@@ -32,6 +32,11 @@ struct CaseworkView {
     std::vector<NextStep> next;
 };
 
+// Read in the transaction at hand. NotFound without the case.
+[[nodiscard]] base::Result<CaseworkView>
+caseworkOf(storage::Database& database, domain::CaseId id, const domain::Actor& actor,
+           const rules::Standards& standards, const rules::WorkCalendar& calendar, base::Day today);
+
 // A running case among others: what is next, and until when.
 struct CaseDuty {
     domain::CaseId warning_case;

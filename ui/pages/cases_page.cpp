@@ -2,6 +2,7 @@
 #include "ui/pages/cases_page.h"
 
 #include "core/base/when_done.h"
+#include "ui/pages/casework_words.h"
 #include "ui/pages/choices.h"
 #include "ui/pages/sheet_pane.h"
 #include "ui/print/sheet_text.h"
@@ -147,6 +148,7 @@ void CasesPage::showCase(const service::CaseDetail& detail) {
     if (decision.referral_answer)
         facts.append({tr("线索"), tr("%1：%2").arg(domain::toLabel(*decision.referral_answer),
                                                    decision.referral_reason)});
+    facts.append(caseworkFacts(detail.work));
     m_pane->setFacts(facts);
     m_pane->setSheets(names);
     showSheet(0);
