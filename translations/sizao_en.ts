@@ -663,14 +663,6 @@
         <translation>This case has no such letter.</translation>
     </message>
     <message>
-        <source>已逾期 %1%2</source>
-        <translation>%1 %2 overdue</translation>
-    </message>
-    <message>
-        <source>还剩 %1%2</source>
-        <translation>%1 %2 left</translation>
-    </message>
-    <message>
         <source>%1 · 中止计时</source>
         <translation>%1 · suspended</translation>
     </message>
@@ -688,7 +680,10 @@
     </message>
     <message numerus="yes">
         <source>此前还有 %n 步</source>
-        <translation><numerusform>%n earlier step</numerusform><numerusform>%n earlier steps</numerusform></translation>
+        <translation>
+            <numerusform>%n earlier step</numerusform>
+            <numerusform>%n earlier steps</numerusform>
+        </translation>
     </message>
     <message>
         <source>还没有办理</source>
@@ -713,6 +708,14 @@
     <message>
         <source>接下来</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>已逾期 %1 %2</source>
+        <translation>%1 %2 overdue</translation>
+    </message>
+    <message>
+        <source>还剩 %1 %2</source>
+        <translation>%1 %2 left</translation>
     </message>
 </context>
 <context>

@@ -663,14 +663,6 @@
         <translation>本案没有这份文书。</translation>
     </message>
     <message>
-        <source>已逾期 %1%2</source>
-        <translation>已逾期 %1%2</translation>
-    </message>
-    <message>
-        <source>还剩 %1%2</source>
-        <translation>还剩 %1%2</translation>
-    </message>
-    <message>
         <source>%1 · 中止计时</source>
         <translation>%1 · 中止计时</translation>
     </message>
@@ -688,7 +680,9 @@
     </message>
     <message numerus="yes">
         <source>此前还有 %n 步</source>
-        <translation><numerusform>此前还有 %n 步</numerusform></translation>
+        <translation>
+            <numerusform>此前还有 %n 步</numerusform>
+        </translation>
     </message>
     <message>
         <source>还没有办理</source>
@@ -713,6 +707,14 @@
     <message>
         <source>接下来</source>
         <translation>接下来</translation>
+    </message>
+    <message>
+        <source>已逾期 %1 %2</source>
+        <translation>已逾期 %1 %2</translation>
+    </message>
+    <message>
+        <source>还剩 %1 %2</source>
+        <translation>还剩 %1 %2</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,45 @@ void record(CaseFile& file, const StepRequest& step, const base::RawId& object,
     file.steps.push_back(std::move(taken));
 }
 
+// How the case stands decides these, and nothing that is filled in.
+bool isOfTheCase(CaseGuard guard) {
+    switch (guard) {
+    case CaseGuard::Unsuspended:
+    case CaseGuard::Suspended:
+    case CaseGuard::Referred:
+    case CaseGuard::WarningStands:
+    case CaseGuard::WasRectified:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// And these, who the person is.
+bool isOfThePerson(CaseGuard guard) {
+    switch (guard) {
+    case CaseGuard::ByHandler:
+    case CaseGuard::NotHandler:
+    case CaseGuard::NextInChain:
+    case CaseGuard::InChain:
+    case CaseGuard::Decider:
+    case CaseGuard::Revoker:
+    case CaseGuard::NotOwned:
+    case CaseGuard::LastApprover:
+    case CaseGuard::ReviewerApart:
+    case CaseGuard::AcceptorApart:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool standsOpen(const FlowRow<CaseState>& row, const CaseFile& file, const StepRequest& step) {
+    return std::all_of(row.guards.begin(), row.guards.end(), [&](CaseGuard guard) {
+        return !isOfTheCase(guard) || holds(guard, file, step).has_value();
+    });
+}
+
 // Every part that a row of its table allows to move so.
 template <class State, class Parts>
 void addSteps(std::vector<PossibleStep>& steps, std::span<const FlowRow<State>> table,
@@ -199,7 +238,8 @@ void addSteps(std::vector<PossibleStep>& steps, std::span<const FlowRow<State>> 
         step.act = act;
         step.object = object;
         const FlowRow<State>* row = rowFor(table, from, file, step);
-        if (row != nullptr && rowFor(caseFlow(), file.warning_case.state, file, step) != nullptr)
+        const auto* of_case = rowFor(caseFlow(), file.warning_case.state, file, step);
+        if (row != nullptr && of_case != nullptr && standsOpen(*of_case, file, step))
             steps.push_back({act, object, row->who});
     };
     if (makesPart(act))
@@ -255,13 +295,29 @@ std::vector<PossibleStep> possibleSteps(const CaseFile& file) {
         case CasePart::Talk: {
             StepRequest step;
             step.act = act;
-            if (const auto* row = rowFor(caseFlow(), file.warning_case.state, file, step))
+            const auto* row = rowFor(caseFlow(), file.warning_case.state, file, step);
+            if (row != nullptr && standsOpen(*row, file, step))
                 steps.push_back({act, {}, row->who});
             break;
         }
         }
     }
     return steps;
+}
+
+bool mayTake(const CaseFile& file, const PossibleStep& possible, const Actor& actor) {
+    StepRequest step;
+    step.act = possible.act;
+    step.object = possible.object;
+    step.actor = actor;
+    const auto rows = rowsFor(file, step);
+    if (!rows || !checkWho(*rows, step))
+        return false;
+    auto guards = guardsOf(*rows);
+    std::replace(guards.begin(), guards.end(), CaseGuard::ByBothHandlers, CaseGuard::ByHandler);
+    return std::all_of(guards.begin(), guards.end(), [&](CaseGuard guard) {
+        return !isOfThePerson(guard) || holds(guard, file, step).has_value();
+    });
 }
 
 QStringList obstacles(const CaseFile& file, const StepRequest& step) {

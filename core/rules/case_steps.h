@@ -61,13 +61,16 @@ struct StepRequest : StepContent {
 // The case after the step, or a refusal that names the rule; the file given is unchanged.
 [[nodiscard]] base::Result<CaseFile> take(const CaseFile& file, const StepRequest& step);
 
-// Steps that the tables allow from here, whoever takes them, about that part (null: the case).
+// Steps that the tables allow as the case stands, whoever takes them, about that part (null: the
+// case). What is yet to be filled in is not asked.
 struct PossibleStep {
     CaseAct act;
     base::RawId object;
     std::vector<Role> who; // empty: the program
 };
 [[nodiscard]] std::vector<PossibleStep> possibleSteps(const CaseFile& file);
+// Whether it is for that person: by role, as handler or not, as approver whose turn it is.
+[[nodiscard]] bool mayTake(const CaseFile& file, const PossibleStep& step, const Actor& actor);
 
 // What still stands in the way of a step, one sentence each, in the order of the tables; empty: it
 // can be taken. Text fields that are yet to be filled in count as missing.

@@ -242,8 +242,7 @@ Result<std::unordered_map<domain::UserId, QString>> namesIn(Database& database) 
 std::vector<NextStep> nextFor(const CaseFile& file, const domain::Actor& actor) {
     std::vector<NextStep> next;
     for (rules::PossibleStep& step : rules::possibleSteps(file)) {
-        const bool mine = std::any_of(step.who.begin(), step.who.end(),
-                                      [&](domain::Role role) { return actor.has(role); });
+        const bool mine = rules::mayTake(file, step, actor);
         next.push_back({std::move(step), mine});
     }
     return next;

@@ -20,7 +20,7 @@ struct StepEntry : rules::StepContent {
 // A step that the tables allow now.
 struct NextStep {
     rules::PossibleStep step;
-    bool mine = false; // the user holds a role that takes it
+    bool mine = false; // it is for the user to take
 };
 
 // A case with everything that was done in it.

@@ -17,8 +17,8 @@ struct Text {
 
 QString leftText(const rules::DeadlineStanding& standing) {
     const QString unit = domain::toLabel(standing.unit);
-    return standing.left < 0 ? Text::tr("已逾期 %1%2").arg(-standing.left).arg(unit)
-                             : Text::tr("还剩 %1%2").arg(standing.left).arg(unit);
+    return standing.left < 0 ? Text::tr("已逾期 %1 %2").arg(-standing.left).arg(unit)
+                             : Text::tr("还剩 %1 %2").arg(standing.left).arg(unit);
 }
 
 QString clockText(const rules::CaseClock& clock) {

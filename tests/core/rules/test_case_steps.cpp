@@ -35,6 +35,7 @@ private slots:
     void refused_data();
     void refused();
     void theRecusedTakeNoStep();
+    void offeredToWhomItIsFor();
     void obstaclesAreAllNamed();
 };
 
@@ -516,6 +517,41 @@ void TestCaseSteps::theRecusedTakeNoStep() {
     StepRequest assign = walk.request(CaseAct::Assign);
     assign.around.recused = {walk.office.zhao.user};
     QVERIFY(said(walk, assign).contains(QStringLiteral("回避")));
+}
+
+// What is offered is what the case allows as it stands, and to whom it is offered, his.
+void TestCaseSteps::offeredToWhomItIsFor() {
+    CaseWalk walk(Tier::Orange);
+    const auto offers = [&](CaseAct act, const Actor& actor) {
+        for (const rules::PossibleStep& step : rules::possibleSteps(walk.file))
+            if (step.act == act && rules::mayTake(walk.file, step, actor))
+                return true;
+        return false;
+    };
+    const auto allows = [&](CaseAct act) {
+        for (const rules::PossibleStep& step : rules::possibleSteps(walk.file))
+            if (step.act == act)
+                return true;
+        return false;
+    };
+    QVERIFY(offers(CaseAct::Propose, walk.office.li));
+    QVERIFY(!offers(CaseAct::Propose, walk.office.zhao)); // a handler, not of this case
+    QVERIFY(!offers(CaseAct::Drop, walk.office.head));    // orange
+    QVERIFY(offers(CaseAct::Drop, walk.office.leader));
+    QVERIFY(!allows(CaseAct::Resume) && !allows(CaseAct::TakenOver));
+    VERIFY_GO(walk.go(CaseAct::Own));
+    QVERIFY(!offers(CaseAct::Own, walk.office.li));
+    QVERIFY(offers(CaseAct::Own, walk.office.wang));
+    VERIFY_GO(walk.go(CaseAct::Refer));
+    QVERIFY(offers(CaseAct::TakenOver, walk.office.leader));
+    QVERIFY(allows(CaseAct::Resume) && !allows(CaseAct::Propose) && !allows(CaseAct::DraftItem));
+    VERIFY_GO(walk.go(CaseAct::Resume));
+    VERIFY_GO(walk.toApproving());
+    QVERIFY(offers(CaseAct::Approve, walk.office.head));
+    QVERIFY(!offers(CaseAct::Approve, walk.office.leader)); // not his turn
+    VERIFY_GO(walk.go(CaseAct::Approve));
+    QVERIFY(!offers(CaseAct::Approve, walk.office.head));
+    QVERIFY(offers(CaseAct::Approve, walk.office.leader));
 }
 
 // A page shows everything that is missing at once, not one after the other.
