@@ -13,12 +13,6 @@ using domain::CaseStep;
 using domain::DeadlineCode;
 using domain::RectState;
 
-DeadlineCode rectificationOf(Tier tier) {
-    if (tier == Tier::Red)
-        return DeadlineCode::RectRed;
-    return tier == Tier::Orange ? DeadlineCode::RectOrange : DeadlineCode::RectYellow;
-}
-
 class Clocks {
 public:
     Clocks(const CaseFile& file, const Standards& standards, const WorkCalendar& calendar,
@@ -263,10 +257,10 @@ private:
         if (item.due) {
             Deadline deadline;
             deadline.code =
-                QLatin1String(domain::toCode(rectificationOf(m_file.warning_case.tier)));
+                QLatin1String(domain::toCode(rectificationTerm(m_file.warning_case.tier)));
             deadline.start = *item.issued_on;
             deadline.amount = {*item.due - *item.issued_on, DeadlineUnit::CalendarDay};
-            add(rectificationOf(m_file.warning_case.tier), domain::DeadlineKind::Due,
+            add(rectificationTerm(m_file.warning_case.tier), domain::DeadlineKind::Due,
                 std::move(deadline), reported != nullptr ? Met(reported->taken_on) : orEnd(done),
                 item.id, itemSuspensions());
         }

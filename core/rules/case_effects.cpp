@@ -27,19 +27,6 @@ base::RawId place(std::vector<Part>& parts, Part given) {
     return given.id;
 }
 
-domain::DeadlineCode rectificationTerm(Tier tier) {
-    switch (tier) {
-    case Tier::None:
-    case Tier::Yellow:
-        break;
-    case Tier::Orange:
-        return domain::DeadlineCode::RectOrange;
-    case Tier::Red:
-        return domain::DeadlineCode::RectRed;
-    }
-    return domain::DeadlineCode::RectYellow;
-}
-
 void issue(RectItem& item, const CaseFile& file, const StepRequest& step, base::Day served_on) {
     item.state = RectState::Issued;
     item.issued_on = step.today;
@@ -90,7 +77,7 @@ void settle(Statement& statement, const StepRequest& step) {
     }
 }
 
-void letterStep(CaseFile& file, const StepRequest& step, Letter& letter) {
+void letterStep(const StepRequest& step, Letter& letter) {
     if (step.act == CaseAct::SubmitLetter)
         letter.content_digest = contentDigest(letter);
     else if (step.act == CaseAct::ReturnLetter)
@@ -101,7 +88,6 @@ void letterStep(CaseFile& file, const StepRequest& step, Letter& letter) {
         letter.signed_by = step.actor.user;
         letter.signed_on = step.today;
     }
-    static_cast<void>(file);
 }
 
 void submit(Letter* letter) {
@@ -281,7 +267,7 @@ void carryOut(CaseFile& file, const StepRequest& step, const base::RawId& object
         break;
     case CasePart::Letter:
         if (Letter* letter = findPart(file.letters, object))
-            letterStep(file, step, *letter);
+            letterStep(step, *letter);
         break;
     case CasePart::Service:
         if (step.act == CaseAct::Receipt || step.act == CaseAct::LeaveBehind) {

@@ -129,6 +129,13 @@ LetterKind letterOf(Tier tier) {
     return LetterKind::Reminder;
 }
 
+domain::DeadlineCode rectificationTerm(Tier tier) {
+    if (tier == Tier::Red)
+        return domain::DeadlineCode::RectRed;
+    return tier == Tier::Orange ? domain::DeadlineCode::RectOrange
+                                : domain::DeadlineCode::RectYellow;
+}
+
 // Official abbreviations, the same in every language.
 QString numberWord(LetterKind kind) {
     switch (kind) {

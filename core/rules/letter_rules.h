@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/deadline_words.h"
 #include "core/domain/letter.h"
 #include "core/domain/letter_element.h"
 
@@ -33,6 +34,8 @@ void setElementText(Letter& letter, LetterElement element, const QString& text);
 // The warning letter of a tier; not for Tier::None.
 [[nodiscard]] LetterKind letterOf(Tier tier);
 [[nodiscard]] bool isWarning(LetterKind kind);
+// The term in which what it asks for is put right.
+[[nodiscard]] domain::DeadlineCode rectificationTerm(Tier tier);
 // 警提, 警诫 …: the word in its number.
 [[nodiscard]] QString numberWord(LetterKind kind);
 // One after the other: yellow the head of the section, orange also the supervising leader, red

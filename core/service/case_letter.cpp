@@ -142,9 +142,7 @@ private:
         for (const domain::RectItem& item : m_file.items)
             if (item.due)
                 due = std::max(due.value_or(*item.due), *item.due);
-        const DeadlineCode codes[] = {DeadlineCode::RectYellow, DeadlineCode::RectYellow,
-                                      DeadlineCode::RectOrange, DeadlineCode::RectRed};
-        const DeadlineCode code = codes[static_cast<std::size_t>(m_file.warning_case.tier)];
+        const DeadlineCode code = rules::rectificationTerm(m_file.warning_case.tier);
         set("整改期限", due ? onPaper(*due) : lastDay(code, from));
     }
 

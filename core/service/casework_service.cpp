@@ -207,6 +207,34 @@ Result<CaseFile> number(WriteContext& context, CaseFile file, const StepRequest&
     return store(context, file, step);
 }
 
+// The windows of statements that have ended, one after the other: what the program does on the day.
+std::vector<StepRequest> lapses(const CaseFile& file, const domain::Actor& user,
+                                const Moment& moment) {
+    std::vector<StepRequest> due;
+    for (const domain::Statement& statement : file.statements) {
+        StepRequest step;
+        step.act = CaseAct::LapseStatement;
+        step.object = statement.id;
+        step.actor = user;
+        step.by_program = true;
+        step.today = moment.today;
+        step.around.term = [moment](domain::DeadlineCode code, base::Day start) {
+            return rules::lastDayOf(code, start, *moment.standards, *moment.calendar);
+        };
+        if (statement.state == domain::StatementState::Window && rules::take(file, step))
+            due.push_back(std::move(step));
+    }
+    return due;
+}
+
+// As it stands today, stored or not.
+CaseFile asOfToday(CaseFile file, const domain::Actor& user, const Moment& moment) {
+    for (const StepRequest& step : lapses(file, user, moment))
+        if (auto after = rules::take(file, step))
+            file = std::move(*after);
+    return file;
+}
+
 // An upgrade takes the place of the case it came of when its letter is served.
 Result<> supersede(WriteContext& context, const CaseFile& after, const StepRequest& taken) {
     const domain::WarningCase& of = after.warning_case;
@@ -287,9 +315,14 @@ QFuture<Result<CaseFile>> CaseworkService::take(const StepEntry& given) {
                 return base::fail(allowed.error());
             if (auto fits = checkLengths(entry); !fits)
                 return base::fail(fits.error());
-            const auto file = fileOf(context.database(), entry.warning_case);
+            auto file = fileOf(context.database(), entry.warning_case);
             if (!file)
                 return base::fail(file.error());
+            for (const StepRequest& lapse : lapses(*file, user, moment)) {
+                file = store(context, *file, lapse);
+                if (!file)
+                    return file;
+            }
             const auto step = requestOf(context.database(), *file, entry, user, moment);
             if (!step)
                 return base::fail(step.error());
@@ -307,13 +340,14 @@ QFuture<Result<QStringList>> CaseworkService::obstacles(const StepEntry& entry) 
                         m_session.agencyWord()};
     return m_session.store().read(
         [entry, moment, user = m_session.actor()](Database& database) -> Result<QStringList> {
-            const auto file = fileOf(database, entry.warning_case);
-            if (!file)
-                return base::fail(file.error());
-            const auto step = requestOf(database, *file, entry, user, moment);
+            const auto stored = fileOf(database, entry.warning_case);
+            if (!stored)
+                return base::fail(stored.error());
+            const CaseFile file = asOfToday(*stored, user, moment);
+            const auto step = requestOf(database, file, entry, user, moment);
             if (!step)
                 return base::fail(step.error());
-            return rules::obstacles(*file, *step);
+            return rules::obstacles(file, *step);
         });
 }
 

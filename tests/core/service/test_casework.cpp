@@ -147,6 +147,7 @@ private slots:
     void numbersFollowTheApproval();
     void refusedStepLeavesNothing();
     void termsFollowTheCalendar();
+    void windowLapsesByItself();
     void clocksOfTheCase();
     void suspensionMovesTheTerm();
     void basisThatFellAway();
@@ -228,6 +229,26 @@ void TestCasework::termsFollowTheCalendar() {
         return clock.code == domain::DeadlineCode::Statement;
     });
     QCOMPARE(window->standing.due->day, support::day(2026, 12, 1));
+}
+
+// Nobody has to do anything for it: the next step finds the window closed.
+void TestCasework::windowLapsesByItself() {
+    Desk desk;
+    desk.serve();
+    desk.report();
+    desk.take(CaseAct::AcceptItem, desk.acceptor, desk.view().file.items.back().id);
+    const StepEntry close = desk.entry(CaseAct::Close, desk.vault.head());
+    desk.vault.clock().advance(7); // 2026-12-01, the last day
+    QCOMPARE(refusal(desk.casework.take(close).takeResult()), ErrorCode::Refused);
+    QCOMPARE(desk.view().file.statements.back().state, domain::StatementState::Window);
+    desk.vault.clock().advance(1);
+    QCOMPARE(expected(desk.casework.obstacles(close).takeResult()), QStringList());
+    const CaseFile closed = desk.take(close);
+    QCOMPARE(closed.warning_case.state, CaseState::Closed);
+    QCOMPARE(closed.statements.back().state, domain::StatementState::Lapsed);
+    QVERIFY(desk.view().file == closed);
+    QCOMPARE(desk.vault.number("SELECT count(*) FROM audit WHERE act = 'statement.lapse'"), 1);
+    QCOMPARE(rules::brokenInvariants(closed), QStringList());
 }
 
 void TestCasework::clocksOfTheCase() {
