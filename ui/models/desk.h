@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/calendar_service.h"
+#include "core/service/case_letter.h"
 #include "core/service/case_service.h"
 #include "core/service/catalogue_service.h"
 #include "core/service/duty_service.h"
@@ -29,6 +31,9 @@ struct Desk {
     service::RecordChangeService record_changes;
     service::WarningService warnings;
     service::CaseService cases;
+    service::CaseworkService casework;
+    service::CaseLetterService letters;
+    service::CalendarService calendar;
     service::SheetCopyService sheet_copies;
     service::PeopleService people;
     service::StandardsService standards;
