@@ -10880,7 +10880,10 @@ Row %1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>还缺 %n 项必备要素：%1</source>
-        <translation><numerusform>%n mandatory element is missing: %1</numerusform><numerusform>%n mandatory elements are missing: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n mandatory element is missing: %1</numerusform>
+            <numerusform>%n mandatory elements are missing: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>、</source>
@@ -10893,6 +10896,10 @@ Row %1, %2: %3</translation>
     <message>
         <source>草稿</source>
         <translation>Draft</translation>
+    </message>
+    <message>
+        <source>起草人</source>
+        <translation>Drafted by</translation>
     </message>
 </context>
 <context>
@@ -12435,6 +12442,18 @@ Row %1, %2: %3</translation>
     <message>
         <source>正在读取文件，请稍候</source>
         <translation>The file is still being read, one moment</translation>
+    </message>
+    <message>
+        <source>%1 字节</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>

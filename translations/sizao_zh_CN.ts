@@ -10870,7 +10870,9 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
     <message numerus="yes">
         <source>还缺 %n 项必备要素：%1</source>
-        <translation><numerusform>还缺 %n 项必备要素：%1</numerusform></translation>
+        <translation>
+            <numerusform>还缺 %n 项必备要素：%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>、</source>
@@ -10883,6 +10885,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>草稿</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>起草人</source>
+        <translation>起草人</translation>
     </message>
 </context>
 <context>
@@ -12424,6 +12430,18 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>正在读取文件，请稍候</source>
         <translation>正在读取文件，请稍候</translation>
+    </message>
+    <message>
+        <source>%1 字节</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>

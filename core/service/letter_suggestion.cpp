@@ -23,7 +23,10 @@ using domain::Tier;
 
 template <class E>
 QString onPaper(E value) {
-    return QString::fromUtf8(domain::EnumText<E>::entries[static_cast<std::size_t>(value)].label);
+    for (const auto& entry : domain::EnumText<E>::entries)
+        if (entry.value == value)
+            return QString::fromUtf8(entry.label);
+    return {};
 }
 
 QString onPaper(base::Day day) {
@@ -134,7 +137,7 @@ private:
     void standard(const std::vector<SheetLine>& lines) {
         QStringList indicators;
         for (const SheetLine& line : lines) {
-            const QString name = QStringLiteral("“%1”（%2，%3级，%4起施行）")
+            const QString name = QStringLiteral("“%1”（%2，%3，%4起施行）")
                                      .arg(line.indicator_name, line.indicator, onPaper(line.grade),
                                           onPaper(line.version_from));
             if (!indicators.contains(name))

@@ -3,6 +3,7 @@
 
 #include "core/base/when_done.h"
 
+#include <QEvent>
 #include <QJsonDocument>
 
 namespace sizao::models {
@@ -21,10 +22,18 @@ DraftKeeper::DraftKeeper(Desk& desk, const QString& form, QObject* parent)
     m_latest.setInterval(latest_ms);
     connect(&m_rest, &QTimer::timeout, this, &DraftKeeper::flush);
     connect(&m_latest, &QTimer::timeout, this, &DraftKeeper::flush);
+    parent->installEventFilter(this);
 }
 
 DraftKeeper::~DraftKeeper() {
     flush();
+}
+
+// The same form may be opened again before this one is deleted.
+bool DraftKeeper::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Hide)
+        flush();
+    return QObject::eventFilter(watched, event);
 }
 
 void DraftKeeper::touch(const QJsonObject& content) {

@@ -10,7 +10,8 @@
 namespace sizao::models {
 
 // Keeps what is being typed into one form, so that nothing is lost when the window closes or the
-// machine dies: saved when typing rests for a second, and at the latest two after the first key.
+// machine dies: saved when typing rests for a second, at the latest two after the first key, and
+// when its parent, the form, goes from the screen.
 class DraftKeeper : public QObject {
     Q_OBJECT
 
@@ -29,6 +30,9 @@ signals:
     void loaded(const QJsonObject& content); // empty: there is no draft
     void saved(const QTime& at);
     void failed(const QString& message);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void read();

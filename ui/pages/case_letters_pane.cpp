@@ -48,7 +48,7 @@ CaseLettersPane::CaseLettersPane(models::Desk& desk, QWidget* parent)
     connect(m_choice, &QComboBox::currentIndexChanged, this, &CaseLettersPane::showLetter);
     connect(m_write, &QPushButton::clicked, this, [this] {
         if (const domain::Letter* letter = current())
-            for (const service::NextStep& next : stepsAbout(ownSteps(*m_work), letter->id))
+            for (const service::NextStep& next : stepsAbout(m_work->next, letter->id))
                 if (next.step.act == domain::CaseAct::DraftLetter)
                     emit stepChosen(next);
     });
@@ -64,14 +64,11 @@ void CaseLettersPane::setCase(std::shared_ptr<const service::CaseworkView> work)
 
 void CaseLettersPane::fillKinds() {
     m_kinds->clear();
-    const auto own = ownSteps(*m_work);
-    const bool mayBegin = std::any_of(own.begin(), own.end(), [](const service::NextStep& next) {
-        return next.step.act == domain::CaseAct::DraftLetter && next.step.object.isNull();
-    });
-    if (mayBegin)
-        for (const domain::LetterKind kind : lettersToDraft(m_work->file))
-            m_kinds->addAction(domain::toLabel(kind), this,
-                               [this, kind] { emit draftRequested(kind); });
+    for (const service::NextStep& next : m_work->next)
+        if (next.step.act == domain::CaseAct::DraftLetter && next.step.object.isNull())
+            for (const domain::LetterKind kind : lettersToDraft(m_work->file))
+                m_kinds->addAction(domain::toLabel(kind), this,
+                                   [this, next, kind] { emit draftRequested(next, kind); });
     m_begin->setVisible(!m_kinds->isEmpty());
 }
 
@@ -95,7 +92,7 @@ const domain::Letter* CaseLettersPane::current() const {
 }
 
 void CaseLettersPane::showActions(const domain::Letter& letter) {
-    const auto about = stepsAbout(ownSteps(*m_work), letter.id);
+    const auto about = stepsAbout(m_work->next, letter.id);
     m_write->setVisible(std::any_of(about.begin(), about.end(), [](const service::NextStep& next) {
         return next.step.act == domain::CaseAct::DraftLetter;
     }));

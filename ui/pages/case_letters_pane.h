@@ -33,7 +33,7 @@ public:
 
 signals:
     void stepChosen(const sizao::service::NextStep& next);
-    void draftRequested(sizao::domain::LetterKind kind);
+    void draftRequested(const sizao::service::NextStep& next, sizao::domain::LetterKind kind);
 
 private:
     void fillChoice();

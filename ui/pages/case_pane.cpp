@@ -238,7 +238,7 @@ void CasePane::choose(const NextStep& next) {
     if (next.step.act == domain::CaseAct::DraftLetter && next.step.object.isNull()) {
         showView(Letters);
         if (const auto kinds = lettersToDraft(m_shown.work.file); kinds.size() == 1)
-            emit draftRequested(kinds.front());
+            emit draftRequested(next, kinds.front());
         else
             m_letters->offerKinds();
         return;

@@ -40,7 +40,8 @@ public:
 
 signals:
     void stepChosen(const sizao::service::NextStep& next);
-    void draftRequested(sizao::domain::LetterKind kind); // of a letter that is not there yet
+    // A letter that is not there yet, by the step that drafts it.
+    void draftRequested(const sizao::service::NextStep& next, sizao::domain::LetterKind kind);
     void navigationRequested(const sizao::widgets::Target& target);
 
 protected:

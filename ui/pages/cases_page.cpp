@@ -53,9 +53,7 @@ CasesPage::CasesPage(models::Desk& desk, QWidget* parent)
     connect(m_model, &models::CaseModel::countsChanged, this, &CasesPage::showCounts);
     connect(table(), &DataTable::keyActivated, this, [this] { m_pane->setFocus(); });
     connect(m_pane, &CasePane::stepChosen, this, &CasesPage::openStep);
-    connect(m_pane, &CasePane::draftRequested, this, [this](domain::LetterKind kind) {
-        openLetter(new LetterEditor(m_desk, m_work->file.warning_case.id, kind));
-    });
+    connect(m_pane, &CasePane::draftRequested, this, &CasesPage::openLetter);
     connect(m_pane, &CasePane::navigationRequested, this, &CasesPage::navigationRequested);
     connect(&desk.session.changes(), &service::ChangeFeed::committed, this,
             &CasesPage::onCommitted);
@@ -136,7 +134,7 @@ void CasesPage::onCommitted(const storage::ChangeSet& changes) {
 void CasesPage::openStep(const service::NextStep& next) {
     if (next.step.act == domain::CaseAct::DraftLetter) {
         if (const auto* letter = domain::findPart(m_work->file.letters, next.step.object))
-            openLetter(new LetterEditor(m_desk, *letter));
+            openLetter(next, letter->kind);
         return;
     }
     auto* form = new StepForm(m_desk, m_work, next);
@@ -146,7 +144,8 @@ void CasesPage::openStep(const service::NextStep& next) {
     openForm(form);
 }
 
-void CasesPage::openLetter(LetterEditor* editor) {
+void CasesPage::openLetter(const service::NextStep& next, domain::LetterKind kind) {
+    auto* editor = new LetterEditor(m_desk, m_work, next, kind);
     connect(editor, &FormPanel::closeRequested, this, &CasesPage::closeForm);
     connect(editor, &LetterEditor::written, this, [this] {
         closeForm();

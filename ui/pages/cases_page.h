@@ -7,7 +7,6 @@
 namespace sizao::pages {
 
 class CasePane;
-class LetterEditor;
 
 // 案件: what became of adopted signals.
 class CasesPage : public ListPage {
@@ -34,7 +33,7 @@ private:
     void showCase(const service::CaseDetail& detail);
     void onCommitted(const storage::ChangeSet& changes);
     void openStep(const service::NextStep& next);
-    void openLetter(LetterEditor* editor);
+    void openLetter(const service::NextStep& next, domain::LetterKind kind);
 
     models::Desk& m_desk;
     models::CaseModel* m_model;

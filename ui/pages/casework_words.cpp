@@ -54,6 +54,26 @@ QString peopleText(const service::CaseworkView& work, const domain::CaseStep& st
                                        : Text::tr("%1 · 由%2提交").arg(names, step.on_behalf_of);
 }
 
+// What was written with a step, beside the reason: it stands in the part that the step made or
+// moved.
+QString writtenText(const CaseFile& file, const domain::CaseStep& step) {
+    if (const auto* statement = domain::findPart(file.statements, step.object))
+        return step.act == CaseAct::AnswerStatement ? QString() : statement->text;
+    if (const auto* service = domain::findPart(file.services, step.object))
+        return step.act == CaseAct::PlanService
+                   ? Text::tr("%1 · %2").arg(domain::toLabel(service->method), service->recipient)
+                   : service->receipt;
+    if (const auto* review = domain::findPart(file.reviews, step.object))
+        return step.act == CaseAct::ApplyReview ? review->grounds : QString();
+    if (const auto* talk = domain::findPart(file.talks, step.object))
+        return talk->text;
+    if (const auto* item = domain::findPart(file.items, step.object))
+        return step.act == CaseAct::PlanItem    ? item->measures
+               : step.act == CaseAct::DraftItem ? item->problem
+                                                : QString();
+    return {};
+}
+
 TimelineEntry entryOf(const service::CaseworkView& work, const domain::CaseStep& step) {
     TimelineEntry entry;
     entry.day = step.taken_on.toIso();
@@ -64,7 +84,9 @@ TimelineEntry entryOf(const service::CaseworkView& work, const domain::CaseStep&
         title.append(domain::toLabel(*step.tier));
     entry.title = title.join(Text::tr(" · "));
     entry.people = peopleText(work, step);
-    entry.text = step.reason;
+    QStringList texts{writtenText(work.file, step), step.reason};
+    texts.removeAll(QString());
+    entry.text = texts.join(u'\n');
     return entry;
 }
 

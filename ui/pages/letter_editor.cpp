@@ -20,13 +20,17 @@ using domain::LetterElement;
 namespace {
 
 constexpr int renderPause_ms = 600;
-constexpr int longLines = 12; // elements that tell the facts
+constexpr int longLines = 9; // elements that tell the facts
 constexpr int shortLines = 4;
 const auto addresseeKey = QStringLiteral("addressee");
 
-domain::Letter emptyLetter(domain::CaseId of, domain::LetterKind kind) {
+// As it is stored, or an empty one.
+domain::Letter letterOf(const domain::CaseFile& file, const base::RawId& id,
+                        domain::LetterKind kind) {
+    if (const auto* known = domain::findPart(file.letters, id))
+        return *known;
     domain::Letter letter;
-    letter.warning_case = of;
+    letter.warning_case = file.warning_case.id;
     letter.kind = kind;
     return letter;
 }
@@ -41,25 +45,21 @@ QString draftKeyOf(const domain::Letter& letter) {
 
 } // namespace
 
-LetterEditor::LetterEditor(models::Desk& desk, domain::CaseId warning_case, domain::LetterKind kind,
-                           QWidget* parent)
-    : LetterEditor(desk, emptyLetter(warning_case, kind), true, parent) {}
-
-LetterEditor::LetterEditor(models::Desk& desk, const domain::Letter& letter, QWidget* parent)
-    : LetterEditor(desk, letter, false, parent) {}
-
-LetterEditor::LetterEditor(models::Desk& desk, domain::Letter letter, bool isNew, QWidget* parent)
-    : FormPanel(domain::toLabel(letter.kind), tr("保存文书"), parent),
+LetterEditor::LetterEditor(models::Desk& desk, std::shared_ptr<const service::CaseworkView> work,
+                           const service::NextStep& draft, domain::LetterKind kind, QWidget* parent)
+    : FormPanel(domain::toLabel(kind), tr("保存文书"), parent),
       m_desk(desk),
-      m_letter(std::move(letter)),
-      m_isNew(isNew),
+      m_work(std::move(work)),
+      m_step(draft),
+      m_letter(letterOf(m_work->file, draft.step.object, kind)),
+      m_taker(takerEditor(desk, *m_work, m_step)),
       m_drafts(new models::DraftKeeper(desk, draftKeyOf(m_letter), this)),
       m_addressee(new QLineEdit),
       m_preview(new LetterView),
       m_rendering(new QTimer(this)) {
     build();
     watch();
-    if (!m_isNew) {
+    if (!m_letter.id.isNull()) {
         fill();
         m_drafts->load();
         return;
@@ -77,6 +77,8 @@ LetterEditor::LetterEditor(models::Desk& desk, domain::Letter letter, bool isNew
 }
 
 void LetterEditor::build() {
+    if (m_taker)
+        addField(tr("起草人"), m_taker->editor, Need::Required)->setCheck(m_taker->check);
     m_addressee->setObjectName(addresseeKey);
     m_addressee->setMaxLength(base::limits::nameCharacters);
     addField(tr("主送"), m_addressee, Need::Required);
@@ -90,7 +92,7 @@ void LetterEditor::build() {
         if (rules::needOf(m_letter.kind, element) == rules::Need::Summary)
             field->setHint(tr("概要即可"));
         const bool isLong = element == LetterElement::Facts || element == LetterElement::NatureHarm;
-        edit->setFixedHeight(fontMetrics().lineSpacing() * (isLong ? longLines : shortLines + 2));
+        edit->setLines(isLong ? longLines : shortLines);
         m_elements.emplace(element, edit);
     }
     addOutside(m_preview);
@@ -123,7 +125,7 @@ void LetterEditor::watch() {
 }
 
 void LetterEditor::restore(const QJsonObject& draft) {
-    if (draft.isEmpty())
+    if (draft.isEmpty() || m_isTouched)
         return;
     m_isFilling = true;
     m_addressee->setText(draft.value(addresseeKey).toString());
@@ -138,6 +140,7 @@ void LetterEditor::restore(const QJsonObject& draft) {
 void LetterEditor::touched() {
     if (m_isFilling)
         return;
+    m_isTouched = true;
     QJsonObject draft{{addresseeKey, m_addressee->text()}};
     for (const auto& [element, edit] : m_elements)
         draft.insert(QLatin1String(domain::toCode(element)), edit->text());
@@ -202,6 +205,8 @@ void LetterEditor::submit() {
     entry.act = domain::CaseAct::DraftLetter;
     entry.object = m_letter.id;
     entry.part = toLetter();
+    if (m_taker)
+        m_taker->write(entry);
     setBusy(true);
     base::whenDone(m_desk.casework.take(entry), this,
                    [this](const base::Result<domain::CaseFile>& after) {

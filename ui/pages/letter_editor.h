@@ -4,9 +4,11 @@
 #include "core/domain/letter_element.h"
 #include "ui/models/draft_keeper.h"
 #include "ui/pages/form_panel.h"
+#include "ui/pages/step_editors.h"
 #include "ui/widgets/reason_edit.h"
 
 #include <map>
+#include <memory>
 
 class QLineEdit;
 class QTimer;
@@ -23,11 +25,11 @@ class LetterEditor : public FormPanel {
     Q_OBJECT
 
 public:
-    // A letter that is not there yet, with what the case itself says.
-    LetterEditor(models::Desk& desk, domain::CaseId warning_case, domain::LetterKind kind,
+    // `draft` is the step that writes it: on with a draft, or a letter of that kind that is not
+    // there yet, begun with what the case itself says.
+    LetterEditor(models::Desk& desk, std::shared_ptr<const service::CaseworkView> work,
+                 const service::NextStep& draft, domain::LetterKind kind,
                  QWidget* parent = nullptr);
-    // On with a draft.
-    LetterEditor(models::Desk& desk, const domain::Letter& letter, QWidget* parent = nullptr);
 
     [[nodiscard]] widgets::LetterView* preview() const { return m_preview; }
     [[nodiscard]] widgets::ReasonEdit* element(domain::LetterElement element) const;
@@ -41,7 +43,6 @@ protected:
     void followLack() override; // to the first element that is missing
 
 private:
-    explicit LetterEditor(models::Desk& desk, domain::Letter letter, bool isNew, QWidget* parent);
     void build();
     void fill();
     void watch();
@@ -52,15 +53,18 @@ private:
     [[nodiscard]] domain::Letter toLetter() const;
 
     models::Desk& m_desk;
+    std::shared_ptr<const service::CaseworkView> m_work;
+    service::NextStep m_step;
     domain::Letter m_letter;
-    bool m_isNew;
+    std::optional<StepEditor> m_taker; // where it is not the user's to write
     models::DraftKeeper* m_drafts;
     QLineEdit* m_addressee;
     std::map<domain::LetterElement, widgets::ReasonEdit*> m_elements;
     widgets::LetterView* m_preview;
     QTimer* m_rendering;
     int m_generation = 0;
-    bool m_isFilling = true;
+    bool m_isFilling = true;  // the program writes, nobody types
+    bool m_isTouched = false; // what is typed meanwhile wins over the draft
 };
 
 } // namespace sizao::pages

@@ -43,6 +43,11 @@ public:
         return std::move(m_editors);
     }
 
+    std::optional<StepEditor> askTakerOnly() {
+        askTaker();
+        return m_editors.empty() ? std::nullopt : std::optional(std::move(m_editors.front()));
+    }
+
 private:
     using Write = std::function<void(StepEntry&)>;
 
@@ -135,7 +140,8 @@ private:
 
     template <class Sink>
     void askOfficer(const char* name, const QString& label, Sink sink,
-                    const std::function<bool(const domain::User&)>& may) {
+                    const std::function<bool(const domain::User&)>& may,
+                    domain::UserId likely = {}) {
         auto* box = new QComboBox;
         box->addItem(AskingText::tr("请选择"));
         for (const domain::User& user : m_desk.reference.officers())
@@ -143,6 +149,8 @@ private:
                 box->addItem(user.name, idText(user.id));
         if (box->count() == 2)
             box->setCurrentIndex(1); // nobody else can
+        else if (!likely.isNull())
+            chooseOfficer(box, likely);
         add(
             name, label, box, Need::Required,
             [box, label] {
@@ -164,6 +172,12 @@ private:
         askText(
             "text", label, Need::Required, [](StepEntry& entry) -> QString& { return entry.text; },
             base::limits::caseTextCharacters);
+    }
+
+    // Beside the user, or beside the first handler whose paper he enters.
+    [[nodiscard]] domain::UserId likelyOther() const {
+        const domain::WarningCase& of = file().warning_case;
+        return of.handler_2 == m_desk.session.actor().user ? of.handler_1 : of.handler_2;
     }
 
     [[nodiscard]] bool isOtherHandler(const domain::User& user) const {

@@ -20,7 +20,7 @@ void Asking::askService() {
     askOfficer(
         "server_2", Text::tr("另一名送达人"),
         [](StepEntry& entry) -> domain::UserId& { return partOf<LetterService>(entry).server_2; },
-        [this](const domain::User& user) { return isOtherHandler(user); });
+        [this](const domain::User& user) { return isOtherHandler(user); }, likelyOther());
     askDay(
         "planned_on", Text::tr("计划日期"), Need::Required, DateSense::Future,
         [](StepEntry& entry) -> base::Day& { return partOf<LetterService>(entry).planned_on; },
@@ -45,7 +45,7 @@ void Asking::askTalk() {
     askOfficer(
         "talker_2", Text::tr("另一名谈话人"),
         [](StepEntry& entry) -> domain::UserId& { return partOf<TalkRecord>(entry).talker_2; },
-        [this](const domain::User& user) { return isOtherHandler(user); });
+        [this](const domain::User& user) { return isOtherHandler(user); }, likelyOther());
     askDay(
         "talked_on", Text::tr("谈话日期"), Need::Required, DateSense::Past,
         [](StepEntry& entry) -> base::Day& { return partOf<TalkRecord>(entry).talked_on; },
@@ -132,6 +132,11 @@ void Asking::askContent() {
 std::vector<StepEditor> stepEditors(const models::Desk& desk, const service::CaseworkView& work,
                                     const service::NextStep& next) {
     return Asking(desk, work, next).ask();
+}
+
+std::optional<StepEditor> takerEditor(const models::Desk& desk, const service::CaseworkView& work,
+                                      const service::NextStep& next) {
+    return Asking(desk, work, next).askTakerOnly();
 }
 
 void fillKnown(StepEntry& entry, const service::CaseworkView& work, const service::NextStep& next) {

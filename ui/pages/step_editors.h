@@ -26,6 +26,11 @@ struct StepEditor {
                                                   const service::CaseworkView& work,
                                                   const service::NextStep& next);
 
+// Who takes a step that is not the user's; nothing for one that is.
+[[nodiscard]] std::optional<StepEditor> takerEditor(const models::Desk& desk,
+                                                    const service::CaseworkView& work,
+                                                    const service::NextStep& next);
+
 // What goes without saying: the other handler, the reviewer, the only letter it can be about.
 void fillKnown(service::StepEntry& entry, const service::CaseworkView& work,
                const service::NextStep& next);

@@ -81,7 +81,6 @@ StepForm::StepForm(models::Desk& desk, std::shared_ptr<const service::CaseworkVi
     connect(m_drafts, &models::DraftKeeper::failed, this,
             [this](const QString& message) { setSubtitle(tr("草稿没有保存：%1").arg(message)); });
     watch();
-    m_isFilling = true; // until the draft is there
     m_drafts->load();
     askObstacles();
 }
@@ -117,6 +116,9 @@ void StepForm::watch() {
 }
 
 void StepForm::restore(const QJsonObject& draft) {
+    if (m_isTouched)
+        return;
+    m_isFilling = true;
     for (const StepEditor& asked : m_editors)
         if (draft.contains(asked.name))
             setValue(asked.editor, draft.value(asked.name).toString());
@@ -129,6 +131,7 @@ void StepForm::keepDraft() {
     m_asking->start();
     if (m_isFilling)
         return;
+    m_isTouched = true;
     QJsonObject draft;
     for (const StepEditor& asked : m_editors)
         draft.insert(asked.name, valueOf(asked.editor));

@@ -47,8 +47,9 @@ private:
     models::DraftKeeper* m_drafts;
     QLabel* m_obstacles;
     QTimer* m_asking;
-    int m_generation = 0; // of the question what stands in the way
-    bool m_isFilling = false;
+    int m_generation = 0;     // of the question what stands in the way
+    bool m_isFilling = false; // the program writes, nobody types
+    bool m_isTouched = false; // what is typed meanwhile wins over the draft
 };
 
 } // namespace sizao::pages

@@ -11,7 +11,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QtConcurrentRun>
@@ -107,11 +106,19 @@ void FileListEdit::removeCurrent() {
     emit changed();
 }
 
+QString FileListEdit::sizeText(qint64 bytes) {
+    constexpr qint64 kilo = 1024;
+    constexpr qint64 mega = kilo * kilo;
+    if (bytes < kilo)
+        return tr("%1 字节").arg(bytes);
+    return bytes < mega ? tr("%1 KB").arg(bytes / kilo) : tr("%1 MB").arg(bytes / mega);
+}
+
 void FileListEdit::showFiles() {
     const int row = m_list->currentRow();
     m_list->clear();
     for (const ReadFile& file : m_files)
-        m_list->addItem(tr("%1 · %2").arg(file.name, QLocale().formattedDataSize(file.bytes)));
+        m_list->addItem(tr("%1 · %2").arg(file.name, sizeText(file.bytes)));
     m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));
     m_list->setVisible(!m_files.empty());
     m_remove->setVisible(!m_files.empty());

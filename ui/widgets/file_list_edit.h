@@ -42,6 +42,7 @@ private:
     void choose();
     void removeCurrent();
     void showFiles();
+    [[nodiscard]] static QString sizeText(qint64 bytes);
     void settle(const QString& path, const QByteArray& digest);
 
     std::vector<ReadFile> m_files;

@@ -31,6 +31,11 @@ ReasonEdit::ReasonEdit(int minimum, int maximum, QWidget* parent)
     count();
 }
 
+void ReasonEdit::setLines(int lines) {
+    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + space::large);
+    setMaximumHeight(QWIDGETSIZE_MAX);
+}
+
 void ReasonEdit::setText(const QString& text) {
     m_edit->setPlainText(text);
 }

@@ -45,14 +45,18 @@ QToolButton:focus { border: 1px solid @accent; }
 QToolButton:disabled { color: @faint; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QPlainTextEdit, QTextEdit[role="field"], QComboBox {
+QLineEdit, QPlainTextEdit, QTextEdit[role="field"], QComboBox, QSpinBox {
     background: @surface; border: 1px solid @fieldLine; border-radius: 4px;
     selection-background-color: @accent; selection-color: @onAccent;
 }
 QLineEdit { padding: 4px 6px; min-height: 22px; }
+QSpinBox { padding: 4px 6px; min-height: 22px; }
+QSpinBox:focus { padding: 3px 5px; }
+QListWidget { outline: none; }
+QListWidget::item { padding: 6px 8px; border-radius: 4px; }
 QPlainTextEdit { padding: 2px; }
 QComboBox { padding: 4px 4px 4px 8px; min-height: 22px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid @accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; }
 QLineEdit:focus { padding: 3px 5px; }
 QPlainTextEdit:focus { padding: 1px; }
 QComboBox:focus { padding: 3px 3px 3px 7px; }
