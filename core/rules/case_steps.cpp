@@ -217,6 +217,7 @@ bool isOfThePerson(CaseGuard guard) {
     case CaseGuard::LastApprover:
     case CaseGuard::ReviewerApart:
     case CaseGuard::AcceptorApart:
+    case CaseGuard::Owner:
         return true;
     default:
         return false;
@@ -310,6 +311,7 @@ bool mayTake(const CaseFile& file, const PossibleStep& possible, const Actor& ac
     step.act = possible.act;
     step.object = possible.object;
     step.actor = actor;
+    step.on_behalf_of = actor.name; // a handler will say for whom
     const auto rows = rowsFor(file, step);
     if (!rows || !checkWho(*rows, step))
         return false;

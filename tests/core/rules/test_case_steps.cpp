@@ -552,6 +552,17 @@ void TestCaseSteps::offeredToWhomItIsFor() {
     VERIFY_GO(walk.go(CaseAct::Approve));
     QVERIFY(!offers(CaseAct::Approve, walk.office.head));
     QVERIFY(offers(CaseAct::Approve, walk.office.leader));
+    CaseWalk served(Tier::Yellow);
+    VERIFY_GO(served.toRectifying());
+    const auto claims = [&](const Actor& actor) {
+        return rules::mayTake(
+            served.file,
+            {CaseAct::ClaimItem, served.file.items.front().id, {Role::Liaison, Role::Handler}},
+            actor);
+    };
+    QVERIFY(claims(served.office.liaison));
+    QVERIFY(claims(served.office.li));    // for him, on paper
+    QVERIFY(!claims(served.office.zhao)); // a handler, not of this case
 }
 
 // A page shows everything that is missing at once, not one after the other.
