@@ -4006,6 +4006,66 @@ Replaced characters and standard fonts that are not installed are listed; a char
         <source>还缺“%1”。</source>
         <translation>“%1” is missing.</translation>
     </message>
+    <message>
+        <source>列出整改台账，最先到期的在前</source>
+        <translation>List the rectification ledger, what is due first in front</translation>
+    </message>
+    <message>
+        <source>只列这个状态的</source>
+        <translation>Only items in this state</translation>
+    </message>
+    <message>
+        <source>只列逾期的</source>
+        <translation>Only overdue items</translation>
+    </message>
+    <message>
+        <source>只列这个案件的</source>
+        <translation>Only items of this case</translation>
+    </message>
+    <message>
+        <source>写成 .csv 或者 .xlsx；编号、登记，要写 --reason</source>
+        <translation>Write a .csv or .xlsx file; numbered and logged, needs --reason</translation>
+    </message>
+    <message>
+        <source>已归档案件的整改事项不列。加 --json 时每行一项。</source>
+        <translation>Items of archived cases are not listed. With --json one item a line.</translation>
+    </message>
+    <message>
+        <source>没有这样的整改事项。</source>
+        <translation>No such items.</translation>
+    </message>
+    <message>
+        <source>--reason 和 --force 只和 --export 一起用。</source>
+        <translation>--reason and --force go with --export only.</translation>
+    </message>
+    <message>
+        <source>--export 后面的文件名要以 .csv 或者 .xlsx 结尾。</source>
+        <translation>The file name after --export must end in .csv or .xlsx.</translation>
+    </message>
+    <message>
+        <source>导出整改台账要用 --reason 写明理由。</source>
+        <translation>State a reason for the export with --reason.</translation>
+    </message>
+    <message>
+        <source>整改台账已写入“%1”，第 %2 份，共 %3 项。</source>
+        <translation>The rectification ledger was written to “%1”: copy %2, %3 items.</translation>
+    </message>
+    <message>
+        <source>案号 项</source>
+        <translation>Case, item</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>纸面整改疑点</source>
+        <translation>Signs of rectification on paper</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>

@@ -4004,6 +4004,66 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>还缺“%1”。</source>
         <translation>还缺“%1”。</translation>
     </message>
+    <message>
+        <source>列出整改台账，最先到期的在前</source>
+        <translation>列出整改台账，最先到期的在前</translation>
+    </message>
+    <message>
+        <source>只列这个状态的</source>
+        <translation>只列这个状态的</translation>
+    </message>
+    <message>
+        <source>只列逾期的</source>
+        <translation>只列逾期的</translation>
+    </message>
+    <message>
+        <source>只列这个案件的</source>
+        <translation>只列这个案件的</translation>
+    </message>
+    <message>
+        <source>写成 .csv 或者 .xlsx；编号、登记，要写 --reason</source>
+        <translation>写成 .csv 或者 .xlsx；编号、登记，要写 --reason</translation>
+    </message>
+    <message>
+        <source>已归档案件的整改事项不列。加 --json 时每行一项。</source>
+        <translation>已归档案件的整改事项不列。加 --json 时每行一项。</translation>
+    </message>
+    <message>
+        <source>没有这样的整改事项。</source>
+        <translation>没有这样的整改事项。</translation>
+    </message>
+    <message>
+        <source>--reason 和 --force 只和 --export 一起用。</source>
+        <translation>--reason 和 --force 只和 --export 一起用。</translation>
+    </message>
+    <message>
+        <source>--export 后面的文件名要以 .csv 或者 .xlsx 结尾。</source>
+        <translation>--export 后面的文件名要以 .csv 或者 .xlsx 结尾。</translation>
+    </message>
+    <message>
+        <source>导出整改台账要用 --reason 写明理由。</source>
+        <translation>导出整改台账要用 --reason 写明理由。</translation>
+    </message>
+    <message>
+        <source>整改台账已写入“%1”，第 %2 份，共 %3 项。</source>
+        <translation>整改台账已写入“%1”，第 %2 份，共 %3 项。</translation>
+    </message>
+    <message>
+        <source>案号 项</source>
+        <translation>案号 项</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>纸面整改疑点</source>
+        <translation>纸面整改疑点</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
