@@ -2,6 +2,161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name></name>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>整改类别</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>Responsible leader</translation>
+    </message>
+    <message>
+        <source>责任单位、责任人</source>
+        <translation>Responsible unit or person</translation>
+    </message>
+    <message>
+        <source>销号标准</source>
+        <translation>Close-out standard</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
+        <source>不填的，从文书送达之日起按规定期限计算</source>
+        <translation>Left empty, the standard term runs from the service of the letter</translation>
+    </message>
+    <message>
+        <source>完成比例</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>进展情况</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>报告日期</source>
+        <translation>Reported on</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>登记文件名称和摘要；原件交案卷保管</source>
+        <translation>Name and digest of the file are recorded; the original is kept in the dossier</translation>
+    </message>
+    <message>
+        <source>佐证情况说明</source>
+        <translation>Remark on the proof</translation>
+    </message>
+    <message>
+        <source>佐证在别的整改事项里用过的，应当说明理由</source>
+        <translation>Proof that was used for another item needs an explanation</translation>
+    </message>
+    <message>
+        <source>延长到</source>
+        <translation>Extend to</translation>
+    </message>
+    <message>
+        <source>延期理由</source>
+        <translation>Reason for the extension</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>新的期限</source>
+        <translation>New due day</translation>
+    </message>
+    <message>
+        <source>送达方式</source>
+        <translation>Way of service</translation>
+    </message>
+    <message>
+        <source>受送达人</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>另一名送达人</source>
+        <translation>Other server</translation>
+    </message>
+    <message>
+        <source>计划日期</source>
+        <translation>Planned for</translation>
+    </message>
+    <message>
+        <source>申请理由</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>申请日期</source>
+        <translation>Applied on</translation>
+    </message>
+    <message>
+        <source>另一名谈话人</source>
+        <translation>Other talker</translation>
+    </message>
+    <message>
+        <source>谈话日期</source>
+        <translation>Talk held on</translation>
+    </message>
+    <message>
+        <source>谈话地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>谈话记录</source>
+        <translation>Record of the talk</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>中止的原因</source>
+        <translation>Cause of the suspension</translation>
+    </message>
+    <message>
+        <source>送达回证内容</source>
+        <translation>What the receipt says</translation>
+    </message>
+    <message>
+        <source>见证人</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>留置情况</source>
+        <translation>How it was left</translation>
+    </message>
+    <message>
+        <source>申辩内容</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>书面内容</source>
+        <translation>Written text</translation>
+    </message>
+    <message>
+        <source>采纳情况</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>答复理由</source>
+        <translation>Reasons of the answer</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>元旦</source>
@@ -678,36 +833,13 @@
         <source>没有在走的期限</source>
         <translation>No deadline runs</translation>
     </message>
-    <message numerus="yes">
-        <source>此前还有 %n 步</source>
-        <translation>
-            <numerusform>%n earlier step</numerusform>
-            <numerusform>%n earlier steps</numerusform>
-        </translation>
-    </message>
     <message>
         <source>还没有办理</source>
         <translation>Nothing was done yet</translation>
     </message>
     <message>
-        <source>目前没有由您办理的事项</source>
-        <translation>Nothing for you to do at present</translation>
-    </message>
-    <message>
         <source>、</source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>期限</source>
-        <translation>Deadlines</translation>
-    </message>
-    <message>
-        <source>已办</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>接下来</source>
-        <translation>Next</translation>
     </message>
     <message>
         <source>已逾期 %1 %2</source>
@@ -716,6 +848,66 @@
     <message>
         <source>还剩 %1 %2</source>
         <translation>%1 %2 left</translation>
+    </message>
+    <message>
+        <source>导出文书要写明理由。</source>
+        <translation>State a reason to export a letter.</translation>
+    </message>
+    <message>
+        <source>理由最多 %1 个字。</source>
+        <translation>A reason may have at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · 由%2提交</source>
+        <translation>%1 · handed in by %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>整改事项 %1</source>
+        <translation>Rectification item %1</translation>
+    </message>
+    <message>
+        <source>中止计时</source>
+        <translation>clock stopped</translation>
+    </message>
+    <message>
+        <source>这一年的放假安排还没有确认，暂按此日</source>
+        <translation>The holidays of that year are not confirmed yet; this day is provisional</translation>
+    </message>
+    <message>
+        <source>立案</source>
+        <translation>Case opened</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>参与办理</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>审批顺序</source>
+        <translation>Approval chain</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7268,10 +7460,6 @@ Replaced characters and standard fonts that are not installed are listed; a char
 <context>
     <name>SheetCopy</name>
     <message>
-        <source>承办人只能打印、导出自己承办的案件的依据单。</source>
-        <translation>Handlers print and export sheets of their own cases only.</translation>
-    </message>
-    <message>
         <source>打印、导出要先有批准的查阅申请。</source>
         <translation>Printing and exporting need an approved request first.</translation>
     </message>
@@ -7282,6 +7470,10 @@ Replaced characters and standard fonts that are not installed are listed; a char
     <message>
         <source>理由最多 %1 个字。</source>
         <translation>The reason has at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>承办人只能打印、导出自己承办的案件的材料。</source>
+        <translation>Handlers may print and export papers of their own cases only.</translation>
     </message>
 </context>
 <context>
@@ -7531,6 +7723,65 @@ Replaced characters and standard fonts that are not installed are listed; a char
     <message>
         <source>草案连同止日后恢复的版本超过 %1 项，请分成几份公布。</source>
         <translation>The draft and the versions that return after it are more than %1; please publish several.</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>请填写%1</source>
+        <translation>Please fill in: %1</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>请选择%1</source>
+        <translation>Please choose: %1</translation>
+    </message>
+    <message>
+        <source>没有能担任%1的人员，请先在“管理”里登记</source>
+        <translation>Nobody can act as %1; please add an officer under Administration first</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>办理人</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>按本人签批的原件登记，登记人留痕</source>
+        <translation>Entered from the signed original; who enters it is recorded</translation>
+    </message>
+    <message>
+        <source>由谁提交</source>
+        <translation>Handed in by</translation>
+    </message>
+    <message>
+        <source>承办人按对方提交的材料代为登记</source>
+        <translation>A handler enters what was handed in</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>Change to</translation>
+    </message>
+    <message>
+        <source>不填的，原来的期限不变</source>
+        <translation>Left empty, the due day stays as it is</translation>
+    </message>
+    <message>
+        <source>复核理由</source>
+        <translation>Reasons of the review</translation>
+    </message>
+    <message>
+        <source>集体研究记录</source>
+        <translation>Minutes of the collective decision</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Letters</translation>
     </message>
 </context>
 <context>
@@ -9762,6 +10013,152 @@ Replaced characters and standard fonts that are not installed are listed; a char
     </message>
 </context>
 <context>
+    <name>sizao::pages::CaseLettersPane</name>
+    <message>
+        <source>起草文书</source>
+        <translation>Draft letter</translation>
+    </message>
+    <message>
+        <source>续写</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>打印、导出</source>
+        <translation>Print, export</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>本案还没有文书</source>
+        <translation>This case has no letters yet</translation>
+    </message>
+    <message>
+        <source>本案还没有文书，从“起草文书”开始</source>
+        <translation>This case has no letters yet; begin with Draft letter</translation>
+    </message>
+    <message>
+        <source>正在排版</source>
+        <translation>Laying out</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::CasePane</name>
+    <message>
+        <source>过程</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+    <message>
+        <source>待编号</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>已于 %1 中止：%2。恢复办理以前，期限停止计算</source>
+        <translation>Suspended since %1: %2. Until it is resumed, no clock runs</translation>
+    </message>
+    <message>
+        <source>目前没有由您办理的事项</source>
+        <translation>Nothing here waits for you now</translation>
+    </message>
+    <message>
+        <source>由您办理</source>
+        <translation>For you</translation>
+    </message>
+    <message>
+        <source>由其他人办理，可以按签批的原件登记</source>
+        <translation>For others; may be entered from their signed originals</translation>
+    </message>
+    <message>
+        <source>还没有整改事项。在“办理”里拟订</source>
+        <translation>No rectification items yet. Draft one under Steps</translation>
+    </message>
+    <message>
+        <source>%1. %2
+%3 · %4 · %5 · %6</source>
+        <translation>%1. %2
+%3 · %4 · %5 · %6</translation>
+    </message>
+    <message>
+        <source>期限 %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>期限未定</source>
+        <translation>no due day yet</translation>
+    </message>
+    <message>
+        <source>立案日期</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>提出人、决定人</source>
+        <translation>Proposed and decided by</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>立案理由</source>
+        <translation>Reason for opening</translation>
+    </message>
+    <message>
+        <source>线索</source>
+        <translation>Clue</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>承办和参与</source>
+        <translation>Handlers and others</translation>
+    </message>
+    <message>
+        <source>立案</source>
+        <translation>Case opened</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::CasesPage</name>
     <message>
         <source>还没有案件。采纳预警后，案件在这里办理</source>
@@ -9770,10 +10167,6 @@ Replaced characters and standard fonts that are not installed are listed; a char
     <message>
         <source>没有符合筛选条件的案件</source>
         <translation>No cases match the filter</translation>
-    </message>
-    <message>
-        <source>在左侧选择一个案件，这里显示决定和依据单</source>
-        <translation>Choose a case on the left to see the decision and computation sheet here</translation>
     </message>
     <message>
         <source>案件</source>
@@ -9800,52 +10193,16 @@ Replaced characters and standard fonts that are not installed are listed; a char
         <translation>Reading</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>待编号</source>
-        <translation>Not yet numbered</translation>
-    </message>
-    <message>
-        <source>承办人</source>
-        <translation>Handler</translation>
-    </message>
-    <message>
-        <source>立案日期</source>
-        <translation>Opened on</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>提出人、决定人</source>
-        <translation>Proposer, decided by</translation>
-    </message>
-    <message>
-        <source>%1、%2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>线索</source>
-        <translation>Clue</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 件</source>
         <translation>%1 in total</translation>
     </message>
     <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>&lt;p&gt;这里回答：采纳了哪些预警，办到哪一步，谁承办。&lt;/p&gt;&lt;p&gt;依据单是作出决定时的样子，以后标准或事实变化都不会改动它。Ctrl+P 打印，或者另存为 PDF；每一份都编号、登记。&lt;/p&gt;</source>
         <translation>&lt;p&gt;This page answers: which warnings were adopted, how far each case has come, and who handles it.&lt;/p&gt;&lt;p&gt;The computation sheet stands as it was at the decision; later changes of standards or facts never alter it. Ctrl+P prints it or saves it as PDF; every copy is numbered and recorded.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>在左侧选择一个案件，在这里办理</source>
+        <translation>Choose a case on the left and handle it here</translation>
     </message>
 </context>
 <context>
@@ -10631,6 +10988,124 @@ Row %1, %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>sizao::pages::LetterCopyDialog</name>
+    <message>
+        <source>文件没有写成：%1</source>
+        <translation>The file was not written: %1</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>另存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>另存为 docx</source>
+        <translation>Save as docx</translation>
+    </message>
+    <message>
+        <source>打印、导出%1</source>
+        <translation>Print or export: %1</translation>
+    </message>
+    <message>
+        <source>另存为文件时必填，记入审计</source>
+        <translation>Needed for a file; goes into the audit</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word 文件 (*.docx)</source>
+        <translation>Word files (*.docx)</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>还缺：%1</source>
+        <translation>Still missing: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>这台电脑还没有打印机，可以另存为 PDF</source>
+        <translation>This computer has no printer yet; you can save as PDF</translation>
+    </message>
+    <message>
+        <source>打印机没有接受这一份，请检查打印机</source>
+        <translation>The printer did not accept it; please check the printer</translation>
+    </message>
+    <message>
+        <source>导出文书要写明理由。</source>
+        <translation>State a reason to export a letter.</translation>
+    </message>
+    <message>
+        <source>%1 %2.%3</source>
+        <translation>%1 %2.%3</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::LetterEditor</name>
+    <message>
+        <source>保存文书</source>
+        <translation>Save letter</translation>
+    </message>
+    <message>
+        <source>主送</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>概要即可</source>
+        <translation>A summary will do</translation>
+    </message>
+    <message>
+        <source>已自动保存 %1，还没有写入案件</source>
+        <translation>Kept automatically at %1, not in the case yet</translation>
+    </message>
+    <message>
+        <source>草稿没有保存：%1</source>
+        <translation>The draft was not kept: %1</translation>
+    </message>
+    <message>
+        <source>这是上次没有写完的内容</source>
+        <translation>This is what you had not finished last time</translation>
+    </message>
+    <message numerus="yes">
+        <source>还缺 %n 项必备要素：%1</source>
+        <translation><numerusform>%n mandatory element is missing: %1</numerusform><numerusform>%n mandatory elements are missing: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>去写</source>
+        <translation>Write it</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::LevelPicker</name>
     <message>
         <source>不计等级</source>
@@ -11353,6 +11828,31 @@ Row %1, %2: %3</translation>
     <message>
         <source>预警模型</source>
         <translation>Warning model</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::StepForm</name>
+    <message>
+        <source>已自动保存 %1</source>
+        <translation>Kept automatically at %1</translation>
+    </message>
+    <message>
+        <source>草稿没有保存：%1</source>
+        <translation>The draft was not kept: %1</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
+    </message>
+    <message>
+        <source>条件已经具备，可以办理。</source>
+        <translation>Everything is there; the step can be taken.</translation>
+    </message>
+    <message>
+        <source>还差：
+%1</source>
+        <translation>Still missing:
+%1</translation>
     </message>
 </context>
 <context>
@@ -12118,6 +12618,33 @@ Row %1, %2: %3</translation>
     <message>
         <source>打开日历  Ctrl+↓</source>
         <translation>Open calendar  Ctrl+↓</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::FileListEdit</name>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>添加文件</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>读不了文件“%1”，请检查后重新添加</source>
+        <translation>The file &quot;%1&quot; cannot be read; please check and add it again</translation>
+    </message>
+    <message>
+        <source>正在读取文件，请稍候</source>
+        <translation>The file is still being read, one moment</translation>
     </message>
 </context>
 <context>

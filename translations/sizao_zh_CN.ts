@@ -2,6 +2,161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="zh_CN">
 <context>
+    <name></name>
+    <message>
+        <source>问题</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>整改类别</source>
+        <translation>整改类别</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>责任单位、责任人</source>
+        <translation>责任单位、责任人</translation>
+    </message>
+    <message>
+        <source>销号标准</source>
+        <translation>销号标准</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>不填的，从文书送达之日起按规定期限计算</source>
+        <translation>不填的，从文书送达之日起按规定期限计算</translation>
+    </message>
+    <message>
+        <source>完成比例</source>
+        <translation>完成比例</translation>
+    </message>
+    <message>
+        <source>进展情况</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>报告日期</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>登记文件名称和摘要；原件交案卷保管</source>
+        <translation>登记文件名称和摘要；原件交案卷保管</translation>
+    </message>
+    <message>
+        <source>佐证情况说明</source>
+        <translation>佐证情况说明</translation>
+    </message>
+    <message>
+        <source>佐证在别的整改事项里用过的，应当说明理由</source>
+        <translation>佐证在别的整改事项里用过的，应当说明理由</translation>
+    </message>
+    <message>
+        <source>延长到</source>
+        <translation>延长到</translation>
+    </message>
+    <message>
+        <source>延期理由</source>
+        <translation>延期理由</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>新的期限</source>
+        <translation>新的期限</translation>
+    </message>
+    <message>
+        <source>送达方式</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>受送达人</source>
+        <translation>受送达人</translation>
+    </message>
+    <message>
+        <source>另一名送达人</source>
+        <translation>另一名送达人</translation>
+    </message>
+    <message>
+        <source>计划日期</source>
+        <translation>计划日期</translation>
+    </message>
+    <message>
+        <source>申请理由</source>
+        <translation>申请理由</translation>
+    </message>
+    <message>
+        <source>申请日期</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>另一名谈话人</source>
+        <translation>另一名谈话人</translation>
+    </message>
+    <message>
+        <source>谈话日期</source>
+        <translation>谈话日期</translation>
+    </message>
+    <message>
+        <source>谈话地点</source>
+        <translation>谈话地点</translation>
+    </message>
+    <message>
+        <source>谈话记录</source>
+        <translation>谈话记录</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>中止的原因</source>
+        <translation>中止的原因</translation>
+    </message>
+    <message>
+        <source>送达回证内容</source>
+        <translation>送达回证内容</translation>
+    </message>
+    <message>
+        <source>见证人</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>留置情况</source>
+        <translation>留置情况</translation>
+    </message>
+    <message>
+        <source>申辩内容</source>
+        <translation>申辩内容</translation>
+    </message>
+    <message>
+        <source>书面内容</source>
+        <translation>书面内容</translation>
+    </message>
+    <message>
+        <source>采纳情况</source>
+        <translation>采纳情况</translation>
+    </message>
+    <message>
+        <source>答复理由</source>
+        <translation>答复理由</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>元旦</source>
@@ -678,35 +833,13 @@
         <source>没有在走的期限</source>
         <translation>没有在走的期限</translation>
     </message>
-    <message numerus="yes">
-        <source>此前还有 %n 步</source>
-        <translation>
-            <numerusform>此前还有 %n 步</numerusform>
-        </translation>
-    </message>
     <message>
         <source>还没有办理</source>
         <translation>还没有办理</translation>
     </message>
     <message>
-        <source>目前没有由您办理的事项</source>
-        <translation>目前没有由您办理的事项</translation>
-    </message>
-    <message>
         <source>、</source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>期限</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>已办</source>
-        <translation>已办</translation>
-    </message>
-    <message>
-        <source>接下来</source>
-        <translation>接下来</translation>
     </message>
     <message>
         <source>已逾期 %1 %2</source>
@@ -715,6 +848,66 @@
     <message>
         <source>还剩 %1 %2</source>
         <translation>还剩 %1 %2</translation>
+    </message>
+    <message>
+        <source>导出文书要写明理由。</source>
+        <translation>导出文书要写明理由。</translation>
+    </message>
+    <message>
+        <source>理由最多 %1 个字。</source>
+        <translation>理由最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · 由%2提交</source>
+        <translation>%1 · 由%2提交</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>整改事项 %1</source>
+        <translation>整改事项 %1</translation>
+    </message>
+    <message>
+        <source>中止计时</source>
+        <translation>中止计时</translation>
+    </message>
+    <message>
+        <source>这一年的放假安排还没有确认，暂按此日</source>
+        <translation>这一年的放假安排还没有确认，暂按此日</translation>
+    </message>
+    <message>
+        <source>立案</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>参与办理</source>
+        <translation>参与办理</translation>
+    </message>
+    <message>
+        <source>审批顺序</source>
+        <translation>审批顺序</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7265,10 +7458,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
 <context>
     <name>SheetCopy</name>
     <message>
-        <source>承办人只能打印、导出自己承办的案件的依据单。</source>
-        <translation>承办人只能打印、导出自己承办的案件的依据单。</translation>
-    </message>
-    <message>
         <source>打印、导出要先有批准的查阅申请。</source>
         <translation>打印、导出要先有批准的查阅申请。</translation>
     </message>
@@ -7279,6 +7468,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>理由最多 %1 个字。</source>
         <translation>理由最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>承办人只能打印、导出自己承办的案件的材料。</source>
+        <translation>承办人只能打印、导出自己承办的案件的材料。</translation>
     </message>
 </context>
 <context>
@@ -7528,6 +7721,65 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>草案连同止日后恢复的版本超过 %1 项，请分成几份公布。</source>
         <translation>草案连同止日后恢复的版本超过 %1 项，请分成几份公布。</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>请填写%1</source>
+        <translation>请填写%1</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>请选择%1</source>
+        <translation>请选择%1</translation>
+    </message>
+    <message>
+        <source>没有能担任%1的人员，请先在“管理”里登记</source>
+        <translation>没有能担任%1的人员，请先在“管理”里登记</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>办理人</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>按本人签批的原件登记，登记人留痕</source>
+        <translation>按本人签批的原件登记，登记人留痕</translation>
+    </message>
+    <message>
+        <source>由谁提交</source>
+        <translation>由谁提交</translation>
+    </message>
+    <message>
+        <source>承办人按对方提交的材料代为登记</source>
+        <translation>承办人按对方提交的材料代为登记</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>不填的，原来的期限不变</source>
+        <translation>不填的，原来的期限不变</translation>
+    </message>
+    <message>
+        <source>复核理由</source>
+        <translation>复核理由</translation>
+    </message>
+    <message>
+        <source>集体研究记录</source>
+        <translation>集体研究记录</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>文书</translation>
     </message>
 </context>
 <context>
@@ -9753,6 +10005,152 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::pages::CaseLettersPane</name>
+    <message>
+        <source>起草文书</source>
+        <translation>起草文书</translation>
+    </message>
+    <message>
+        <source>续写</source>
+        <translation>续写</translation>
+    </message>
+    <message>
+        <source>打印、导出</source>
+        <translation>打印、导出</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>本案还没有文书</source>
+        <translation>本案还没有文书</translation>
+    </message>
+    <message>
+        <source>本案还没有文书，从“起草文书”开始</source>
+        <translation>本案还没有文书，从“起草文书”开始</translation>
+    </message>
+    <message>
+        <source>正在排版</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::CasePane</name>
+    <message>
+        <source>过程</source>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+    <message>
+        <source>待编号</source>
+        <translation>待编号</translation>
+    </message>
+    <message>
+        <source>已于 %1 中止：%2。恢复办理以前，期限停止计算</source>
+        <translation>已于 %1 中止：%2。恢复办理以前，期限停止计算</translation>
+    </message>
+    <message>
+        <source>目前没有由您办理的事项</source>
+        <translation>目前没有由您办理的事项</translation>
+    </message>
+    <message>
+        <source>由您办理</source>
+        <translation>由您办理</translation>
+    </message>
+    <message>
+        <source>由其他人办理，可以按签批的原件登记</source>
+        <translation>由其他人办理，可以按签批的原件登记</translation>
+    </message>
+    <message>
+        <source>还没有整改事项。在“办理”里拟订</source>
+        <translation>还没有整改事项。在“办理”里拟订</translation>
+    </message>
+    <message>
+        <source>%1. %2
+%3 · %4 · %5 · %6</source>
+        <translation>%1. %2
+%3 · %4 · %5 · %6</translation>
+    </message>
+    <message>
+        <source>期限 %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>期限未定</source>
+        <translation>期限未定</translation>
+    </message>
+    <message>
+        <source>立案日期</source>
+        <translation>立案日期</translation>
+    </message>
+    <message>
+        <source>提出人、决定人</source>
+        <translation>提出人、决定人</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>立案理由</source>
+        <translation>立案理由</translation>
+    </message>
+    <message>
+        <source>线索</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>承办和参与</source>
+        <translation>承办和参与</translation>
+    </message>
+    <message>
+        <source>立案</source>
+        <translation>立案</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::CasesPage</name>
     <message>
         <source>还没有案件。采纳预警后，案件在这里办理</source>
@@ -9761,10 +10159,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>没有符合筛选条件的案件</source>
         <translation>没有符合筛选条件的案件</translation>
-    </message>
-    <message>
-        <source>在左侧选择一个案件，这里显示决定和依据单</source>
-        <translation>在左侧选择一个案件，这里显示决定和依据单</translation>
     </message>
     <message>
         <source>案件</source>
@@ -9791,52 +10185,16 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>正在读取</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>待编号</source>
-        <translation>待编号</translation>
-    </message>
-    <message>
-        <source>承办人</source>
-        <translation>承办人</translation>
-    </message>
-    <message>
-        <source>立案日期</source>
-        <translation>立案日期</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>提出人、决定人</source>
-        <translation>提出人、决定人</translation>
-    </message>
-    <message>
-        <source>%1、%2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>线索</source>
-        <translation>线索</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>%1 件</source>
         <translation>%1 件</translation>
     </message>
     <message>
-        <source>、</source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;这里回答：采纳了哪些预警，办到哪一步，谁承办。&lt;/p&gt;&lt;p&gt;依据单是作出决定时的样子，以后标准或事实变化都不会改动它。Ctrl+P 打印，或者另存为 PDF；每一份都编号、登记。&lt;/p&gt;</source>
         <translation>&lt;p&gt;这里回答：采纳了哪些预警，办到哪一步，谁承办。&lt;/p&gt;&lt;p&gt;依据单是作出决定时的样子，以后标准或事实变化都不会改动它。Ctrl+P 打印，或者另存为 PDF；每一份都编号、登记。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>在左侧选择一个案件，在这里办理</source>
+        <translation>在左侧选择一个案件，在这里办理</translation>
     </message>
 </context>
 <context>
@@ -10620,6 +10978,124 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::pages::LetterCopyDialog</name>
+    <message>
+        <source>文件没有写成：%1</source>
+        <translation>文件没有写成：%1</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>另存为 PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>另存为 docx</source>
+        <translation>另存为 docx</translation>
+    </message>
+    <message>
+        <source>打印、导出%1</source>
+        <translation>打印、导出%1</translation>
+    </message>
+    <message>
+        <source>另存为文件时必填，记入审计</source>
+        <translation>另存为文件时必填，记入审计</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word 文件 (*.docx)</source>
+        <translation>Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>还缺：%1</source>
+        <translation>还缺：%1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>这台电脑还没有打印机，可以另存为 PDF</source>
+        <translation>这台电脑还没有打印机，可以另存为 PDF</translation>
+    </message>
+    <message>
+        <source>打印机没有接受这一份，请检查打印机</source>
+        <translation>打印机没有接受这一份，请检查打印机</translation>
+    </message>
+    <message>
+        <source>导出文书要写明理由。</source>
+        <translation>导出文书要写明理由。</translation>
+    </message>
+    <message>
+        <source>%1 %2.%3</source>
+        <translation>%1 %2.%3</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::LetterEditor</name>
+    <message>
+        <source>保存文书</source>
+        <translation>保存文书</translation>
+    </message>
+    <message>
+        <source>主送</source>
+        <translation>主送</translation>
+    </message>
+    <message>
+        <source>概要即可</source>
+        <translation>概要即可</translation>
+    </message>
+    <message>
+        <source>已自动保存 %1，还没有写入案件</source>
+        <translation>已自动保存 %1，还没有写入案件</translation>
+    </message>
+    <message>
+        <source>草稿没有保存：%1</source>
+        <translation>草稿没有保存：%1</translation>
+    </message>
+    <message>
+        <source>这是上次没有写完的内容</source>
+        <translation>这是上次没有写完的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>还缺 %n 项必备要素：%1</source>
+        <translation><numerusform>还缺 %n 项必备要素：%1</numerusform></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>去写</source>
+        <translation>去写</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>草稿</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::LevelPicker</name>
     <message>
         <source>不计等级</source>
@@ -11342,6 +11818,31 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>预警模型</source>
         <translation>预警模型</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::StepForm</name>
+    <message>
+        <source>已自动保存 %1</source>
+        <translation>已自动保存 %1</translation>
+    </message>
+    <message>
+        <source>草稿没有保存：%1</source>
+        <translation>草稿没有保存：%1</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
+    </message>
+    <message>
+        <source>条件已经具备，可以办理。</source>
+        <translation>条件已经具备，可以办理。</translation>
+    </message>
+    <message>
+        <source>还差：
+%1</source>
+        <translation>还差：
+%1</translation>
     </message>
 </context>
 <context>
@@ -12106,6 +12607,33 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>打开日历  Ctrl+↓</source>
         <translation>打开日历  Ctrl+↓</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::FileListEdit</name>
+    <message>
+        <source>移除</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>添加文件</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>读不了文件“%1”，请检查后重新添加</source>
+        <translation>读不了文件“%1”，请检查后重新添加</translation>
+    </message>
+    <message>
+        <source>正在读取文件，请稍候</source>
+        <translation>正在读取文件，请稍候</translation>
     </message>
 </context>
 <context>

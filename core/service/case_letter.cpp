@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/case_letter.h"
 
+#include "core/base/limits.h"
+#include "core/documents/docx_writer.h"
 #include "core/documents/placeholders.h"
 #include "core/documents/shipped_templates.h"
 #include "core/rules/case_clocks.h"
 #include "core/rules/letter_rules.h"
 #include "core/rules/permissions.h"
+#include "core/service/copy_access.h"
+#include "core/service/letter_suggestion.h"
 #include "core/storage/stores/case_file_store.h"
 #include "core/storage/stores/entity_table.h"
 #include "core/storage/stores/lookup.h"
@@ -204,25 +208,92 @@ Result<CaseLetter> letterOf(Database& database, const CaseFile& file, const Lett
     });
 }
 
+Result<CaseFile> caseFile(Database& database, domain::CaseId id) {
+    auto file = storage::findCaseFile(database, id);
+    if (!file)
+        return base::fail(file.error());
+    if (!*file)
+        return base::fail(ErrorCode::NotFound, Text::tr("这个案件在本机已找不到。"));
+    return std::move(**file);
+}
+
+Office officeOf(const Session& session) {
+    return {session.organisation(), session.standards(), session.calendar(), session.today()};
+}
+
 } // namespace
+
+QByteArray docxOf(const CaseLetter& letter) {
+    return documents::docxOf(letter.filled.blocks);
+}
+
+QFuture<Result<CaseLetter>> CaseLetterService::preview(const Letter& draft) const {
+    return m_session.store().read([draft, office = officeOf(m_session), actor = m_session.actor()](
+                                      Database& database) -> Result<CaseLetter> {
+        if (auto allowed = rules::require(actor, rules::Action::ReadCasePapers); !allowed)
+            return base::fail(allowed.error());
+        return caseFile(database, draft.warning_case).and_then([&](const CaseFile& file) {
+            return letterOf(database, file, draft, office, {});
+        });
+    });
+}
+
+QFuture<Result<Letter>> CaseLetterService::suggestion(domain::CaseId id,
+                                                      domain::LetterKind kind) const {
+    return m_session.store().read(
+        [id, kind, office = officeOf(m_session),
+         actor = m_session.actor()](Database& database) -> Result<Letter> {
+            if (auto allowed = rules::require(actor, rules::Action::ReadCasePapers); !allowed)
+                return base::fail(allowed.error());
+            return caseFile(database, id)
+                .and_then([&](const CaseFile& file) {
+                    return suggestLetter(database, file, kind, *office.standards, office.today);
+                })
+                .map([&](Letter letter) {
+                    letter.warning_case = id;
+                    letter.drafted_by = actor.user;
+                    return letter;
+                });
+        });
+}
+
+QFuture<Result<>> CaseLetterService::takeCopy(domain::CaseId id, const base::RawId& letter,
+                                              CopyKind kind, const QString& reason) {
+    return m_session.store().write(
+        m_session.stamp(),
+        [id, letter, kind, why = reason.trimmed()](storage::WriteContext& context) -> Result<> {
+            if (kind == CopyKind::File && why.isEmpty())
+                return base::fail(ErrorCode::Invalid, Text::tr("导出文书要写明理由。"));
+            if (why.size() > base::limits::reasonCharacters)
+                return base::fail(
+                    ErrorCode::Invalid,
+                    Text::tr("理由最多 %1 个字。").arg(base::limits::reasonCharacters));
+            return mayCopy(context.database(), context.stamp().actor, id).and_then([&] {
+                return context.audit(
+                    {.act = kind == CopyKind::Print ? "letter.print" : "letter.export",
+                     .object_type = "letter",
+                     .object = letter,
+                     .reason = why});
+            });
+        });
+}
 
 QFuture<Result<CaseLetter>> CaseLetterService::letter(domain::CaseId id, const base::RawId& wanted,
                                                       const documents::ValueRow& more) {
-    const Office office{m_session.organisation(), m_session.standards(), m_session.calendar(),
-                        m_session.today()};
     return m_session.store().write(
         m_session.stamp(),
-        [id, wanted, more, office](storage::WriteContext& context) -> Result<CaseLetter> {
+        [id, wanted, more,
+         office = officeOf(m_session)](storage::WriteContext& context) -> Result<CaseLetter> {
             if (auto allowed = rules::require(context.stamp().actor, rules::Action::ReadCasePapers);
                 !allowed)
                 return base::fail(allowed.error());
-            const auto file = storage::findCaseFile(context.database(), id);
+            const auto file = caseFile(context.database(), id);
             if (!file)
                 return base::fail(file.error());
-            const Letter* letter = *file ? domain::findPart((*file)->letters, wanted) : nullptr;
+            const Letter* letter = domain::findPart(file->letters, wanted);
             if (letter == nullptr)
                 return base::fail(ErrorCode::NotFound, Text::tr("本案没有这份文书。"));
-            auto made = letterOf(context.database(), **file, *letter, office, more);
+            auto made = letterOf(context.database(), *file, *letter, office, more);
             if (!made)
                 return made;
             return context.audit({.act = "letter.view", .object_type = "letter", .object = wanted})

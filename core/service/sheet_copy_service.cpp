@@ -2,8 +2,7 @@
 #include "core/service/sheet_copy_service.h"
 
 #include "core/base/limits.h"
-#include "core/rules/permissions.h"
-#include "core/storage/stores/entity_table.h"
+#include "core/service/copy_access.h"
 
 #include <QCoreApplication>
 
@@ -27,35 +26,6 @@ QString minuteOf(qint64 at_ms) {
     return base::toIsoInstant(at_ms).left(16).replace(u'T', u' ');
 }
 
-Result<bool> isHandler(Database& database, const SheetToCopy& sheet, const domain::UserId& user) {
-    if (!sheet.case_id)
-        return false;
-    return storage::entity_table::find<domain::WarningCase>(database, *sheet.case_id)
-        .map([&](const std::optional<domain::WarningCase>& found) {
-            return found && (found->handler_1 == user || found->handler_2 == user);
-        });
-}
-
-Result<> mayCopy(Database& database, const domain::Actor& actor, const SheetToCopy& sheet) {
-    switch (rules::scopeOf(actor, rules::Action::CopyNamed)) {
-    case rules::Scope::Any:
-        return {};
-    case rules::Scope::Assigned:
-        return isHandler(database, sheet, actor.user).and_then([](bool isAssigned) -> Result<> {
-            if (isAssigned)
-                return {};
-            return base::fail(ErrorCode::Refused,
-                              Text::tr("承办人只能打印、导出自己承办的案件的依据单。"));
-        });
-    case rules::Scope::Requested:
-        return base::fail(ErrorCode::Refused, Text::tr("打印、导出要先有批准的查阅申请。"));
-    case rules::Scope::Own:
-    case rules::Scope::Denied:
-        break;
-    }
-    return rules::require(actor, rules::Action::CopyNamed);
-}
-
 Result<> checkReason(CopyKind kind, const QString& reason) {
     if (kind == CopyKind::File && reason.isEmpty())
         return base::fail(ErrorCode::Invalid, Text::tr("导出依据单要写明理由。"));
@@ -72,7 +42,7 @@ QFuture<Result<SheetCopy>> SheetCopyService::next(const SheetToCopy& sheet) cons
                    minuteOf(m_session.stamp().at_ms), m_session.isTraining()};
     return m_session.store().read([copy = std::move(copy), sheet, actor = m_session.actor()](
                                       Database& database) mutable -> Result<SheetCopy> {
-        return mayCopy(database, actor, sheet)
+        return mayCopy(database, actor, sheet.case_id)
             .and_then([&] { return storage::nextNumber(database, seriesOf(sheet)); })
             .map([&](qint64 number) {
                 copy.number = number;
@@ -88,7 +58,7 @@ QFuture<Result<SheetCopy>> SheetCopyService::take(const SheetToCopy& sheet, Copy
         m_session.stamp(),
         [copy = std::move(copy), sheet, kind,
          why = reason.trimmed()](storage::WriteContext& context) mutable -> Result<SheetCopy> {
-            return mayCopy(context.database(), context.stamp().actor, sheet)
+            return mayCopy(context.database(), context.stamp().actor, sheet.case_id)
                 .and_then([&] { return checkReason(kind, why); })
                 .and_then([&] { return context.allocateNumber(seriesOf(sheet)); })
                 .and_then([&](qint64 number) {

@@ -2,11 +2,9 @@
 #include "ui/pages/cases_page.h"
 
 #include "core/base/when_done.h"
-#include "ui/pages/casework_words.h"
-#include "ui/pages/choices.h"
-#include "ui/pages/sheet_pane.h"
-#include "ui/print/sheet_text.h"
-#include "ui/widgets/sheet_view.h"
+#include "ui/pages/case_pane.h"
+#include "ui/pages/letter_editor.h"
+#include "ui/pages/step_form.h"
 
 namespace sizao::pages {
 
@@ -35,8 +33,7 @@ CasesPage::CasesPage(models::Desk& desk, QWidget* parent)
     : ListPage(parent),
       m_desk(desk),
       m_model(new models::CaseModel(desk, this)),
-      m_pane(new SheetPane(desk)) {
-    m_pane->header()->addAction(m_pane->printAction(), ActionWeight::Normal);
+      m_pane(new CasePane(desk)) {
     addFilters();
     build(m_model,
           {{.kind = ColumnKind::Tier, .characters = 4},
@@ -51,16 +48,17 @@ CasesPage::CasesPage(models::Desk& desk, QWidget* parent)
           {tr("还没有案件。采纳预警后，案件在这里办理"),
            {},
            tr("没有符合筛选条件的案件"),
-           tr("在左侧选择一个案件，这里显示决定和依据单"),
+           tr("在左侧选择一个案件，在这里办理"),
            tr("%1 件")});
     connect(m_model, &models::CaseModel::countsChanged, this, &CasesPage::showCounts);
-    connect(table(), &DataTable::keyActivated, this, [this] { m_pane->sheet()->setFocus(); });
-    connect(m_pane, &SheetPane::sheetChosen, this, &CasesPage::showSheet);
-    connect(m_pane->sheet(), &SheetView::lineActivated, this,
-            [this](const domain::RecordId& record) {
-                emit navigationRequested(
-                    {QStringLiteral("records"), QStringLiteral("record"), idText(record)});
-            });
+    connect(table(), &DataTable::keyActivated, this, [this] { m_pane->setFocus(); });
+    connect(m_pane, &CasePane::stepChosen, this, &CasesPage::openStep);
+    connect(m_pane, &CasePane::draftRequested, this, [this](domain::LetterKind kind) {
+        openLetter(new LetterEditor(m_desk, m_work->file.warning_case.id, kind));
+    });
+    connect(m_pane, &CasePane::navigationRequested, this, &CasesPage::navigationRequested);
+    connect(&desk.session.changes(), &service::ChangeFeed::committed, this,
+            &CasesPage::onCommitted);
     m_model->reload();
 }
 
@@ -125,40 +123,43 @@ void CasesPage::showDetail(const QString& key) {
 }
 
 void CasesPage::showCase(const service::CaseDetail& detail) {
-    m_shown = detail;
-    const domain::WarningCase& known = detail.row.warning_case;
-    const domain::SignalDecision& decision = detail.leading().decision;
-    QStringList models;
-    QStringList names;
-    for (const service::CaseBasis& basis : detail.bases) {
-        models.append(basis.sheet->model_name);
-        names.append(sheetName(basis.sheet->model_name, basis.decision.tier));
-    }
-    m_pane->header()->setTitle(print::subjectText(detail.row.subject_name, detail.row.unit_name));
-    m_pane->header()->setTier(known.tier);
-    m_pane->header()->setSubtitle(
-        tr("%1 · %2 · %3")
-            .arg(known.case_number.isEmpty() ? tr("待编号") : known.case_number,
-                 models.join(tr("、")), domain::toLabel(known.state)));
-    QList<LabelValue> facts{
-        {tr("承办人"), detail.row.handler_names},
-        {tr("立案日期"), known.opened_on.toIso()},
-        {tr("理由"), decision.reason},
-        {tr("提出人、决定人"), tr("%1、%2").arg(detail.proposer_name, detail.decider_name)}};
-    if (decision.referral_answer)
-        facts.append({tr("线索"), tr("%1：%2").arg(domain::toLabel(*decision.referral_answer),
-                                                   decision.referral_reason)});
-    facts.append(caseworkFacts(detail.work));
-    m_pane->setFacts(facts);
-    m_pane->setSheets(names);
-    showSheet(0);
+    m_work = std::make_shared<const service::CaseworkView>(detail.work);
+    m_pane->setCase(detail);
 }
 
-void CasesPage::showSheet(int index) {
-    const service::CaseBasis& basis = m_shown.bases[static_cast<std::size_t>(index)];
-    m_pane->setSheet(basis.sheet,
-                     print::subjectText(m_shown.row.subject_name, m_shown.row.unit_name),
-                     basis.decision.sheet_digest, true, m_shown.row.warning_case.id);
+// A step of the case that is shown, taken here or elsewhere.
+void CasesPage::onCommitted(const storage::ChangeSet& changes) {
+    if (changes.concerns("case_step") && !m_asked.isEmpty())
+        showDetail(m_asked);
+}
+
+void CasesPage::openStep(const service::NextStep& next) {
+    if (next.step.act == domain::CaseAct::DraftLetter) {
+        if (const auto* letter = domain::findPart(m_work->file.letters, next.step.object))
+            openLetter(new LetterEditor(m_desk, *letter));
+        return;
+    }
+    auto* form = new StepForm(m_desk, m_work, next);
+    connect(form, &FormPanel::closeRequested, this, &CasesPage::closeForm);
+    connect(form, &FormPanel::navigationRequested, this, &CasesPage::navigationRequested);
+    connect(form, &StepForm::taken, this, &CasesPage::closeForm);
+    openForm(form);
+}
+
+void CasesPage::openLetter(LetterEditor* editor) {
+    connect(editor, &FormPanel::closeRequested, this, &CasesPage::closeForm);
+    connect(editor, &LetterEditor::written, this, [this] {
+        closeForm();
+        m_pane->showView(CasePane::Letters);
+    });
+    openTask(editor);
+}
+
+// `case` chooses one; `letters` shows its letters.
+bool CasesPage::navigateTo(const Target& target) {
+    m_pane->showView(target.kind == QLatin1String("letters") ? CasePane::Letters
+                                                             : CasePane::History);
+    return ListPage::navigateTo(target);
 }
 
 } // namespace sizao::pages

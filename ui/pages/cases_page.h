@@ -6,7 +6,8 @@
 
 namespace sizao::pages {
 
-class SheetPane;
+class CasePane;
+class LetterEditor;
 
 // 案件: what became of adopted signals.
 class CasesPage : public ListPage {
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] widgets::Icon icon() const override { return widgets::Icon::Cases; }
     [[nodiscard]] int counter() const override;
     [[nodiscard]] QString helpText() const override;
+    [[nodiscard]] bool navigateTo(const widgets::Target& target) override;
+    [[nodiscard]] CasePane* pane() const { return m_pane; }
 
 protected:
     void applyFilter(const widgets::FilterState& state) override;
@@ -29,12 +32,14 @@ private:
     void addFilters();
     void showCounts();
     void showCase(const service::CaseDetail& detail);
-    void showSheet(int index);
+    void onCommitted(const storage::ChangeSet& changes);
+    void openStep(const service::NextStep& next);
+    void openLetter(LetterEditor* editor);
 
     models::Desk& m_desk;
     models::CaseModel* m_model;
-    SheetPane* m_pane;
-    service::CaseDetail m_shown; // no bases: none
+    CasePane* m_pane;
+    std::shared_ptr<const service::CaseworkView> m_work; // of the case that is shown
     QString m_asked;
 };
 

@@ -29,8 +29,7 @@ FormPanel::FormPanel(const QString& title, const QString& submitText, QWidget* p
     m_header->addAction(m_submit, ActionWeight::Primary);
     connect(close, &QAction::triggered, this, &FormPanel::closeRequested);
     connect(m_submit, &QAction::triggered, this, &FormPanel::trySubmit);
-    connect(m_lack, &NoticeBar::actionRequested, this,
-            [this] { emit navigationRequested(m_lackTarget); });
+    connect(m_lack, &NoticeBar::actionRequested, this, [this] { followLack(); });
 
     auto* body = new QWidget;
     m_body = new QHBoxLayout(body);
@@ -53,7 +52,10 @@ FormPanel::FormPanel(const QString& title, const QString& submitText, QWidget* p
     layout->addWidget(m_header);
     layout->addWidget(m_lack);
     layout->addWidget(m_failure);
-    layout->addWidget(scroll, 1);
+    m_outer = new QHBoxLayout;
+    m_outer->setSpacing(space::large);
+    m_outer->addWidget(scroll, 1);
+    layout->addLayout(m_outer, 1);
 }
 
 void FormPanel::setSubtitle(const QString& subtitle) {
@@ -80,6 +82,14 @@ void FormPanel::addContent(QWidget* content) {
 
 void FormPanel::addBeside(QWidget* content) {
     m_body->addWidget(content, 1);
+}
+
+void FormPanel::addOutside(QWidget* content) {
+    m_outer->addWidget(content, 1);
+}
+
+void FormPanel::followLack() {
+    emit navigationRequested(m_lackTarget);
 }
 
 void FormPanel::setBusy(bool busy) {

@@ -25,6 +25,7 @@ public:
 
     void setSubtitle(const QString& subtitle);
     [[nodiscard]] QString failure() const; // for tests
+    [[nodiscard]] widgets::NoticeBar* lack() const { return m_lack; }
     [[nodiscard]] QAction* submitAction() const { return m_submit; }
 
 signals:
@@ -43,6 +44,9 @@ protected:
                                  widgets::Need need = widgets::Need::Optional);
     void addContent(QWidget* content); // in the column of the fields
     void addBeside(QWidget* content);  // right of the fields
+    void addOutside(QWidget* content); // right of them too, and does not scroll with them
+    // Asked for beside the sentence of setLack(): goes to its target.
+    virtual void followLack();
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -55,6 +59,7 @@ private:
     widgets::Target m_lackTarget;
     QVBoxLayout* m_column;
     QHBoxLayout* m_body;
+    QHBoxLayout* m_outer;
     QList<widgets::FormField*> m_fields;
     QString m_submitText;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/temp_session.h"
+#include "ui/pages/case_pane.h"
 #include "ui/pages/cases_page.h"
 #include "ui/pages/records_page.h"
 #include "ui/pages/warnings_page.h"
@@ -295,7 +296,11 @@ private slots:
         pages::CasesPage cases(*m_desk);
         show(cases);
         QTRY_COMPARE(rows(cases), 1);
-        QTRY_COMPARE(cases.findChild<widgets::SegmentBar*>()->findChildren<QToolButton*>().size(),
+        QTRY_COMPARE(cases.pane()
+                         ->sheets()
+                         ->findChild<widgets::SegmentBar*>()
+                         ->findChildren<QToolButton*>()
+                         .size(),
                      2);
         QTRY_COMPARE(page.counter(), 0);
     }
