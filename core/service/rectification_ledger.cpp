@@ -86,7 +86,6 @@ RectRow rowOf(const CaseFile& file, const RectItem& item, const storage::CaseRow
     row.case_number = file.warning_case.case_number;
     row.case_state = file.warning_case.state;
     row.tier = file.warning_case.tier;
-    row.handlers = {file.warning_case.handler_1, file.warning_case.handler_2};
     row.subject_name = known.subject_name;
     row.unit_name = file.warning_case.unit ? known.subject_name : known.unit_name;
     for (const domain::Progress& made : file.progress)

@@ -2,7 +2,7 @@
 #include "core/service/rectification_service.h"
 
 #include "core/base/limits.h"
-#include "core/rules/permissions.h"
+#include "core/service/copy_access.h"
 #include "core/service/rectification_ledger.h"
 
 #include <QCoreApplication>
@@ -21,27 +21,15 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Rectification)
 };
 
-Result<> mayCopy(const domain::Actor& actor, const std::vector<RectRow>& rows) {
-    switch (rules::scopeOf(actor, rules::Action::CopyNamed)) {
-    case rules::Scope::Any:
-        return {};
-    case rules::Scope::Assigned: {
-        const bool isOwn = std::all_of(rows.begin(), rows.end(), [&](const RectRow& row) {
-            return std::find(row.handlers.begin(), row.handlers.end(), actor.user)
-                   != row.handlers.end();
-        });
-        if (isOwn)
-            return {};
-        return base::fail(ErrorCode::Refused,
-                          Text::tr("承办人只能导出自己承办的案件的整改事项，请先筛选到这些案件。"));
-    }
-    case rules::Scope::Requested:
-        return base::fail(ErrorCode::Refused, Text::tr("导出整改台账要先有批准的查阅申请。"));
-    case rules::Scope::Own:
-    case rules::Scope::Denied:
-        break;
-    }
-    return rules::require(actor, rules::Action::CopyNamed);
+// Handlers copy what is of their own cases: then of every case in it.
+Result<> mayCopyAll(storage::Database& database, const domain::Actor& actor,
+                    const RectFilter& filter, const std::vector<RectRow>& rows) {
+    if (rows.empty())
+        return mayCopy(database, actor, filter.warning_case);
+    for (const RectRow& row : rows)
+        if (auto may = mayCopy(database, actor, row.item.warning_case); !may)
+            return may;
+    return {};
 }
 
 Result<> checkReason(const QString& reason) {
@@ -119,7 +107,7 @@ QFuture<Result<RectCopy>> RectificationService::copy(const RectFilter& filter, T
             std::erase_if(ledger->rows, [&](const RectRow& row) { return !filter.passes(row); });
             RectCopy copy;
             copy.rows = static_cast<int>(ledger->rows.size());
-            return mayCopy(actor, ledger->rows)
+            return mayCopyAll(context.database(), actor, filter, ledger->rows)
                 .and_then([&] { return checkReason(why); })
                 .and_then(
                     [&] { return context.allocateNumber(QStringLiteral("rectification-copy")); })

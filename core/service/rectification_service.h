@@ -16,7 +16,6 @@ struct RectRow {
     QString case_number; // empty: not numbered yet
     domain::CaseState case_state = domain::CaseState::Checking;
     domain::Tier tier = domain::Tier::None;
-    std::array<domain::UserId, 2> handlers{};
     QString subject_name;
     QString unit_name; // of the cadre now; of a unit's warning its own
     std::optional<domain::Progress> latest;
