@@ -4198,6 +4198,66 @@ Replaced characters and standard fonts that are not installed are listed; a char
         <source>还缺“%1”。</source>
         <translation>“%1” is missing.</translation>
     </message>
+    <message>
+        <source>列出整改台账，最先到期的在前</source>
+        <translation>List the rectification ledger, what is due first in front</translation>
+    </message>
+    <message>
+        <source>只列这个状态的</source>
+        <translation>Only items in this state</translation>
+    </message>
+    <message>
+        <source>只列逾期的</source>
+        <translation>Only overdue items</translation>
+    </message>
+    <message>
+        <source>只列这个案件的</source>
+        <translation>Only items of this case</translation>
+    </message>
+    <message>
+        <source>写成 .csv 或者 .xlsx；编号、登记，要写 --reason</source>
+        <translation>Write a .csv or .xlsx file; numbered and logged, needs --reason</translation>
+    </message>
+    <message>
+        <source>已归档案件的整改事项不列。加 --json 时每行一项。</source>
+        <translation>Items of archived cases are not listed. With --json one item a line.</translation>
+    </message>
+    <message>
+        <source>没有这样的整改事项。</source>
+        <translation>No such items.</translation>
+    </message>
+    <message>
+        <source>--reason 和 --force 只和 --export 一起用。</source>
+        <translation>--reason and --force go with --export only.</translation>
+    </message>
+    <message>
+        <source>--export 后面的文件名要以 .csv 或者 .xlsx 结尾。</source>
+        <translation>The file name after --export must end in .csv or .xlsx.</translation>
+    </message>
+    <message>
+        <source>导出整改台账要用 --reason 写明理由。</source>
+        <translation>State a reason for the export with --reason.</translation>
+    </message>
+    <message>
+        <source>整改台账已写入“%1”，第 %2 份，共 %3 项。</source>
+        <translation>The rectification ledger was written to “%1”: copy %2, %3 items.</translation>
+    </message>
+    <message>
+        <source>案号 项</source>
+        <translation>Case, item</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>纸面整改疑点</source>
+        <translation>Signs of rectification on paper</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -6873,6 +6933,145 @@ Replaced characters and standard fonts that are not installed are listed; a char
     </message>
 </context>
 <context>
+    <name>Rectification</name>
+    <message>
+        <source>佐证“%1”也是%2的佐证。</source>
+        <translation>Proof “%1” is also a proof of %2.</translation>
+    </message>
+    <message>
+        <source>%1 的进展与%2的进展有 %3% 相同。</source>
+        <translation>The report of %1 and a report on %2 are %3% the same.</translation>
+    </message>
+    <message>
+        <source>佐证“%1”拍摄于 %2，早于整改下达。</source>
+        <translation>Proof “%1” was taken on %2, before the item was issued.</translation>
+    </message>
+    <message>
+        <source>佐证“%1”拍摄于 %2，晚于最近一次报告。</source>
+        <translation>Proof “%1” was taken on %2, after the latest report.</translation>
+    </message>
+    <message>
+        <source>待编号案件</source>
+        <translation>a case not yet numbered</translation>
+    </message>
+    <message>
+        <source>%1第 %2 项</source>
+        <translation>%1, item %2</translation>
+    </message>
+    <message>
+        <source>中止计时</source>
+        <translation>Clock stopped</translation>
+    </message>
+    <message>
+        <source>暂按 %1</source>
+        <translation>provisionally %1</translation>
+    </message>
+    <message>
+        <source>整改台账</source>
+        <translation>Rectification ledger</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case no.</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>整改类别</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>Leader in charge</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>销号标准</source>
+        <translation>Close-out standard</translation>
+    </message>
+    <message>
+        <source>下达日期</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>到期日</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>剩余天数</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>完成比例（%）</source>
+        <translation>Done (%)</translation>
+    </message>
+    <message>
+        <source>最近进展</source>
+        <translation>Latest report</translation>
+    </message>
+    <message>
+        <source>销号日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>纸面整改疑点</source>
+        <translation>Signs of rectification on paper</translation>
+    </message>
+    <message>
+        <source>承办人只能导出自己承办的案件的整改事项，请先筛选到这些案件。</source>
+        <translation>Handlers export items of their own cases only; narrow the list to these first.</translation>
+    </message>
+    <message>
+        <source>导出整改台账要先有批准的查阅申请。</source>
+        <translation>Exporting the rectification ledger needs an approved request.</translation>
+    </message>
+    <message>
+        <source>导出整改台账要写明理由。</source>
+        <translation>State a reason for exporting the rectification ledger.</translation>
+    </message>
+    <message>
+        <source>理由最多 %1 个字。</source>
+        <translation>A reason has at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>整改台账，第 %1 份，%2 由%3导出</source>
+        <translation>Rectification ledger, copy %1, exported on %2 by %3</translation>
+    </message>
+    <message>
+        <source>演练数据，人和事都是虚构的</source>
+        <translation>Training data: people and events are invented</translation>
+    </message>
+</context>
+<context>
     <name>ScoreBar</name>
     <message>
         <source>%1 分</source>
@@ -7775,6 +7974,17 @@ Replaced characters and standard fonts that are not installed are listed; a char
             <numerusform>Offline permit: %n day left</numerusform>
             <numerusform>Offline permit: %n days left</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>说明</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>表格没有写成：%1。请腾出磁盘空间后再试。</source>
+        <translation>The table was not written: %1. Free some disk space and try again.</translation>
     </message>
 </context>
 <context>

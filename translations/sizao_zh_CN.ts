@@ -4197,6 +4197,66 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>还缺“%1”。</source>
         <translation>还缺“%1”。</translation>
     </message>
+    <message>
+        <source>列出整改台账，最先到期的在前</source>
+        <translation>列出整改台账，最先到期的在前</translation>
+    </message>
+    <message>
+        <source>只列这个状态的</source>
+        <translation>只列这个状态的</translation>
+    </message>
+    <message>
+        <source>只列逾期的</source>
+        <translation>只列逾期的</translation>
+    </message>
+    <message>
+        <source>只列这个案件的</source>
+        <translation>只列这个案件的</translation>
+    </message>
+    <message>
+        <source>写成 .csv 或者 .xlsx；编号、登记，要写 --reason</source>
+        <translation>写成 .csv 或者 .xlsx；编号、登记，要写 --reason</translation>
+    </message>
+    <message>
+        <source>已归档案件的整改事项不列。加 --json 时每行一项。</source>
+        <translation>已归档案件的整改事项不列。加 --json 时每行一项。</translation>
+    </message>
+    <message>
+        <source>没有这样的整改事项。</source>
+        <translation>没有这样的整改事项。</translation>
+    </message>
+    <message>
+        <source>--reason 和 --force 只和 --export 一起用。</source>
+        <translation>--reason 和 --force 只和 --export 一起用。</translation>
+    </message>
+    <message>
+        <source>--export 后面的文件名要以 .csv 或者 .xlsx 结尾。</source>
+        <translation>--export 后面的文件名要以 .csv 或者 .xlsx 结尾。</translation>
+    </message>
+    <message>
+        <source>导出整改台账要用 --reason 写明理由。</source>
+        <translation>导出整改台账要用 --reason 写明理由。</translation>
+    </message>
+    <message>
+        <source>整改台账已写入“%1”，第 %2 份，共 %3 项。</source>
+        <translation>整改台账已写入“%1”，第 %2 份，共 %3 项。</translation>
+    </message>
+    <message>
+        <source>案号 项</source>
+        <translation>案号 项</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>纸面整改疑点</source>
+        <translation>纸面整改疑点</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -6871,6 +6931,145 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>Rectification</name>
+    <message>
+        <source>佐证“%1”也是%2的佐证。</source>
+        <translation>佐证“%1”也是%2的佐证。</translation>
+    </message>
+    <message>
+        <source>%1 的进展与%2的进展有 %3% 相同。</source>
+        <translation>%1 的进展与%2的进展有 %3% 相同。</translation>
+    </message>
+    <message>
+        <source>佐证“%1”拍摄于 %2，早于整改下达。</source>
+        <translation>佐证“%1”拍摄于 %2，早于整改下达。</translation>
+    </message>
+    <message>
+        <source>佐证“%1”拍摄于 %2，晚于最近一次报告。</source>
+        <translation>佐证“%1”拍摄于 %2，晚于最近一次报告。</translation>
+    </message>
+    <message>
+        <source>待编号案件</source>
+        <translation>待编号案件</translation>
+    </message>
+    <message>
+        <source>%1第 %2 项</source>
+        <translation>%1第 %2 项</translation>
+    </message>
+    <message>
+        <source>中止计时</source>
+        <translation>中止计时</translation>
+    </message>
+    <message>
+        <source>暂按 %1</source>
+        <translation>暂按 %1</translation>
+    </message>
+    <message>
+        <source>整改台账</source>
+        <translation>整改台账</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>整改类别</source>
+        <translation>整改类别</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>销号标准</source>
+        <translation>销号标准</translation>
+    </message>
+    <message>
+        <source>下达日期</source>
+        <translation>下达日期</translation>
+    </message>
+    <message>
+        <source>到期日</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>剩余天数</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>完成比例（%）</source>
+        <translation>完成比例（%）</translation>
+    </message>
+    <message>
+        <source>最近进展</source>
+        <translation>最近进展</translation>
+    </message>
+    <message>
+        <source>销号日期</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>纸面整改疑点</source>
+        <translation>纸面整改疑点</translation>
+    </message>
+    <message>
+        <source>承办人只能导出自己承办的案件的整改事项，请先筛选到这些案件。</source>
+        <translation>承办人只能导出自己承办的案件的整改事项，请先筛选到这些案件。</translation>
+    </message>
+    <message>
+        <source>导出整改台账要先有批准的查阅申请。</source>
+        <translation>导出整改台账要先有批准的查阅申请。</translation>
+    </message>
+    <message>
+        <source>导出整改台账要写明理由。</source>
+        <translation>导出整改台账要写明理由。</translation>
+    </message>
+    <message>
+        <source>理由最多 %1 个字。</source>
+        <translation>理由最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>整改台账，第 %1 份，%2 由%3导出</source>
+        <translation>整改台账，第 %1 份，%2 由%3导出</translation>
+    </message>
+    <message>
+        <source>演练数据，人和事都是虚构的</source>
+        <translation>演练数据，人和事都是虚构的</translation>
+    </message>
+</context>
+<context>
     <name>ScoreBar</name>
     <message>
         <source>%1 分</source>
@@ -7767,6 +7966,17 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>
             <numerusform>离线授权剩 %n 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>说明</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>表格没有写成：%1。请腾出磁盘空间后再试。</source>
+        <translation>表格没有写成：%1。请腾出磁盘空间后再试。</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ const std::vector<std::unique_ptr<Command>>& commands() {
                                 makeCase,
                                 makeSteps,
                                 makeStep,
+                                makeItems,
                                 makeWhatIf,
                                 makeStandardsList,
                                 makeStandardsShow,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/error_file.h"
 
+#include "core/base/csv_cell.h"
 #include "core/intake/sheet_rows.h"
 #include "core/intake/tidy.h"
 
@@ -10,12 +11,6 @@ namespace sizao::intake {
 namespace {
 
 constexpr qsizetype flushCharacters = 64 * 1024;
-
-// An apostrophe goes before itself too, so that taking one off is always right.
-bool needsApostrophe(QStringView cell) {
-    constexpr QStringView dangerous(u"=@+-\t\r'");
-    return !cell.isEmpty() && dangerous.contains(cell.front());
-}
 
 QString reasonOf(const Row& row, const std::vector<RowIssue>& issues, int columns) {
     QStringList reasons;
@@ -52,15 +47,7 @@ base::Result<std::unique_ptr<ErrorFile>> ErrorFile::create(const QString& path,
 }
 
 void ErrorFile::put(QStringView cell, bool last) {
-    QString text;
-    if (needsApostrophe(cell))
-        text = u'\'';
-    text += cell;
-    const bool quoted = text.contains(u',') || text.contains(u'"') || text.contains(u'\n')
-                        || text.contains(u'\r') || text.startsWith(u' ');
-    if (quoted)
-        text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    m_text += text;
+    m_text += base::csvCell(cell);
     m_text += last ? QStringLiteral("\r\n") : QStringLiteral(",");
 }
 

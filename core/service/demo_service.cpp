@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/demo_service.h"
 
+#include "core/service/demo/casework.h"
 #include "core/service/demo/district.h"
 #include "core/service/people_service.h"
 #include "core/service/warning_service.h"
@@ -40,7 +41,7 @@ NewVault newVault(const QString& path) {
     wanted.agency_word = QStringLiteral("云纪");
     wanted.standards_from = *base::Day::fromCivil(2020, 1, 1);
     wanted.owner = {QStringLiteral("周明远"),
-                    {Role::SectionHead, Role::SupervisingLeader, Role::Handler}};
+                    {Role::SectionHead, Role::SupervisingLeader, Role::Handler, Role::Acceptor}};
     wanted.officers = {{QStringLiteral("陈静怡"), {Role::Handler}},
                        {QStringLiteral("刘建国"), {Role::Handler}},
                        {QStringLiteral("欧阳晓雯"), {Role::Handler, Role::Reporter}}};
@@ -149,11 +150,16 @@ Result<> decideSome(Session& session) {
 
 Result<Demo> createDemo(const QString& path, const base::Secret& passphrase, std::uint64_t seed,
                         const Environment& environment, const base::Progress& progress) {
-    auto session = createVault(newVault(path), passphrase, environment);
+    Environment lent = environment;
+    const auto clock = std::make_shared<demo::DemoClock>(environment.clock);
+    lent.clock = clock;
+    auto session = createVault(newVault(path), passphrase, lent);
     if (!session)
         return base::fail(session.error());
     auto report = fill(**session, seed, progress).and_then([&](DemoReport filled) {
-        return decideSome(**session).map([&] { return filled; });
+        return demo::runCases(**session, *clock)
+            .and_then([&] { return decideSome(**session); })
+            .map([&] { return filled; });
     });
     if (!report) {
         session->reset();

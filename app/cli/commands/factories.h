@@ -31,6 +31,7 @@ namespace sizao::cli {
 [[nodiscard]] std::unique_ptr<Command> makeCase();
 [[nodiscard]] std::unique_ptr<Command> makeSteps();
 [[nodiscard]] std::unique_ptr<Command> makeStep();
+[[nodiscard]] std::unique_ptr<Command> makeItems();
 [[nodiscard]] std::unique_ptr<Command> makeWhatIf();
 [[nodiscard]] std::unique_ptr<Command> makeStandardsList();
 [[nodiscard]] std::unique_ptr<Command> makeStandardsShow();

@@ -132,6 +132,36 @@ Result<std::vector<CaseFile>> openCaseFiles(Database& database) {
     return files;
 }
 
+Result<std::vector<ItemHistory>> archivedItems(Database& database) {
+    const std::string text = "SELECT " + entity_table::selectList<domain::RectItem>("i")
+                             + " FROM rect_item i JOIN warning_case c ON c.id = i.warning_case "
+                               "WHERE c.state = 'ARCHIVED' ORDER BY i.seq";
+    auto items = database.prepare(Sql::assembled("rect_item.archived", text));
+    if (!items)
+        return base::fail(items.error());
+    auto histories = items->collect([](const Statement& row) {
+        return ItemHistory{entity_table::readEntity<domain::RectItem>(row), {}};
+    });
+    const std::string stepText =
+        "SELECT " + entity_table::selectList<domain::CaseStep>("s")
+        + " FROM case_step s WHERE s.warning_case = ?1 AND (s.object = ?2 OR s.act IN "
+          "('case.revoke', 'review.annul', 'case.supersede')) ORDER BY s.number";
+    auto steps = database.prepare(Sql::assembled("case_step.of_item", stepText));
+    if (!histories || !steps)
+        return base::fail(!histories ? histories.error() : steps.error());
+    for (ItemHistory& history : *histories) {
+        steps->reset();
+        steps->bind(1, history.item.warning_case);
+        steps->bind(2, history.item.id);
+        auto found = steps->collect(
+            [](const Statement& row) { return entity_table::readEntity<domain::CaseStep>(row); });
+        if (!found)
+            return base::fail(found.error());
+        history.steps = std::move(*found);
+    }
+    return histories;
+}
+
 Result<QString> streamOfCase(Database& database, domain::CaseId id) {
     return database
         .value<QString>({"warning_case.stream", "SELECT s.name FROM warning_case c JOIN stream s "

@@ -11,6 +11,12 @@ namespace sizao::storage {
                                                                          domain::CaseId id);
 // Of all cases that are not archived, by the day they were opened.
 [[nodiscard]] base::Result<std::vector<domain::CaseFile>> openCaseFiles(Database& database);
+// An item of an archived case, with the steps that ended it or brought it back.
+struct ItemHistory {
+    domain::RectItem item;
+    std::vector<domain::CaseStep> steps; // in their order
+};
+[[nodiscard]] base::Result<std::vector<ItemHistory>> archivedItems(Database& database);
 // The stream in which a case and its parts live.
 [[nodiscard]] base::Result<QString> streamOfCase(Database& database, domain::CaseId id);
 

@@ -6,6 +6,7 @@
 #include "tests/app/cli/shapes.h"
 #include "tests/support/vault_fixture.h"
 
+#include <QCryptographicHash>
 #include <QTemporaryDir>
 
 using namespace sizao;
@@ -201,6 +202,60 @@ private slots:
         QFile pdf(path("函.pdf"));
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.readAll().startsWith("%PDF-1.4"));
+    }
+
+    void listsTheLedger() {
+        const QString state = QStringLiteral("--state");
+        const auto all = ask({QStringLiteral("items")});
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all[0][QStringLiteral("case_number")].toString(), m_case);
+        QCOMPARE(all[0][QStringLiteral("state")].toString(), QStringLiteral("ISSUED"));
+        QCOMPARE(all[0][QStringLiteral("clock")][QStringLiteral("code")].toString(),
+                 QStringLiteral("DL_RECT_YELLOW"));
+        QVERIFY(!all[0][QStringLiteral("overdue")].toBool());
+        QVERIFY(all[0][QStringLiteral("percent")].isNull());
+        QCOMPARE(ask({QStringLiteral("items"), QStringLiteral("--case"), m_case}).size(), 1);
+        QCOMPARE(ask({QStringLiteral("items"), state, QStringLiteral("issued")}).size(), 1);
+        QCOMPARE(ask({QStringLiteral("items"), state, QStringLiteral("已销号")}).size(), 0);
+        QCOMPARE(ask({QStringLiteral("items"), QStringLiteral("--overdue")}).size(), 0);
+        const Ran people = run({QStringLiteral("items")});
+        COMPARE_EXIT(people, 0);
+        QVERIFY(people.text().contains(QStringLiteral("公车私用")));
+        QVERIFY(people.text().contains(QStringLiteral("已下达")));
+        const Ran unknown = run({QStringLiteral("items"), state, QStringLiteral("nothing")});
+        COMPARE_EXIT(unknown, 2);
+        const Ran elsewhere = run({QStringLiteral("items"), QStringLiteral("--case"),
+                                   QStringLiteral("云纪预〔1999〕9号")});
+        COMPARE_EXIT(elsewhere, 1);
+    }
+
+    void exportsTheLedger() {
+        const auto words = [this](const char* file, const QStringList& more = {}) {
+            return QStringList{QStringLiteral("items"), QStringLiteral("--export"), path(file)}
+                   + more;
+        };
+        const QStringList why{QStringLiteral("--reason"), QStringLiteral("月度通报")};
+        for (const QStringList& misused : {words("台账.csv"), words("台账.txt", why),
+                                           QStringList{QStringLiteral("items")} + why}) {
+            const Ran ran = run(misused);
+            COMPARE_EXIT(ran, 2);
+        }
+        QVERIFY(!QFile::exists(path("台账.csv")));
+        const auto copy = ask(words("台账.csv", why));
+        QCOMPARE(copy[0][QStringLiteral("rows")].toInt(), 1);
+        QFile csv(path("台账.csv"));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QByteArray bytes = csv.readAll();
+        QVERIFY(bytes.contains("公车私用"));
+        QCOMPARE(copy[0][QStringLiteral("digest")].toString(),
+                 QString::fromLatin1(
+                     QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+        const Ran again = run(words("台账.csv", why)); // it is there
+        COMPARE_EXIT(again, 1);
+        const auto workbook = ask(words("台账.XLSX", why));
+        QCOMPARE(workbook[0][QStringLiteral("copy")].toInt(), 2);
+        QFile xlsx(path("台账.XLSX"));
+        QVERIFY(xlsx.open(QIODevice::ReadOnly) && xlsx.readAll().startsWith("PK"));
     }
 
     void rectifiesAndCloses() {

@@ -3,6 +3,7 @@
 
 #include "core/service/case_service.h"
 #include "core/service/doctor_service.h"
+#include "core/service/rectification_service.h"
 #include "core/service/warning_service.h"
 #include "tests/support/failing_vfs.h"
 #include "tests/support/vault_fixture.h"
@@ -71,6 +72,22 @@ void TestDemoService::everyPageHasSomething() {
     const auto every = expected(warnings.signalsOn({}, true).takeResult());
     QVERIFY(!open.empty());
     QVERIFY(every.size() > open.size());
+    // Casework of the last months, as an office left it.
+    const auto ledger = expected(service::RectificationService(session).ledger().takeResult());
+    const auto count = [&](const service::RectFilter& filter) {
+        return std::count_if(ledger.rows.begin(), ledger.rows.end(),
+                             [&](const auto& row) { return filter.passes(row); });
+    };
+    for (const auto state :
+         {domain::RectState::Issued, domain::RectState::Claimed, domain::RectState::PlanReview,
+          domain::RectState::Active, domain::RectState::Reported, domain::RectState::Closed,
+          domain::RectState::FollowedUp})
+        QVERIFY2(count({.state = state}) > 0, domain::toCode(state));
+    QVERIFY(count({.mine = true}) > 0 && count({.overdue = true}) > 0);
+    QVERIFY(count({.due_soon = true}) > 0);
+    QVERIFY(std::any_of(ledger.rows.begin(), ledger.rows.end(),
+                        [](const auto& row) { return !row.findings.empty(); }));
+    QCOMPARE(session.today(), TempSession::environment().clock->today()); // no longer set back
     const auto cases = expected(service::CaseService(session).list().takeResult());
     QVERIFY(cases.size() >= 3);
     QVERIFY(expected(service::CaseService(session).detail(cases[0].warning_case.id).takeResult())
