@@ -296,6 +296,50 @@
         <source>案件的研判决定缺失，请运行体检并从备份恢复。</source>
         <translation>The decision behind this case is missing. Run a check-up and restore from a backup.</translation>
     </message>
+    <message>
+        <source>案件清单</source>
+        <translation>List of cases</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>立案日期</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handlers</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>到期日</source>
+        <translation>Due day</translation>
+    </message>
 </context>
 <context>
     <name>CaseFlow</name>
@@ -7046,30 +7090,6 @@ Replaced characters and standard fonts that are not installed are listed; a char
         <source>纸面整改疑点</source>
         <translation>Signs of rectification on paper</translation>
     </message>
-    <message>
-        <source>承办人只能导出自己承办的案件的整改事项，请先筛选到这些案件。</source>
-        <translation>Handlers export items of their own cases only; narrow the list to these first.</translation>
-    </message>
-    <message>
-        <source>导出整改台账要先有批准的查阅申请。</source>
-        <translation>Exporting the rectification ledger needs an approved request.</translation>
-    </message>
-    <message>
-        <source>导出整改台账要写明理由。</source>
-        <translation>State a reason for exporting the rectification ledger.</translation>
-    </message>
-    <message>
-        <source>理由最多 %1 个字。</source>
-        <translation>A reason has at most %1 characters.</translation>
-    </message>
-    <message>
-        <source>整改台账，第 %1 份，%2 由%3导出</source>
-        <translation>Rectification ledger, copy %1, exported on %2 by %3</translation>
-    </message>
-    <message>
-        <source>演练数据，人和事都是虚构的</source>
-        <translation>Training data: people and events are invented</translation>
-    </message>
 </context>
 <context>
     <name>ScoreBar</name>
@@ -7974,6 +7994,25 @@ Replaced characters and standard fonts that are not installed are listed; a char
             <numerusform>Offline permit: %n day left</numerusform>
             <numerusform>Offline permit: %n days left</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TableCopy</name>
+    <message>
+        <source>导出%1要写明理由。</source>
+        <translation>State a reason to export: %1.</translation>
+    </message>
+    <message>
+        <source>理由最多 %1 个字。</source>
+        <translation>A reason may have at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>%1，第 %2 份，%3 由%4导出</source>
+        <translation>%1, copy %2, exported on %3 by %4</translation>
+    </message>
+    <message>
+        <source>演练数据，人和事都是虚构的</source>
+        <translation>Practice data: people and events are invented</translation>
     </message>
 </context>
 <context>
@@ -9777,6 +9816,18 @@ Replaced characters and standard fonts that are not installed are listed; a char
         <source>待编号</source>
         <translation>Not yet numbered</translation>
     </message>
+    <message>
+        <source>%1 逾期</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>%1 临期</source>
+        <translation>%1 due soon</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
 </context>
 <context>
     <name>sizao::models::DraftModel</name>
@@ -10197,12 +10248,44 @@ Replaced characters and standard fonts that are not installed are listed; a char
         <translation>%1 in total</translation>
     </message>
     <message>
-        <source>&lt;p&gt;这里回答：采纳了哪些预警，办到哪一步，谁承办。&lt;/p&gt;&lt;p&gt;依据单是作出决定时的样子，以后标准或事实变化都不会改动它。Ctrl+P 打印，或者另存为 PDF；每一份都编号、登记。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;This page answers: which warnings were adopted, how far each case has come, and who handles it.&lt;/p&gt;&lt;p&gt;The computation sheet stands as it was at the decision; later changes of standards or facts never alter it. Ctrl+P prints it or saves it as PDF; every copy is numbered and recorded.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>在左侧选择一个案件，在这里办理</source>
         <translation>Choose a case on the left and handle it here</translation>
+    </message>
+    <message>
+        <source>调整承办人</source>
+        <translation>Reassign</translation>
+    </message>
+    <message>
+        <source>临期</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>无期限</source>
+        <translation>No deadline</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：每个案件办到哪一步，谁承办，下一个期限是哪天。&lt;/p&gt;&lt;p&gt;右侧上方的按钮是现在可以办理的事项，Alt+1 至 Alt+9 依次办理；“办理”里列出全部事项，其他人签批的，可以按原件登记。条件不具备的，表单里说明还差什么。&lt;/p&gt;&lt;p&gt;没有写完的内容自动保存，下次打开还在。选中几个案件，可以一并调整承办人或者导出。&lt;/p&gt;&lt;p&gt;依据单是作出决定时的样子，以后标准或事实变化都不会改动它。Ctrl+P 打印，或者另存为 PDF；每一份都编号、登记。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;This page answers: how far each case has come, who handles it, and which deadline is next.&lt;/p&gt;&lt;p&gt;The buttons at the top right are the steps that can be taken now; Alt+1 to Alt+9 take them in that order. Steps lists all of them; what others signed may be entered from their originals. Where something lacks, the form says what.&lt;/p&gt;&lt;p&gt;What is not finished is kept and is there next time. Mark several cases to reassign or export them together.&lt;/p&gt;&lt;p&gt;The computation sheet is as it was when the decision was taken; later changes of standards or facts do not touch it. Ctrl+P prints it, or saves it as PDF; every copy is numbered and recorded.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个案件</source>
+        <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+    </message>
+    <message>
+        <source>案件清单</source>
+        <translation>List of cases</translation>
     </message>
 </context>
 <context>
@@ -10726,6 +10809,53 @@ Replaced characters and standard fonts that are not installed are listed; a char
     </message>
 </context>
 <context>
+    <name>sizao::pages::ExportForm</name>
+    <message>
+        <source>导出%1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>记入审计；每一份都编号</source>
+        <translation>Goes into the audit; every copy is numbered</translation>
+    </message>
+    <message>
+        <source>请写明导出的理由</source>
+        <translation>State why it is exported</translation>
+    </message>
+    <message>
+        <source>选择位置</source>
+        <translation>Choose place</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>以 .xlsx 或者 .csv 结尾</source>
+        <translation>Ends with .xlsx or .csv</translation>
+    </message>
+    <message>
+        <source>请写明文件，以 .xlsx 或者 .csv 结尾</source>
+        <translation>Name a file that ends with .xlsx or .csv</translation>
+    </message>
+    <message>
+        <source>工作簿 (*.xlsx);;CSV 文件 (*.csv)</source>
+        <translation>Workbook (*.xlsx);;CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>文件没有写成：%1</source>
+        <translation>The file was not written: %1</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::FormPanel</name>
     <message>
         <source>返回（Esc）</source>
@@ -11227,6 +11357,65 @@ Row %1, %2: %3</translation>
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::ReassignForm</name>
+    <message>
+        <source>调整承办人</source>
+        <translation>Reassign</translation>
+    </message>
+    <message numerus="yes">
+        <source>选中的 %n 个案件</source>
+        <translation>
+            <numerusform>The chosen case</numerusform>
+            <numerusform>The %n chosen cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>承办人一</source>
+        <translation>First handler</translation>
+    </message>
+    <message>
+        <source>请选择承办人</source>
+        <translation>Choose a handler</translation>
+    </message>
+    <message>
+        <source>承办人二</source>
+        <translation>Second handler</translation>
+    </message>
+    <message>
+        <source>两名承办人不能是同一人</source>
+        <translation>The two handlers must be different persons</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>请写明调整的理由</source>
+        <translation>State why they change</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>已调整 %n 件</source>
+        <translation>
+            <numerusform>%n case reassigned</numerusform>
+            <numerusform>%n cases reassigned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有调整的：
+%1</source>
+        <translation>Not reassigned:
+%1</translation>
     </message>
 </context>
 <context>

@@ -296,6 +296,50 @@
         <source>案件的研判决定缺失，请运行体检并从备份恢复。</source>
         <translation>案件的研判决定缺失，请运行体检并从备份恢复。</translation>
     </message>
+    <message>
+        <source>案件清单</source>
+        <translation>案件清单</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>立案日期</source>
+        <translation>立案日期</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>到期日</source>
+        <translation>到期日</translation>
+    </message>
 </context>
 <context>
     <name>CaseFlow</name>
@@ -7044,30 +7088,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>纸面整改疑点</source>
         <translation>纸面整改疑点</translation>
     </message>
-    <message>
-        <source>承办人只能导出自己承办的案件的整改事项，请先筛选到这些案件。</source>
-        <translation>承办人只能导出自己承办的案件的整改事项，请先筛选到这些案件。</translation>
-    </message>
-    <message>
-        <source>导出整改台账要先有批准的查阅申请。</source>
-        <translation>导出整改台账要先有批准的查阅申请。</translation>
-    </message>
-    <message>
-        <source>导出整改台账要写明理由。</source>
-        <translation>导出整改台账要写明理由。</translation>
-    </message>
-    <message>
-        <source>理由最多 %1 个字。</source>
-        <translation>理由最多 %1 个字。</translation>
-    </message>
-    <message>
-        <source>整改台账，第 %1 份，%2 由%3导出</source>
-        <translation>整改台账，第 %1 份，%2 由%3导出</translation>
-    </message>
-    <message>
-        <source>演练数据，人和事都是虚构的</source>
-        <translation>演练数据，人和事都是虚构的</translation>
-    </message>
 </context>
 <context>
     <name>ScoreBar</name>
@@ -7966,6 +7986,25 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>
             <numerusform>离线授权剩 %n 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TableCopy</name>
+    <message>
+        <source>导出%1要写明理由。</source>
+        <translation>导出%1要写明理由。</translation>
+    </message>
+    <message>
+        <source>理由最多 %1 个字。</source>
+        <translation>理由最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>%1，第 %2 份，%3 由%4导出</source>
+        <translation>%1，第 %2 份，%3 由%4导出</translation>
+    </message>
+    <message>
+        <source>演练数据，人和事都是虚构的</source>
+        <translation>演练数据，人和事都是虚构的</translation>
     </message>
 </context>
 <context>
@@ -9769,6 +9808,18 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>待编号</source>
         <translation>待编号</translation>
     </message>
+    <message>
+        <source>%1 逾期</source>
+        <translation>%1 逾期</translation>
+    </message>
+    <message>
+        <source>%1 临期</source>
+        <translation>%1 临期</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>期限</translation>
+    </message>
 </context>
 <context>
     <name>sizao::models::DraftModel</name>
@@ -10189,12 +10240,44 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>%1 件</translation>
     </message>
     <message>
-        <source>&lt;p&gt;这里回答：采纳了哪些预警，办到哪一步，谁承办。&lt;/p&gt;&lt;p&gt;依据单是作出决定时的样子，以后标准或事实变化都不会改动它。Ctrl+P 打印，或者另存为 PDF；每一份都编号、登记。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;这里回答：采纳了哪些预警，办到哪一步，谁承办。&lt;/p&gt;&lt;p&gt;依据单是作出决定时的样子，以后标准或事实变化都不会改动它。Ctrl+P 打印，或者另存为 PDF；每一份都编号、登记。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>在左侧选择一个案件，在这里办理</source>
         <translation>在左侧选择一个案件，在这里办理</translation>
+    </message>
+    <message>
+        <source>调整承办人</source>
+        <translation>调整承办人</translation>
+    </message>
+    <message>
+        <source>临期</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>无期限</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：每个案件办到哪一步，谁承办，下一个期限是哪天。&lt;/p&gt;&lt;p&gt;右侧上方的按钮是现在可以办理的事项，Alt+1 至 Alt+9 依次办理；“办理”里列出全部事项，其他人签批的，可以按原件登记。条件不具备的，表单里说明还差什么。&lt;/p&gt;&lt;p&gt;没有写完的内容自动保存，下次打开还在。选中几个案件，可以一并调整承办人或者导出。&lt;/p&gt;&lt;p&gt;依据单是作出决定时的样子，以后标准或事实变化都不会改动它。Ctrl+P 打印，或者另存为 PDF；每一份都编号、登记。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;这里回答：每个案件办到哪一步，谁承办，下一个期限是哪天。&lt;/p&gt;&lt;p&gt;右侧上方的按钮是现在可以办理的事项，Alt+1 至 Alt+9 依次办理；“办理”里列出全部事项，其他人签批的，可以按原件登记。条件不具备的，表单里说明还差什么。&lt;/p&gt;&lt;p&gt;没有写完的内容自动保存，下次打开还在。选中几个案件，可以一并调整承办人或者导出。&lt;/p&gt;&lt;p&gt;依据单是作出决定时的样子，以后标准或事实变化都不会改动它。Ctrl+P 打印，或者另存为 PDF；每一份都编号、登记。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个案件</source>
+        <translation><numerusform>%n 个案件</numerusform></translation>
+    </message>
+    <message>
+        <source>案件清单</source>
+        <translation>案件清单</translation>
     </message>
 </context>
 <context>
@@ -10716,6 +10799,53 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::pages::ExportForm</name>
+    <message>
+        <source>导出%1</source>
+        <translation>导出%1</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>记入审计；每一份都编号</source>
+        <translation>记入审计；每一份都编号</translation>
+    </message>
+    <message>
+        <source>请写明导出的理由</source>
+        <translation>请写明导出的理由</translation>
+    </message>
+    <message>
+        <source>选择位置</source>
+        <translation>选择位置</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>以 .xlsx 或者 .csv 结尾</source>
+        <translation>以 .xlsx 或者 .csv 结尾</translation>
+    </message>
+    <message>
+        <source>请写明文件，以 .xlsx 或者 .csv 结尾</source>
+        <translation>请写明文件，以 .xlsx 或者 .csv 结尾</translation>
+    </message>
+    <message>
+        <source>工作簿 (*.xlsx);;CSV 文件 (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>文件没有写成：%1</source>
+        <translation>文件没有写成：%1</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::FormPanel</name>
     <message>
         <source>返回（Esc）</source>
@@ -11216,6 +11346,63 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>、</source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::ReassignForm</name>
+    <message>
+        <source>调整承办人</source>
+        <translation>调整承办人</translation>
+    </message>
+    <message numerus="yes">
+        <source>选中的 %n 个案件</source>
+        <translation>
+            <numerusform>选中的 %n 个案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>承办人一</source>
+        <translation>承办人一</translation>
+    </message>
+    <message>
+        <source>请选择承办人</source>
+        <translation>请选择承办人</translation>
+    </message>
+    <message>
+        <source>承办人二</source>
+        <translation>承办人二</translation>
+    </message>
+    <message>
+        <source>两名承办人不能是同一人</source>
+        <translation>两名承办人不能是同一人</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>请写明调整的理由</source>
+        <translation>请写明调整的理由</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>已调整 %n 件</source>
+        <translation>
+            <numerusform>已调整 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有调整的：
+%1</source>
+        <translation>没有调整的：
+%1</translation>
     </message>
 </context>
 <context>

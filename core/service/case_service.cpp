@@ -3,6 +3,8 @@
 
 #include "core/rules/permissions.h"
 #include "core/rules/sheet_json.h"
+#include "core/service/copy_access.h"
+#include "core/storage/stores/case_file_store.h"
 #include "core/storage/stores/entity_table.h"
 #include "core/storage/stores/lookup.h"
 
@@ -53,7 +55,56 @@ Result<CaseDetail> readDetail(storage::Database& database, domain::CaseId id) {
     return detail;
 }
 
+// Of what the list of the page shows, with the deadline that ends first.
+Result<Table> listOf(storage::Database& database, const std::vector<domain::CaseId>& cases,
+                     const rules::Standards& standards, const rules::WorkCalendar& calendar,
+                     base::Day today) {
+    Table table;
+    table.title = Text::tr("案件清单");
+    table.columns = {{Text::tr("案号"), 12},    {Text::tr("级别"), 3},   {Text::tr("对象"), 6},
+                     {Text::tr("单位"), 12},    {Text::tr("状态"), 6},   {Text::tr("结果"), 6},
+                     {Text::tr("立案日期"), 6}, {Text::tr("承办人"), 8}, {Text::tr("期限"), 10},
+                     {Text::tr("到期日"), 6}};
+    for (const domain::CaseId id : cases) {
+        const auto row = storage::findCaseRow(database, id);
+        const auto file = storage::findCaseFile(database, id);
+        if (!row || !file)
+            return base::fail(!row ? row.error() : file.error());
+        if (!*row || !*file)
+            return base::fail(base::ErrorCode::NotFound, Text::tr("这个案件在本机已找不到。"));
+        const domain::WarningCase& of = (*row)->warning_case;
+        const auto clocks = rules::clocksOf(**file, standards, calendar, today);
+        const rules::CaseClock* next = rules::nextDue(clocks);
+        const bool isRunning = next != nullptr && next->standing.due;
+        table.rows.push_back({of.case_number, domain::toLabel(of.tier), (*row)->subject_name,
+                              (*row)->unit_name, domain::toLabel(of.state),
+                              of.outcome ? domain::toLabel(*of.outcome) : QString(),
+                              of.opened_on.toIso(), (*row)->handler_names,
+                              isRunning ? domain::toLabel(next->code) : QString(),
+                              isRunning ? next->standing.due->day.toIso() : QString()});
+    }
+    return table;
+}
+
 } // namespace
+
+QFuture<Result<TableCopy>> CaseService::copy(const std::vector<domain::CaseId>& cases,
+                                             TableFormat format, const QString& reason) {
+    const CopyOf of{"case.export",     "case-list-copy",      {}, m_session.organisation(),
+                    m_session.today(), m_session.isTraining()};
+    return m_session.store().write(
+        m_session.stamp(),
+        [cases, format, of, reason, standards = m_session.standards(),
+         calendar = m_session.calendar()](storage::WriteContext& context) -> Result<TableCopy> {
+            for (const domain::CaseId id : cases)
+                if (auto may = mayCopy(context.database(), context.stamp().actor, id); !may)
+                    return base::fail(may.error());
+            return listOf(context.database(), cases, *standards, *calendar, of.today)
+                .and_then([&](Table table) {
+                    return takeCopy(context, std::move(table), format, of, reason);
+                });
+        });
+}
 
 QFuture<Result<std::vector<CaseRow>>> CaseService::list() const {
     return m_session.store().read(

@@ -3,6 +3,7 @@
 
 #include "core/domain/sheet.h"
 #include "core/service/casework_service.h"
+#include "core/service/table_copy.h"
 #include "core/storage/stores/warning_store.h"
 
 namespace sizao::service {
@@ -32,6 +33,10 @@ public:
     // Newest first.
     [[nodiscard]] QFuture<base::Result<std::vector<CaseRow>>> list() const;
     [[nodiscard]] QFuture<base::Result<CaseDetail>> detail(domain::CaseId id) const;
+    // Those cases as a list, in that order: numbered and audited before anybody gets the bytes.
+    // Refused to who may not copy named papers of one of them.
+    [[nodiscard]] QFuture<base::Result<TableCopy>> copy(const std::vector<domain::CaseId>& cases,
+                                                        TableFormat format, const QString& reason);
 
 private:
     Session& m_session;

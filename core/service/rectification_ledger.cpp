@@ -185,10 +185,9 @@ Result<RectLedger> readLedger(storage::Database& database, const domain::Actor& 
     return ledger;
 }
 
-Table ledgerTable(const std::vector<RectRow>& rows, Day today, const QStringList& notes) {
+Table ledgerTable(const std::vector<RectRow>& rows, Day today) {
     Table table;
     table.title = Text::tr("整改台账");
-    table.notes = notes;
     table.columns = {
         {Text::tr("案号"), 12},         {Text::tr("序号"), 3},      {Text::tr("级别"), 3},
         {Text::tr("对象"), 6},          {Text::tr("单位"), 10},     {Text::tr("问题"), 20},

@@ -9,8 +9,7 @@ namespace sizao::service {
 [[nodiscard]] base::Result<RectLedger>
 readLedger(storage::Database& database, const domain::Actor& actor,
            const rules::Standards& standards, const rules::WorkCalendar& calendar, base::Day today);
-// All columns of the three lists. `notes` go on a sheet of their own.
-[[nodiscard]] Table ledgerTable(const std::vector<RectRow>& rows, base::Day today,
-                                const QStringList& notes);
+// All columns of the three lists.
+[[nodiscard]] Table ledgerTable(const std::vector<RectRow>& rows, base::Day today);
 
 } // namespace sizao::service

@@ -32,26 +32,6 @@ Result<> mayCopyAll(storage::Database& database, const domain::Actor& actor,
     return {};
 }
 
-Result<> checkReason(const QString& reason) {
-    if (reason.isEmpty())
-        return base::fail(ErrorCode::Invalid, Text::tr("导出整改台账要写明理由。"));
-    if (reason.size() > base::limits::reasonCharacters)
-        return base::fail(ErrorCode::Invalid,
-                          Text::tr("理由最多 %1 个字。").arg(base::limits::reasonCharacters));
-    return {};
-}
-
-// What the copy says of itself.
-QStringList notesOf(const QString& organisation, const domain::Actor& actor, base::Day today,
-                    qint64 number, bool training) {
-    QStringList notes{
-        organisation,
-        Text::tr("整改台账，第 %1 份，%2 由%3导出").arg(number).arg(today.toIso(), actor.name)};
-    if (training)
-        notes.append(Text::tr("演练数据，人和事都是虚构的"));
-    return notes;
-}
-
 } // namespace
 
 bool RectRow::isOverdue() const {
@@ -92,47 +72,22 @@ QFuture<Result<RectLedger>> RectificationService::ledger() const {
     });
 }
 
-QFuture<Result<RectCopy>> RectificationService::copy(const RectFilter& filter, TableFormat format,
-                                                     const QString& reason) {
+QFuture<Result<TableCopy>> RectificationService::copy(const RectFilter& filter, TableFormat format,
+                                                      const QString& reason) {
+    const CopyOf of{"rectification.export",   "rectification-copy", filter.warning_case,
+                    m_session.organisation(), m_session.today(),    m_session.isTraining()};
     return m_session.store().write(
         m_session.stamp(),
-        [filter, format, why = reason.trimmed(), standards = m_session.standards(),
-         calendar = m_session.calendar(), today = m_session.today(),
-         organisation = m_session.organisation(),
-         training = m_session.isTraining()](storage::WriteContext& context) -> Result<RectCopy> {
+        [filter, format, of, reason, standards = m_session.standards(),
+         calendar = m_session.calendar()](storage::WriteContext& context) -> Result<TableCopy> {
             const domain::Actor& actor = context.stamp().actor;
-            auto ledger = readLedger(context.database(), actor, *standards, *calendar, today);
+            auto ledger = readLedger(context.database(), actor, *standards, *calendar, of.today);
             if (!ledger)
                 return base::fail(ledger.error());
             std::erase_if(ledger->rows, [&](const RectRow& row) { return !filter.passes(row); });
-            RectCopy copy;
-            copy.rows = static_cast<int>(ledger->rows.size());
-            return mayCopyAll(context.database(), actor, filter, ledger->rows)
-                .and_then([&] { return checkReason(why); })
-                .and_then(
-                    [&] { return context.allocateNumber(QStringLiteral("rectification-copy")); })
-                .and_then([&](qint64 number) {
-                    copy.number = number;
-                    return bytesOf(
-                        ledgerTable(ledger->rows, today,
-                                    notesOf(organisation, actor, today, number, training)),
-                        format);
-                })
-                .and_then([&](QByteArray bytes) {
-                    copy.bytes = std::move(bytes);
-                    copy.digest = QString::fromLatin1(
-                        QCryptographicHash::hash(copy.bytes, QCryptographicHash::Sha256).toHex());
-                    return context.audit({.act = "rectification.export",
-                                          .object_type = filter.warning_case ? "warning_case" : "",
-                                          .object = filter.warning_case
-                                                        ? base::RawId(*filter.warning_case)
-                                                        : base::RawId(),
-                                          .count = copy.rows,
-                                          .copy = copy.number,
-                                          .digest = copy.digest,
-                                          .reason = why});
-                })
-                .map([&] { return std::move(copy); });
+            return mayCopyAll(context.database(), actor, filter, ledger->rows).and_then([&] {
+                return takeCopy(context, ledgerTable(ledger->rows, of.today), format, of, reason);
+            });
         });
 }
 

@@ -5,7 +5,7 @@
 #include "core/rules/case_clocks.h"
 #include "core/service/paper_findings.h"
 #include "core/service/session.h"
-#include "core/service/table_file.h"
+#include "core/service/table_copy.h"
 
 namespace sizao::service {
 
@@ -54,14 +54,6 @@ struct RectLedger {
     std::vector<rules::BurnDownDay> course;
 };
 
-// A copy of the ledger, and what it says of itself.
-struct RectCopy {
-    QByteArray bytes;
-    qint64 number = 0; // 份号
-    int rows = 0;
-    QString digest; // SHA-256 of the bytes, hex
-};
-
 class RectificationService {
 public:
     explicit RectificationService(Session& session) : m_session(session) {}
@@ -70,8 +62,8 @@ public:
     [[nodiscard]] QFuture<base::Result<RectLedger>> ledger() const;
     // The rows that pass as a file: numbered and audited before anybody gets the bytes. Refused to
     // who may not copy named material; a handler copies what is of his own cases.
-    [[nodiscard]] QFuture<base::Result<RectCopy>> copy(const RectFilter& filter, TableFormat format,
-                                                       const QString& reason);
+    [[nodiscard]] QFuture<base::Result<TableCopy>> copy(const RectFilter& filter,
+                                                        TableFormat format, const QString& reason);
 
 private:
     Session& m_session;

@@ -33,16 +33,32 @@ void CaseModel::reload() {
             setFailed(found.error());
             return;
         }
-        m_all = std::move(*found);
-        filterAll();
-        setReady();
-        emit countsChanged();
+        base::whenDone(m_desk.casework.duties(), this,
+                       [this, generation, rows = std::move(*found)](
+                           const base::Result<std::vector<service::CaseDuty>>& duties) {
+                           if (generation != m_generation)
+                               return;
+                           if (duties)
+                               take(rows, *duties);
+                           else
+                               setFailed(duties.error());
+                       });
     });
+}
+
+void CaseModel::take(Rows rows, const std::vector<service::CaseDuty>& duties) {
+    m_all = std::move(rows);
+    m_duties.clear();
+    for (const service::CaseDuty& duty : duties)
+        m_duties.emplace(duty.warning_case, duty);
+    filterAll();
+    setReady();
+    emit countsChanged();
 }
 
 // Cases are few and their changes are somebody's own step: the list is read again at once.
 void CaseModel::onCommitted(const storage::ChangeSet& changes) {
-    if (changes.concerns("warning_case"))
+    if (changes.concerns("warning_case") || changes.concerns("case_step"))
         reload();
 }
 
@@ -60,11 +76,37 @@ bool CaseModel::passes(const service::CaseRow& row, const CaseFilter& filter) co
         return false;
     if (filter.tier && known.tier != *filter.tier)
         return false;
+    if (!passes(row, filter.term))
+        return false;
     const domain::UserId me = m_desk.session.actor().user;
     if (filter.only_mine && known.handler_1 != me && known.handler_2 != me)
         return false;
     return filter.subject.isEmpty() || row.subject_name.contains(filter.subject)
            || row.unit_name.contains(filter.subject) || known.case_number.contains(filter.subject);
+}
+
+// A case that is closed and waits for nothing more has no deadline, and needs none.
+bool CaseModel::passes(const service::CaseRow& row, CaseFilter::Term term) const {
+    if (term == CaseFilter::Term::Any)
+        return true;
+    const auto duty = m_duties.find(row.warning_case.id);
+    const bool isRunning = duty != m_duties.end() && duty->second.clock.has_value();
+    if (term == CaseFilter::Term::None)
+        return !isRunning && row.warning_case.state < domain::CaseState::Closed;
+    const auto wanted = term == CaseFilter::Term::Overdue ? domain::DeadlineState::Overdue
+                                                          : domain::DeadlineState::DueSoon;
+    return isRunning && duty->second.clock->standing.state == wanted;
+}
+
+QString CaseModel::dueText(const service::CaseRow& row) const {
+    const auto duty = m_duties.find(row.warning_case.id);
+    if (duty == m_duties.end() || !duty->second.clock || !duty->second.clock->standing.due)
+        return {};
+    const rules::DeadlineStanding& standing = duty->second.clock->standing;
+    const QString day = standing.due->day.toIso();
+    return standing.state == domain::DeadlineState::Overdue   ? tr("%1 逾期").arg(day)
+           : standing.state == domain::DeadlineState::DueSoon ? tr("%1 临期").arg(day)
+                                                              : day;
 }
 
 qint64 CaseModel::count(const CaseFilter& filter) const {
@@ -84,8 +126,8 @@ QString CaseModel::idAt(int row) const {
 }
 
 QStringList CaseModel::headings() const {
-    return {tr("级别"),     tr("案号"), tr("对象"),   tr("单位"),
-            tr("预警模型"), tr("状态"), tr("承办人"), tr("立案日期")};
+    return {tr("级别"), tr("案号"), tr("对象"),   tr("单位"),    tr("预警模型"),
+            tr("状态"), tr("期限"), tr("承办人"), tr("立案日期")};
 }
 
 QString CaseModel::text(const service::CaseRow& row, int column) const {
@@ -103,6 +145,8 @@ QString CaseModel::text(const service::CaseRow& row, int column) const {
         return m_desk.standards.modelName(known.model);
     case State:
         return domain::toLabel(known.state);
+    case Due:
+        return dueText(row);
     case Handlers:
         return row.handler_names;
     case OpenedOn:
@@ -121,6 +165,10 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const {
         return row.subject_name;
     if (role == Qt::ToolTipRole && index.column() == Unit)
         return row.unit_name;
+    if (role == Qt::ToolTipRole && index.column() == Due)
+        if (const auto duty = m_duties.find(row.warning_case.id);
+            duty != m_duties.end() && duty->second.clock)
+            return domain::toLabel(duty->second.clock->code);
     if (role == IdRole)
         return idAt(index.row());
     if (role == TierRole)

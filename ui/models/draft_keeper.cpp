@@ -22,7 +22,8 @@ DraftKeeper::DraftKeeper(Desk& desk, const QString& form, QObject* parent)
     m_latest.setInterval(latest_ms);
     connect(&m_rest, &QTimer::timeout, this, &DraftKeeper::flush);
     connect(&m_latest, &QTimer::timeout, this, &DraftKeeper::flush);
-    parent->installEventFilter(this);
+    if (parent)
+        parent->installEventFilter(this);
 }
 
 DraftKeeper::~DraftKeeper() {

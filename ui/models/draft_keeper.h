@@ -11,7 +11,7 @@ namespace sizao::models {
 
 // Keeps what is being typed into one form, so that nothing is lost when the window closes or the
 // machine dies: saved when typing rests for a second, at the latest two after the first key, and
-// when its parent, the form, goes from the screen.
+// when its parent, the form if there is one, goes from the screen.
 class DraftKeeper : public QObject {
     Q_OBJECT
 

@@ -28,10 +28,14 @@ protected:
     void showDetail(const QString& key) override;
 
 private:
+    void addActions();
     void addFilters();
     void showCounts();
     void showCase(const service::CaseDetail& detail);
     void onCommitted(const storage::ChangeSet& changes);
+    void openReassign();
+    void openExport();
+    [[nodiscard]] std::vector<service::CaseRow> chosenCases() const;
     void openStep(const service::NextStep& next);
     void openLetter(const service::NextStep& next, domain::LetterKind kind);
 

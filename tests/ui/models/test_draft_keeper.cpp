@@ -72,6 +72,20 @@ private slots:
         QCOMPARE(loaded.first().first().toJsonObject(), content(QStringLiteral("未写完")));
     }
 
+    // A form that goes from the screen may be opened again before it is deleted.
+    void goingFromTheScreenKeepsWhatWaits() {
+        QObject form;
+        DraftKeeper keeper(*m_desk, m_form, &form);
+        keeper.touch(content(QStringLiteral("乙")));
+        QEvent hidden(QEvent::Hide);
+        QCoreApplication::sendEvent(&form, &hidden);
+        DraftKeeper again(*m_desk, m_form, nullptr);
+        QSignalSpy loaded(&again, &DraftKeeper::loaded);
+        again.load();
+        QTRY_COMPARE(loaded.count(), 1);
+        QVERIFY(!loaded.first().first().toJsonObject().isEmpty());
+    }
+
     void discardingForgetsAlsoWhatWaits() {
         DraftKeeper keeper(*m_desk, m_form, nullptr);
         keeper.touch(content(QStringLiteral("甲")));
