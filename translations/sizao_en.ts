@@ -7527,6 +7527,57 @@ Replaced characters and standard fonts that are not installed are listed; a char
     </message>
 </context>
 <context>
+    <name>Task</name>
+    <message>
+        <source>审批</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>作出复核决定</source>
+        <translation>Decide on the review</translation>
+    </message>
+    <message>
+        <source>等候陈述申辩</source>
+        <translation>Await the statement</translation>
+    </message>
+    <message>
+        <source>回头看</source>
+        <translation>Follow up</translation>
+    </message>
+    <message>
+        <source>等候线索接收</source>
+        <translation>Await receipt of the clue</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>Serve</translation>
+    </message>
+    <message>
+        <source>整改并报请验收</source>
+        <translation>Put right and report for acceptance</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>研判预警</source>
+        <translation>Triage the warning</translation>
+    </message>
+    <message>
+        <source>听取说明后核实</source>
+        <translation>Hear the explanation, then verify</translation>
+    </message>
+    <message>
+        <source>核实信息</source>
+        <translation>Verify the record</translation>
+    </message>
+    <message>
+        <source>本人或本单位</source>
+        <translation>The person or unit concerned</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>%1（%2 起施行）的内容有误：%3。标准未作任何改动。</source>
@@ -8945,6 +8996,42 @@ Replaced characters and standard fonts that are not installed are listed; a char
     <message>
         <source>销号单</source>
         <translation>Close-out sheet</translation>
+    </message>
+    <message>
+        <source>研判</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>核实</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>核查</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>审批</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>申辩</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>复核</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>Rectification</translation>
     </message>
 </context>
 <context>

@@ -7518,6 +7518,57 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>Task</name>
+    <message>
+        <source>审批</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>作出复核决定</source>
+        <translation>作出复核决定</translation>
+    </message>
+    <message>
+        <source>等候陈述申辩</source>
+        <translation>等候陈述申辩</translation>
+    </message>
+    <message>
+        <source>回头看</source>
+        <translation>回头看</translation>
+    </message>
+    <message>
+        <source>等候线索接收</source>
+        <translation>等候线索接收</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>整改并报请验收</source>
+        <translation>整改并报请验收</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>研判预警</source>
+        <translation>研判预警</translation>
+    </message>
+    <message>
+        <source>听取说明后核实</source>
+        <translation>听取说明后核实</translation>
+    </message>
+    <message>
+        <source>核实信息</source>
+        <translation>核实信息</translation>
+    </message>
+    <message>
+        <source>本人或本单位</source>
+        <translation>本人或本单位</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>%1（%2 起施行）的内容有误：%3。标准未作任何改动。</source>
@@ -8936,6 +8987,42 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>销号单</source>
         <translation>销号单</translation>
+    </message>
+    <message>
+        <source>研判</source>
+        <translation>研判</translation>
+    </message>
+    <message>
+        <source>核实</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>核查</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>审批</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>申辩</source>
+        <translation>申辩</translation>
+    </message>
+    <message>
+        <source>复核</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>整改</translation>
     </message>
 </context>
 <context>
