@@ -7637,7 +7637,7 @@ Replaced characters and standard fonts that are not installed are listed; a char
     </message>
     <message>
         <source>研判预警</source>
-        <translation>Triage the warning</translation>
+        <translation>Triage warning</translation>
     </message>
     <message>
         <source>听取说明后核实</source>
@@ -9742,16 +9742,24 @@ Replaced characters and standard fonts that are not installed are listed; a char
         <translation>Due today</translation>
     </message>
     <message>
-        <source>逾期 %1 %2</source>
-        <translation>%1 %2 late</translation>
-    </message>
-    <message>
-        <source>还剩 %1 %2</source>
-        <translation>%1 %2 left</translation>
-    </message>
-    <message>
         <source>暂按 %1</source>
         <translation>%1 (provisional)</translation>
+    </message>
+    <message>
+        <source>逾期 %1 个工作日</source>
+        <translation>%1 w.d. late</translation>
+    </message>
+    <message>
+        <source>逾期 %1 日</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>还剩 %1 个工作日</source>
+        <translation>%1 w.d. left</translation>
+    </message>
+    <message>
+        <source>还剩 %1 日</source>
+        <translation>%1 days left</translation>
     </message>
 </context>
 <context>
@@ -10799,7 +10807,7 @@ Row %1, %2: %3</translation>
     <name>sizao::pages::NoticesDialog</name>
     <message>
         <source>通知</source>
-        <translation>Notices</translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>提醒我这些</source>
@@ -10811,7 +10819,7 @@ Row %1, %2: %3</translation>
     </message>
     <message>
         <source>这台电脑不显示桌面提醒，只在右上角“通知”处计数。</source>
-        <translation>This computer shows no desktop messages; only the counter beside “Notices” at the top tells.</translation>
+        <translation>This computer shows no desktop messages; only the counter beside “Notifications” at the top tells.</translation>
     </message>
     <message>
         <source>关闭</source>

@@ -9729,16 +9729,24 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>今天到期</translation>
     </message>
     <message>
-        <source>逾期 %1 %2</source>
-        <translation>逾期 %1 %2</translation>
-    </message>
-    <message>
-        <source>还剩 %1 %2</source>
-        <translation>还剩 %1 %2</translation>
-    </message>
-    <message>
         <source>暂按 %1</source>
         <translation>暂按 %1</translation>
+    </message>
+    <message>
+        <source>逾期 %1 个工作日</source>
+        <translation>逾期 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>逾期 %1 日</source>
+        <translation>逾期 %1 日</translation>
+    </message>
+    <message>
+        <source>还剩 %1 个工作日</source>
+        <translation>还剩 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>还剩 %1 日</source>
+        <translation>还剩 %1 日</translation>
     </message>
 </context>
 <context>

@@ -93,10 +93,10 @@ QString TaskModel::leftText(const service::Task& task, base::Day today) {
         return tr("无期限");
     if (*due == today)
         return tr("今天到期");
-    const QString unit = domain::toLabel(task.standing.unit);
+    const bool isInWorkdays = task.standing.unit == domain::DeadlineUnit::Workday;
     if (task.isOverdue())
-        return tr("逾期 %1 %2").arg(-task.standing.left).arg(unit);
-    return tr("还剩 %1 %2").arg(task.standing.left).arg(unit);
+        return (isInWorkdays ? tr("逾期 %1 个工作日") : tr("逾期 %1 日")).arg(-task.standing.left);
+    return (isInWorkdays ? tr("还剩 %1 个工作日") : tr("还剩 %1 日")).arg(task.standing.left);
 }
 
 QString TaskModel::text(const service::Task& task, int column) const {

@@ -58,7 +58,7 @@ WorkbenchPage::WorkbenchPage(models::Desk& desk, QWidget* parent)
     m_stack->addWidget(makeToday());
     m_stack->addWidget(m_month);
     m_undated = makeTasks(tr("没有期限的案件"), m_undatedTasks,
-                          {{.characters = 6},
+                          {{.characters = 8},
                            {.isHidden = true},
                            {.characters = 12},
                            {.kind = ColumnKind::Tier, .characters = 4},
