@@ -157,6 +157,41 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>快到期</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>新预警</source>
+        <translation>New warnings</translation>
+    </message>
+    <message>
+        <source>交我承办</source>
+        <translation>Assigned to me</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件事项快到期</source>
+        <translation><numerusform>%n task is due soon</numerusform><numerusform>%n tasks are due soon</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件事项已逾期</source>
+        <translation><numerusform>%n task is overdue</numerusform><numerusform>%n tasks are overdue</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个新预警等待研判</source>
+        <translation><numerusform>%n new warning awaits triage</numerusform><numerusform>%n new warnings await triage</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个案件交您承办</source>
+        <translation><numerusform>%n case was assigned to you</numerusform><numerusform>%n cases were assigned to you</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>元旦</source>
@@ -4302,6 +4337,34 @@ Replaced characters and standard fonts that are not installed are listed; a char
         <source>纸面整改疑点</source>
         <translation>Signs of rectification on paper</translation>
     </message>
+    <message>
+        <source>列出等着办的事项，快到期的在前，逾期的最前</source>
+        <translation>list what waits to be done, overdue first, then by deadline</translation>
+    </message>
+    <message>
+        <source>也列等别人办的，不只由打开文件的人办的</source>
+        <translation>also what waits for others, not only for whoever opened the file</translation>
+    </message>
+    <message>
+        <source>只列没有任何期限在走的案件，不论由谁办</source>
+        <translation>only cases in which no deadline runs, whoever they wait for</translation>
+    </message>
+    <message>
+        <source>预警、待核实的信息和案件合为一个清单；没有期限的排在最后。待核实的信息只列最早的 200 条。加 --json 时每行一件。</source>
+        <translation>Warnings, records to verify and cases are one list; those without a deadline stand last. Of the records to verify only the earliest 200 are listed. With --json one object a line.</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>由谁办</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>没有等着办的事项。</source>
+        <translation>Nothing waits to be done.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -8027,6 +8090,57 @@ Replaced characters and standard fonts that are not installed are listed; a char
     </message>
 </context>
 <context>
+    <name>Task</name>
+    <message>
+        <source>审批</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>作出复核决定</source>
+        <translation>Decide on the review</translation>
+    </message>
+    <message>
+        <source>等候陈述申辩</source>
+        <translation>Await the statement</translation>
+    </message>
+    <message>
+        <source>回头看</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>等候线索接收</source>
+        <translation>Await receipt of the clue</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>整改并报请验收</source>
+        <translation>Put right and report for acceptance</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>研判预警</source>
+        <translation>Triage warning</translation>
+    </message>
+    <message>
+        <source>听取说明后核实</source>
+        <translation>Hear the explanation, then verify</translation>
+    </message>
+    <message>
+        <source>核实信息</source>
+        <translation>Verify the record</translation>
+    </message>
+    <message>
+        <source>本人或本单位</source>
+        <translation>The person or unit concerned</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>%1（%2 起施行）的内容有误：%3。标准未作任何改动。</source>
@@ -9446,6 +9560,42 @@ Replaced characters and standard fonts that are not installed are listed; a char
         <source>销号单</source>
         <translation>Close-out sheet</translation>
     </message>
+    <message>
+        <source>研判</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>核实</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>核查</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>审批</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>申辩</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>复核</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>Rectification</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -9768,6 +9918,24 @@ Replaced characters and standard fonts that are not installed are listed; a char
     </message>
 </context>
 <context>
+    <name>sizao::desktop::Notifier</name>
+    <message>
+        <source>四早</source>
+        <translation>sizao</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::desktop::Program</name>
+    <message>
+        <source>下一件</source>
+        <translation>Next task</translation>
+    </message>
+    <message>
+        <source>打开需要您办的下一件</source>
+        <translation>Open the next task that waits for you</translation>
+    </message>
+</context>
+<context>
     <name>sizao::desktop::ScreenshotTour</name>
     <message>
         <source>昨天</source>
@@ -9776,6 +9944,33 @@ Replaced characters and standard fonts that are not installed are listed; a char
     <message>
         <source>上午十时抽查服务大厅，本人不在岗，半小时内没有返回，也没有报备。</source>
         <translation>A spot check of the service hall at 10 a.m. found the person away from the post, not back within half an hour and without notice given.</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::models::Announcements</name>
+    <message>
+        <source>通知</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>还剩</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
     </message>
 </context>
 <context>
@@ -9876,6 +10071,37 @@ Replaced characters and standard fonts that are not installed are listed; a char
     </message>
 </context>
 <context>
+    <name>sizao::models::RecentModel</name>
+    <message>
+        <source>案号</source>
+        <translation>Case no.</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>监督信息</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>待编号</source>
+        <translation>Not yet numbered</translation>
+    </message>
+    <message>
+        <source>对象不明</source>
+        <translation>Unknown subject</translation>
+    </message>
+</context>
+<context>
     <name>sizao::models::RecordModel</name>
     <message>
         <source>状态</source>
@@ -9967,6 +10193,73 @@ Replaced characters and standard fonts that are not installed are listed; a char
     <message>
         <source>※ 单位人均计分的预警线尚未校准</source>
         <translation>※ The unit thresholds per 100 staff are not calibrated yet</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::models::TaskModel</name>
+    <message>
+        <source>还剩</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>由谁办</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case no.</translation>
+    </message>
+    <message>
+        <source>中止计时</source>
+        <translation>Clock stopped</translation>
+    </message>
+    <message>
+        <source>无期限</source>
+        <translation>No deadline</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>逾期 %1 个工作日</source>
+        <translation>%1 w.d. late</translation>
+    </message>
+    <message>
+        <source>逾期 %1 日</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>还剩 %1 个工作日</source>
+        <translation>%1 w.d. left</translation>
+    </message>
+    <message>
+        <source>还剩 %1 日</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>暂按 %1</source>
+        <translation>%1 (provisional)</translation>
     </message>
 </context>
 <context>
@@ -10281,7 +10574,10 @@ Replaced characters and standard fonts that are not installed are listed; a char
     </message>
     <message numerus="yes">
         <source>%n 个案件</source>
-        <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>案件清单</source>
@@ -11318,6 +11614,33 @@ Row %1, %2: %3</translation>
     <message>
         <source>黄、橙、红三条预警线应当依次升高</source>
         <translation>the yellow, orange and red lines must rise</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::NoticesDialog</name>
+    <message>
+        <source>通知</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>提醒我这些</source>
+        <translation>Tell me about</translation>
+    </message>
+    <message>
+        <source>桌面上的提醒只写种类和件数，不写姓名和单位；每一种一小时最多提醒一次，没有声音。</source>
+        <translation>Desktop messages give kind and count only, no names of people or units; each kind at most once an hour, without a sound.</translation>
+    </message>
+    <message>
+        <source>这台电脑不显示桌面提醒，只在右上角“通知”处计数。</source>
+        <translation>This computer shows no desktop messages; only the counter beside “Notifications” at the top tells.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>现在没有要提醒您的</source>
+        <translation>There is nothing to tell you now</translation>
     </message>
 </context>
 <context>
@@ -12520,58 +12843,129 @@ Row %1, %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>sizao::pages::WorkbenchMonth</name>
+    <message>
+        <source>也看等别人办的</source>
+        <translation>Also what waits for others</translation>
+    </message>
+    <message>
+        <source>这一天没有到期的事项</source>
+        <translation>Nothing is due on this day</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::WorkbenchPage</name>
     <message>
         <source>工作台</source>
         <translation>Workbench</translation>
     </message>
     <message>
-        <source>&lt;p&gt;这里回答：今天有哪些事等着办。&lt;/p&gt;&lt;p&gt;点一行（或按 Enter）直接打开那一条。待核实的信息按发现先后排列，最早的在前。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;This page answers: what is waiting to be done today.&lt;/p&gt;&lt;p&gt;Click a row (or press Enter) to open that item. Records awaiting verification are listed by date found, oldest first.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>待研判的预警</source>
-        <translation>Warnings awaiting decision</translation>
-    </message>
-    <message>
         <source>没有等待研判的预警</source>
         <translation>No warnings awaiting decision</translation>
-    </message>
-    <message>
-        <source>待核实的信息</source>
-        <translation>Records awaiting verification</translation>
-    </message>
-    <message>
-        <source>没有等待核实的信息</source>
-        <translation>No records awaiting verification</translation>
-    </message>
-    <message>
-        <source>核查中的案件</source>
-        <translation>Cases under inquiry</translation>
-    </message>
-    <message>
-        <source>没有核查中的案件</source>
-        <translation>No cases under inquiry</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>共 %1 条，最早的在前</source>
-        <translation>%1 in total, oldest first</translation>
-    </message>
-    <message>
-        <source>共 %1 件</source>
-        <translation>%1 in total</translation>
-    </message>
-    <message>
         <source>%1，没有等您办理的事项</source>
         <translation>%1: nothing is waiting for you</translation>
     </message>
     <message>
-        <source>%1，有 %2 个预警待研判，%3 条信息待核实，%4 个案件在核查</source>
-        <translation>%1: warnings awaiting decision %2, records awaiting verification %3, cases under inquiry %4</translation>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>月历</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>无期限</source>
+        <translation>No deadline</translation>
+    </message>
+    <message>
+        <source>没有期限的案件</source>
+        <translation>Cases without a deadline</translation>
+    </message>
+    <message>
+        <source>每个案件都有在走的期限</source>
+        <translation>Every case has a running deadline</translation>
+    </message>
+    <message>
+        <source>没有在走的期限：逐件看看是否应当有人催办</source>
+        <translation>No deadline runs in these: look whether somebody should be urged</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：今天有哪些事等着办，哪些快到期、哪些已经逾期。&lt;/p&gt;&lt;p&gt;期限按工作日历计算：起算当日不计，节假日不计，调休上班日计入；中止期间停止计时。某一年的放假安排还没有确认的，日期前面写“暂按”。&lt;/p&gt;&lt;p&gt;点一行（或按 Enter）打开办理的地方。在任何页面按 Ctrl+J，打开需要您办的下一件。&lt;/p&gt;&lt;p&gt;“无期限”是没有任何期限在走的案件，例如中止的，应当经常看一看。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;This page answers: what waits to be done today, what is due soon and what is overdue.&lt;/p&gt;&lt;p&gt;Deadlines follow the working calendar: the first day does not count, holidays do not count, make-up days do; the clock stands still during a suspension. Where the holidays of a year are not confirmed yet, the date is marked “provisional”.&lt;/p&gt;&lt;p&gt;Click a row (or press Enter) to open the place where it is done. On any page Ctrl+J opens the next task that waits for you.&lt;/p&gt;&lt;p&gt;“No deadline” lists cases in which no clock runs, suspended ones for example; look at them regularly.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>需要我办的</source>
+        <translation>For me to do</translation>
+    </message>
+    <message>
+        <source>没有等您办理的事项</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>等别人办的</source>
+        <translation>Waiting for others</translation>
+    </message>
+    <message>
+        <source>没有等别人办理的事项</source>
+        <translation>Nothing waits for others</translation>
+    </message>
+    <message>
+        <source>新预警</source>
+        <translation>New warnings</translation>
+    </message>
+    <message>
+        <source>最近打开</source>
+        <translation>Opened recently</translation>
+    </message>
+    <message>
+        <source>打开过的案件和经手的信息列在这里</source>
+        <translation>Cases you opened and records you worked on are listed here</translation>
+    </message>
+    <message>
+        <source>今天 %1 件到期</source>
+        <translation>%1 due today</translation>
+    </message>
+    <message>
+        <source>今天没有到期的</source>
+        <translation>nothing due today</translation>
+    </message>
+    <message>
+        <source>%1 件逾期</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>等您办的共 %1 件</source>
+        <translation>%1 waiting for you in all</translation>
+    </message>
+    <message>
+        <source>%1 条信息待核实</source>
+        <translation>%1 records to verify</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>按期限先后，逾期在前</source>
+        <translation>by deadline, overdue first</translation>
+    </message>
+    <message>
+        <source>待核实 %1 条</source>
+        <translation>%1 records to verify</translation>
+    </message>
+    <message>
+        <source>无期限 %1</source>
+        <translation>No deadline %1</translation>
     </message>
 </context>
 <context>
@@ -12579,10 +12973,6 @@ Row %1, %2: %3</translation>
     <message>
         <source>查看全部</source>
         <translation>View all</translation>
-    </message>
-    <message>
-        <source>查看全部%1</source>
-        <translation>View all: %1</translation>
     </message>
     <message>
         <source>正在读取</source>

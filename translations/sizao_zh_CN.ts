@@ -157,6 +157,41 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>快到期</source>
+        <translation>快到期</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>新预警</source>
+        <translation>新预警</translation>
+    </message>
+    <message>
+        <source>交我承办</source>
+        <translation>交我承办</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件事项快到期</source>
+        <translation><numerusform>%n 件事项快到期</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件事项已逾期</source>
+        <translation><numerusform>%n 件事项已逾期</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个新预警等待研判</source>
+        <translation><numerusform>%n 个新预警等待研判</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个案件交您承办</source>
+        <translation><numerusform>%n 个案件交您承办</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>元旦</source>
@@ -4301,6 +4336,34 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>纸面整改疑点</source>
         <translation>纸面整改疑点</translation>
     </message>
+    <message>
+        <source>列出等着办的事项，快到期的在前，逾期的最前</source>
+        <translation>列出等着办的事项，快到期的在前，逾期的最前</translation>
+    </message>
+    <message>
+        <source>也列等别人办的，不只由打开文件的人办的</source>
+        <translation>也列等别人办的，不只由打开文件的人办的</translation>
+    </message>
+    <message>
+        <source>只列没有任何期限在走的案件，不论由谁办</source>
+        <translation>只列没有任何期限在走的案件，不论由谁办</translation>
+    </message>
+    <message>
+        <source>预警、待核实的信息和案件合为一个清单；没有期限的排在最后。待核实的信息只列最早的 200 条。加 --json 时每行一件。</source>
+        <translation>预警、待核实的信息和案件合为一个清单；没有期限的排在最后。待核实的信息只列最早的 200 条。加 --json 时每行一件。</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>由谁办</source>
+        <translation>由谁办</translation>
+    </message>
+    <message>
+        <source>没有等着办的事项。</source>
+        <translation>没有等着办的事项。</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -8019,6 +8082,57 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>Task</name>
+    <message>
+        <source>审批</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>作出复核决定</source>
+        <translation>作出复核决定</translation>
+    </message>
+    <message>
+        <source>等候陈述申辩</source>
+        <translation>等候陈述申辩</translation>
+    </message>
+    <message>
+        <source>回头看</source>
+        <translation>回头看</translation>
+    </message>
+    <message>
+        <source>等候线索接收</source>
+        <translation>等候线索接收</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>整改并报请验收</source>
+        <translation>整改并报请验收</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>研判预警</source>
+        <translation>研判预警</translation>
+    </message>
+    <message>
+        <source>听取说明后核实</source>
+        <translation>听取说明后核实</translation>
+    </message>
+    <message>
+        <source>核实信息</source>
+        <translation>核实信息</translation>
+    </message>
+    <message>
+        <source>本人或本单位</source>
+        <translation>本人或本单位</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>%1（%2 起施行）的内容有误：%3。标准未作任何改动。</source>
@@ -9438,6 +9552,42 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>销号单</source>
         <translation>销号单</translation>
     </message>
+    <message>
+        <source>研判</source>
+        <translation>研判</translation>
+    </message>
+    <message>
+        <source>核实</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>核查</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>审批</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>申辩</source>
+        <translation>申辩</translation>
+    </message>
+    <message>
+        <source>复核</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>整改</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -9760,6 +9910,24 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::desktop::Notifier</name>
+    <message>
+        <source>四早</source>
+        <translation>四早</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::desktop::Program</name>
+    <message>
+        <source>下一件</source>
+        <translation>下一件</translation>
+    </message>
+    <message>
+        <source>打开需要您办的下一件</source>
+        <translation>打开需要您办的下一件</translation>
+    </message>
+</context>
+<context>
     <name>sizao::desktop::ScreenshotTour</name>
     <message>
         <source>昨天</source>
@@ -9768,6 +9936,33 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>上午十时抽查服务大厅，本人不在岗，半小时内没有返回，也没有报备。</source>
         <translation>上午十时抽查服务大厅，本人不在岗，半小时内没有返回，也没有报备。</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::models::Announcements</name>
+    <message>
+        <source>通知</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>还剩</source>
+        <translation>还剩</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
     </message>
 </context>
 <context>
@@ -9868,6 +10063,37 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::models::RecentModel</name>
+    <message>
+        <source>案号</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>监督信息</source>
+        <translation>监督信息</translation>
+    </message>
+    <message>
+        <source>待编号</source>
+        <translation>待编号</translation>
+    </message>
+    <message>
+        <source>对象不明</source>
+        <translation>对象不明</translation>
+    </message>
+</context>
+<context>
     <name>sizao::models::RecordModel</name>
     <message>
         <source>状态</source>
@@ -9959,6 +10185,73 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>※ 单位人均计分的预警线尚未校准</source>
         <translation>※ 单位人均计分的预警线尚未校准</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::models::TaskModel</name>
+    <message>
+        <source>还剩</source>
+        <translation>还剩</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>由谁办</source>
+        <translation>由谁办</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>中止计时</source>
+        <translation>中止计时</translation>
+    </message>
+    <message>
+        <source>无期限</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>逾期 %1 个工作日</source>
+        <translation>逾期 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>逾期 %1 日</source>
+        <translation>逾期 %1 日</translation>
+    </message>
+    <message>
+        <source>还剩 %1 个工作日</source>
+        <translation>还剩 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>还剩 %1 日</source>
+        <translation>还剩 %1 日</translation>
+    </message>
+    <message>
+        <source>暂按 %1</source>
+        <translation>暂按 %1</translation>
     </message>
 </context>
 <context>
@@ -10273,7 +10566,9 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
     <message numerus="yes">
         <source>%n 个案件</source>
-        <translation><numerusform>%n 个案件</numerusform></translation>
+        <translation>
+            <numerusform>%n 个案件</numerusform>
+        </translation>
     </message>
     <message>
         <source>案件清单</source>
@@ -11307,6 +11602,33 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>黄、橙、红三条预警线应当依次升高</source>
         <translation>黄、橙、红三条预警线应当依次升高</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::NoticesDialog</name>
+    <message>
+        <source>通知</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>提醒我这些</source>
+        <translation>提醒我这些</translation>
+    </message>
+    <message>
+        <source>桌面上的提醒只写种类和件数，不写姓名和单位；每一种一小时最多提醒一次，没有声音。</source>
+        <translation>桌面上的提醒只写种类和件数，不写姓名和单位；每一种一小时最多提醒一次，没有声音。</translation>
+    </message>
+    <message>
+        <source>这台电脑不显示桌面提醒，只在右上角“通知”处计数。</source>
+        <translation>这台电脑不显示桌面提醒，只在右上角“通知”处计数。</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>现在没有要提醒您的</source>
+        <translation>现在没有要提醒您的</translation>
     </message>
 </context>
 <context>
@@ -12506,58 +12828,129 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::pages::WorkbenchMonth</name>
+    <message>
+        <source>也看等别人办的</source>
+        <translation>也看等别人办的</translation>
+    </message>
+    <message>
+        <source>这一天没有到期的事项</source>
+        <translation>这一天没有到期的事项</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::WorkbenchPage</name>
     <message>
         <source>工作台</source>
         <translation>工作台</translation>
     </message>
     <message>
-        <source>&lt;p&gt;这里回答：今天有哪些事等着办。&lt;/p&gt;&lt;p&gt;点一行（或按 Enter）直接打开那一条。待核实的信息按发现先后排列，最早的在前。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;这里回答：今天有哪些事等着办。&lt;/p&gt;&lt;p&gt;点一行（或按 Enter）直接打开那一条。待核实的信息按发现先后排列，最早的在前。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>待研判的预警</source>
-        <translation>待研判的预警</translation>
-    </message>
-    <message>
         <source>没有等待研判的预警</source>
         <translation>没有等待研判的预警</translation>
-    </message>
-    <message>
-        <source>待核实的信息</source>
-        <translation>待核实的信息</translation>
-    </message>
-    <message>
-        <source>没有等待核实的信息</source>
-        <translation>没有等待核实的信息</translation>
-    </message>
-    <message>
-        <source>核查中的案件</source>
-        <translation>核查中的案件</translation>
-    </message>
-    <message>
-        <source>没有核查中的案件</source>
-        <translation>没有核查中的案件</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>共 %1 条，最早的在前</source>
-        <translation>共 %1 条，最早的在前</translation>
-    </message>
-    <message>
-        <source>共 %1 件</source>
-        <translation>共 %1 件</translation>
-    </message>
-    <message>
         <source>%1，没有等您办理的事项</source>
         <translation>%1，没有等您办理的事项</translation>
     </message>
     <message>
-        <source>%1，有 %2 个预警待研判，%3 条信息待核实，%4 个案件在核查</source>
-        <translation>%1，有 %2 个预警待研判，%3 条信息待核实，%4 个案件在核查</translation>
+        <source>今天</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>月历</source>
+        <translation>月历</translation>
+    </message>
+    <message>
+        <source>无期限</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>没有期限的案件</source>
+        <translation>没有期限的案件</translation>
+    </message>
+    <message>
+        <source>每个案件都有在走的期限</source>
+        <translation>每个案件都有在走的期限</translation>
+    </message>
+    <message>
+        <source>没有在走的期限：逐件看看是否应当有人催办</source>
+        <translation>没有在走的期限：逐件看看是否应当有人催办</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：今天有哪些事等着办，哪些快到期、哪些已经逾期。&lt;/p&gt;&lt;p&gt;期限按工作日历计算：起算当日不计，节假日不计，调休上班日计入；中止期间停止计时。某一年的放假安排还没有确认的，日期前面写“暂按”。&lt;/p&gt;&lt;p&gt;点一行（或按 Enter）打开办理的地方。在任何页面按 Ctrl+J，打开需要您办的下一件。&lt;/p&gt;&lt;p&gt;“无期限”是没有任何期限在走的案件，例如中止的，应当经常看一看。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;这里回答：今天有哪些事等着办，哪些快到期、哪些已经逾期。&lt;/p&gt;&lt;p&gt;期限按工作日历计算：起算当日不计，节假日不计，调休上班日计入；中止期间停止计时。某一年的放假安排还没有确认的，日期前面写“暂按”。&lt;/p&gt;&lt;p&gt;点一行（或按 Enter）打开办理的地方。在任何页面按 Ctrl+J，打开需要您办的下一件。&lt;/p&gt;&lt;p&gt;“无期限”是没有任何期限在走的案件，例如中止的，应当经常看一看。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>需要我办的</source>
+        <translation>需要我办的</translation>
+    </message>
+    <message>
+        <source>没有等您办理的事项</source>
+        <translation>没有等您办理的事项</translation>
+    </message>
+    <message>
+        <source>等别人办的</source>
+        <translation>等别人办的</translation>
+    </message>
+    <message>
+        <source>没有等别人办理的事项</source>
+        <translation>没有等别人办理的事项</translation>
+    </message>
+    <message>
+        <source>新预警</source>
+        <translation>新预警</translation>
+    </message>
+    <message>
+        <source>最近打开</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>打开过的案件和经手的信息列在这里</source>
+        <translation>打开过的案件和经手的信息列在这里</translation>
+    </message>
+    <message>
+        <source>今天 %1 件到期</source>
+        <translation>今天 %1 件到期</translation>
+    </message>
+    <message>
+        <source>今天没有到期的</source>
+        <translation>今天没有到期的</translation>
+    </message>
+    <message>
+        <source>%1 件逾期</source>
+        <translation>%1 件逾期</translation>
+    </message>
+    <message>
+        <source>等您办的共 %1 件</source>
+        <translation>等您办的共 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 条信息待核实</source>
+        <translation>%1 条信息待核实</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>按期限先后，逾期在前</source>
+        <translation>按期限先后，逾期在前</translation>
+    </message>
+    <message>
+        <source>待核实 %1 条</source>
+        <translation>待核实 %1 条</translation>
+    </message>
+    <message>
+        <source>无期限 %1</source>
+        <translation>无期限 %1</translation>
     </message>
 </context>
 <context>
@@ -12565,10 +12958,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>查看全部</source>
         <translation>查看全部</translation>
-    </message>
-    <message>
-        <source>查看全部%1</source>
-        <translation>查看全部%1</translation>
     </message>
     <message>
         <source>正在读取</source>

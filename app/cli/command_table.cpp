@@ -27,6 +27,7 @@ const std::vector<std::unique_ptr<Command>>& commands() {
                                 makeExplain,
                                 makeAdopt,
                                 makeDismiss,
+                                makeTasks,
                                 makeCases,
                                 makeCase,
                                 makeSteps,

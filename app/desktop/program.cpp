@@ -2,6 +2,7 @@
 #include "app/desktop/program.h"
 
 #include "app/desktop/finder.h"
+#include "app/desktop/notifier.h"
 #include "ui/pages/admin_page.h"
 #include "ui/pages/cases_page.h"
 #include "ui/pages/records_page.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/what_if_page.h"
 #include "ui/pages/workbench_page.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QSettings>
@@ -80,7 +82,9 @@ void Program::enter() {
     connect(m_window.get(), &shell::MainWindow::lockRequested, this, &Program::lock,
             Qt::QueuedConnection); // the window goes away, so not within its own shortcut
     addPages();
-    new Finder(*m_desk, *m_window); // dies with the window
+    addNextTask();
+    new Finder(*m_desk, *m_window); // these die with the window
+    new Notifier(*m_desk, *m_window);
     m_window->start();
     m_window->show();
     if (m_dialog)
@@ -96,6 +100,20 @@ void Program::addPages() {
     m_window->addPage(new pages::StandardsPage(*m_desk));
     m_window->addPage(new pages::WhatIfPage(*m_desk));
     m_window->addPage(new pages::AdminPage(*m_desk));
+}
+
+// From anywhere to the next of what waits for the user.
+void Program::addNextTask() {
+    auto* next =
+        new QAction(widgets::icon(widgets::Icon::ChevronRight), tr("下一件"), m_window.get());
+    next->setShortcut(QKeySequence(QStringLiteral("Ctrl+J")));
+    next->setToolTip(tr("打开需要您办的下一件"));
+    m_window->addCommand(next);
+    connect(next, &QAction::triggered, this, [this] {
+        const auto task = m_desk->task_feed.takeNext();
+        m_window->navigateTo(task ? pages::targetOf(*task)
+                                  : widgets::Target{QStringLiteral("workbench"), {}, {}});
+    });
 }
 
 void Program::lock() {

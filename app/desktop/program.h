@@ -39,6 +39,7 @@ private:
     void openUnattended();
     void enter();
     void addPages();
+    void addNextTask();
     void leave();
 
     Options m_options;

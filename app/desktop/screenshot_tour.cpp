@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screenshot_tour.h"
 
+#include "app/desktop/notifier.h"
 #include "core/base/when_done.h"
 #include "ui/pages/admin_page.h"
 #include "ui/pages/cases_page.h"
@@ -74,15 +75,7 @@ void ScreenshotTour::visit(const QString& key) {
 void ScreenshotTour::addSteps() {
     const auto always = [] { return true; };
     addDoorSteps();
-    m_steps.push_back({QStringLiteral("01-workbench"),
-                       [this] {
-                           m_dialog->hide();
-                           visit(QStringLiteral("workbench"));
-                       },
-                       [this] {
-                           return m_program.desk()->signal_feed.state()
-                                  != models::ListModel::State::Loading;
-                       }});
+    addWorkbenchSteps();
     addRecordSteps();
     addWarningSteps();
     m_steps.push_back(
@@ -92,18 +85,47 @@ void ScreenshotTour::addSteps() {
     addAdminSteps();
 }
 
+void ScreenshotTour::addWorkbenchSteps() {
+    using View = pages::WorkbenchPage::View;
+    const auto show = [this](View view) {
+        return [this, view] {
+            m_dialog->hide();
+            visit(QStringLiteral("workbench"));
+            page<pages::WorkbenchPage>()->showView(view);
+        };
+    };
+    const auto isKnown = [this] {
+        return m_program.desk()->task_feed.state() != models::ListModel::State::Loading;
+    };
+    const auto notifier = [this] { return m_program.window()->findChild<Notifier*>(); };
+    m_steps.push_back({QStringLiteral("01-workbench"), show(View::Today), isKnown});
+    m_steps.push_back({QStringLiteral("01b-workbench-month"), show(View::Month), isKnown});
+    m_steps.push_back(
+        {QStringLiteral("01c-workbench-no-deadline"), show(View::WithoutDeadline), isKnown});
+    m_steps.push_back({QStringLiteral("01d-notices"), [notifier] { notifier()->open(); },
+                       [notifier] { return notifier()->dialog() != nullptr; },
+                       [notifier]() -> QWidget* { return notifier()->dialog(); }});
+    m_steps.push_back({QStringLiteral("01e-workbench-after"),
+                       [this, notifier] {
+                           notifier()->dialog()->reject();
+                           page<pages::WorkbenchPage>()->showView(View::Today);
+                       },
+                       isKnown});
+}
+
 void ScreenshotTour::addDoorSteps() {
     m_dialog = std::make_unique<shell::UnlockDialog>(
         m_door, QStringList{m_program.desk()->session.path()}, m_program.window());
     const auto isShown = [this] { return m_dialog->isVisible(); };
+    const auto door = [this]() -> QWidget* { return m_dialog.get(); };
     m_steps.push_back({QStringLiteral("00-unlock"),
                        [this] {
                            m_dialog->showOpen();
                            m_dialog->show();
                        },
-                       isShown, m_dialog.get()});
-    m_steps.push_back({QStringLiteral("00b-create"), [this] { m_dialog->showCreate(); }, isShown,
-                       m_dialog.get()});
+                       isShown, door});
+    m_steps.push_back(
+        {QStringLiteral("00b-create"), [this] { m_dialog->showCreate(); }, isShown, door});
 }
 
 void ScreenshotTour::addStandardsSteps() {
@@ -333,7 +355,7 @@ void ScreenshotTour::take() {
     const QString name =
         QStringLiteral("%1/%2-%3.png")
             .arg(m_folder, QLatin1String(rounds[m_round].name), m_steps[m_step].name);
-    QWidget* const other = m_steps[m_step].picture;
+    QWidget* const other = m_steps[m_step].picture ? m_steps[m_step].picture() : nullptr;
     QWidget* const shown = other ? other : m_program.window();
     if (!shown->grab().save(name))
         m_isComplete = false;

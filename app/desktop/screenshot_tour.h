@@ -29,7 +29,7 @@ private:
         QString name;
         std::function<void()> act;
         std::function<bool()> isReady;
-        QWidget* picture = nullptr; // the main window unless another is given
+        std::function<QWidget*()> picture{}; // the main window unless another is given
     };
     template <class Page>
     Page* page() const {
@@ -37,6 +37,7 @@ private:
     }
     void addSteps();
     void addDoorSteps();
+    void addWorkbenchSteps();
     void addRecordSteps();
     void addChangeSteps();
     void addWarningSteps();

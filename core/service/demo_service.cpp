@@ -103,6 +103,37 @@ Result<DemoReport> fill(Session& session, std::uint64_t seed, const base::Progre
         .map([&] { return report; });
 }
 
+// What came up long before the file was made has been dealt with: nobody begins with a backlog of
+// years.
+Result<> closeOld(Session& session, domain::UserId proposer) {
+    constexpr int lastDays = 120;
+    WarningService warnings(session);
+    const auto pending = warnings.signalsOn().takeResult();
+    if (!pending)
+        return base::fail(pending.error());
+    for (const Notice& notice : noticesOf(*pending)) {
+        if (session.today() - notice.leading().known_on <= lastDays)
+            continue;
+        DecisionEntry entry;
+        for (const SignalRow& row : notice.rows) {
+            entry.shown.push_back({row.key, {}});
+            if (row.cites_grade_four)
+                entry.referral_answer = domain::ReferralAnswer::Referred;
+        }
+        if (entry.referral_answer)
+            entry.referral_reason = QStringLiteral("线索已移送审查调查部门。");
+        entry.subject = notice.leading().subject;
+        entry.proposed_by = proposer;
+        entry.reason_code = domain::DismissReason::AlreadyKnown;
+        entry.reason = QStringLiteral("建库以前已经谈话提醒并整改，建库时补记，不再重复预警。");
+        auto dismissed = warnings.dismiss(entry);
+        dismissed.waitForFinished(); // a continuation has no result to take before
+        if (auto done = dismissed.takeResult(); !done)
+            return done;
+    }
+    return {};
+}
+
 // The first signals are decided, so that every page has something to show.
 Result<> decideSome(Session& session) {
     WarningService warnings(session);
@@ -143,7 +174,7 @@ Result<> decideSome(Session& session) {
         if (auto opened = adopted.takeResult(); !opened)
             return base::fail(opened.error());
     }
-    return {};
+    return closeOld(session, handlers[0]);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace sizao::service {
@@ -41,6 +42,22 @@ Result<> nameSubject(storage::Database& database, SignalRow& row) {
     return unit.map([](const auto&) {});
 }
 
+// The latest day on which a cited record was found true; of what the end of a grace proposed, that
+// day (domain text, section 7).
+base::Day knownOn(const SubjectEntry& entry, const rules::DerivedSignal& derived) {
+    const bool isByClock = derived.causes.has(domain::FoldCause::Overdue)
+                           || derived.causes.has(domain::FoldCause::OverdueShare);
+    std::set<domain::RecordId> cited;
+    for (const rules::CitedLine& line : derived.lines)
+        cited.insert(line.record);
+    std::optional<base::Day> latest;
+    if (!isByClock)
+        for (const rules::Fact& fact : entry.view().facts)
+            if (fact.kind == rules::FactKind::Confirm && cited.contains(fact.record))
+                latest = std::max(latest.value_or(fact.known_on), fact.known_on);
+    return latest.value_or(derived.day);
+}
+
 } // namespace
 
 rules::TextsOf textsFrom(storage::Database& database) {
@@ -72,6 +89,7 @@ Result<SignalRow> signalRowOf(storage::Database& database, const SubjectEntry& e
     row.model = standards.modelCodes()[pair.model];
     row.model_name = model.name;
     row.day = derived.day;
+    row.known_on = knownOn(entry, derived);
     row.tier = derived.tier;
     row.live_before = derived.live_before;
     row.score = derived.score;
@@ -95,6 +113,33 @@ Result<SignalRow> signalRowOf(storage::Database& database, const SubjectEntry& e
     if (const auto* decision = decisionAbout(entry, row.model, row.day))
         row.case_id = decision->warning_case;
     return row;
+}
+
+Result<std::vector<SignalRow>> signalRowsOn(storage::Database& database, FactCache& facts,
+                                            const rules::Standards& standards, base::Day day,
+                                            bool all) {
+    std::vector<SignalRow> rows;
+    Result<> named;
+    facts.visitFolded(day, [&](const SubjectEntry& entry, const auto& pairs) {
+        for (const rules::PairState& pair : pairs)
+            for (const rules::DerivedSignal& derived : pair.history) {
+                if (!all && derived.status != domain::SignalStatus::Pending)
+                    continue;
+                auto row = signalRowOf(database, entry, pair, derived, standards);
+                named = row.map([](const SignalRow&) {});
+                if (!row)
+                    return false;
+                rows.push_back(std::move(*row));
+            }
+        return true;
+    });
+    if (!named)
+        return base::fail(named.error());
+    std::sort(rows.begin(), rows.end(), [](const SignalRow& a, const SignalRow& b) {
+        return std::tie(b.tier, a.subject.kind, b.score, b.day, a.subject.id, a.model)
+               < std::tie(a.tier, b.subject.kind, a.score, a.day, b.subject.id, b.model);
+    });
+    return rows;
 }
 
 bool Notice::contains(const QString& key) const {

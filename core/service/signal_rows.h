@@ -12,6 +12,13 @@ namespace sizao::service {
 signalRowOf(storage::Database& database, const SubjectEntry& entry, const rules::PairState& pair,
             const rules::DerivedSignal& derived, const rules::Standards& standards);
 
+// Of everybody, as of the end of that day, highest tier and score first. Pending ones; with `all`
+// also decided and superseded ones. The facts are refreshed before.
+[[nodiscard]] base::Result<std::vector<SignalRow>> signalRowsOn(storage::Database& database,
+                                                                FactCache& facts,
+                                                                const rules::Standards& standards,
+                                                                base::Day day, bool all);
+
 // The words of records for a sheet, from the snapshot that is being read.
 [[nodiscard]] rules::TextsOf textsFrom(storage::Database& database);
 

@@ -27,33 +27,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Warning)
 };
 
-Result<std::vector<SignalRow>> collectRows(Database& database, FactCache& facts,
-                                           const rules::Standards& standards, base::Day day,
-                                           bool all) {
-    std::vector<SignalRow> rows;
-    Result<> named;
-    facts.visitFolded(day, [&](const SubjectEntry& entry, const auto& pairs) {
-        for (const rules::PairState& pair : pairs)
-            for (const rules::DerivedSignal& derived : pair.history) {
-                if (!all && derived.status != domain::SignalStatus::Pending)
-                    continue;
-                auto row = signalRowOf(database, entry, pair, derived, standards);
-                named = row.map([](const SignalRow&) {});
-                if (!row)
-                    return false;
-                rows.push_back(std::move(*row));
-            }
-        return true;
-    });
-    if (!named)
-        return base::fail(named.error());
-    std::sort(rows.begin(), rows.end(), [](const SignalRow& a, const SignalRow& b) {
-        return std::tie(b.tier, a.subject.kind, b.score, b.day, a.subject.id, a.model)
-               < std::tie(a.tier, b.subject.kind, a.score, a.day, b.subject.id, b.model);
-    });
-    return rows;
-}
-
 QString nameOf(Database& database, const domain::UserId& user) {
     const auto names = storage::userNames(database, {user});
     return names ? names->join(u'、') : QString();
@@ -290,7 +263,7 @@ QFuture<Result<std::vector<SignalRow>>> WarningService::signalsOn(std::optional<
                                    all](Database& database) -> Result<std::vector<SignalRow>> {
         return rules::require(actor, rules::Action::SeeSignals)
             .and_then([&] { return facts.refresh(database, standards); })
-            .and_then([&] { return collectRows(database, facts, *standards, on, all); });
+            .and_then([&] { return signalRowsOn(database, facts, *standards, on, all); });
     });
 }
 

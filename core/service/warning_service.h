@@ -17,6 +17,7 @@ struct SignalRow {
     QString model;     // code
     QString model_name;
     base::Day day;
+    base::Day known_on; // the latest day a cited record was verified: DL_TRIAGE starts on it
     domain::Tier tier = domain::Tier::None;
     domain::Tier live_before = domain::Tier::None;
     domain::MilliPoints score = 0; // of a unit's rate: points per hundred, half-up

@@ -8,7 +8,8 @@ using domain::LetterKind;
 namespace {
 
 QByteArray unique(const CaseFile& file, const char* what) {
-    return QByteArray(what) + ':' + QByteArray::number(static_cast<qlonglong>(file.steps.size()));
+    return QByteArray(what) + ':' + file.warning_case.id.toText() + ':'
+           + QByteArray::number(static_cast<qlonglong>(file.steps.size()));
 }
 
 // Calendar days, as if there were no rest days; what terms are is tested elsewhere.

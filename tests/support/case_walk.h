@@ -46,8 +46,8 @@ struct Office {
 
 class CaseWalk {
 public:
-    explicit CaseWalk(Tier tier) {
-        file.warning_case.id = domain::CaseId::fromName("case");
+    explicit CaseWalk(Tier tier, const char* name = "case") {
+        file.warning_case.id = domain::CaseId::fromName(name);
         file.warning_case.tier = tier;
         file.warning_case.handler_1 = office.li.user;
         file.warning_case.handler_2 = office.wang.user;

@@ -19,8 +19,10 @@ Desk::Desk(service::Session& opened)
       catalogue(opened),
       standards_drafts(opened),
       intake(opened),
+      tasks(opened),
       reference(opened, people, standards),
       signal_feed(opened, warnings),
+      task_feed(opened, tasks, signal_feed),
       import_run(intake) {}
 
 } // namespace sizao::models

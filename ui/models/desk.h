@@ -13,10 +13,12 @@
 #include "core/service/sheet_copy_service.h"
 #include "core/service/standards_draft_service.h"
 #include "core/service/standards_service.h"
+#include "core/service/task_service.h"
 #include "core/service/warning_service.h"
 #include "ui/models/import_run.h"
 #include "ui/models/reference_data.h"
 #include "ui/models/signal_feed.h"
+#include "ui/models/task_feed.h"
 
 namespace sizao::models {
 
@@ -40,8 +42,10 @@ struct Desk {
     service::CatalogueService catalogue;
     service::StandardsDraftService standards_drafts;
     service::IntakeService intake;
+    service::TaskService tasks;
     ReferenceData reference;
     SignalFeed signal_feed;
+    TaskFeed task_feed;
     ImportRun import_run;
     // The latest save of a draft: a form opened again reads only after it (reading and writing
     // are two threads).

@@ -7,14 +7,15 @@
 
 namespace sizao::models {
 
-// What delegates and pages ask a row for, beside the texts of its columns. The first two have the
-// numbers that the tables of ui/widgets ask for; ui/pages checks that they agree.
+// What delegates and pages ask a row for, beside the texts of its columns. The first two and
+// the last have the numbers that the tables of ui/widgets ask for; ui/pages checks that they agree.
 enum Role : int {
     IdRole = Qt::UserRole + 100, // QString: stable over reloads
     TierRole,                    // int of domain::Tier
     PointsRole,                  // qint64: score in milli-points
     ThresholdsRole,              // QVariantList of three qint64
     PerHundredRole,              // bool: points and thresholds are per hundred of a unit
+    LateRole,                    // bool: the words are about what is late
 };
 
 // A list that shows immutable snapshots. It runs no SQL and opens no dialog. Rows that are shown

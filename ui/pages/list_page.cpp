@@ -13,6 +13,7 @@ using namespace widgets;
 
 static_assert(static_cast<int>(models::IdRole) == static_cast<int>(widgets::RowKeyRole));
 static_assert(static_cast<int>(models::TierRole) == static_cast<int>(widgets::TierRole));
+static_assert(static_cast<int>(models::LateRole) == static_cast<int>(widgets::LateRole));
 
 ListPage::ListPage(QWidget* parent)
     : Page(parent),

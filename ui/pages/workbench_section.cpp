@@ -20,14 +20,14 @@ WorkbenchSection::WorkbenchSection(const QString& title, models::ListModel* mode
     : QWidget(parent),
       m_model(model),
       m_empty(empty),
+      m_heading(new QLabel(title, this)),
       m_summary(new QLabel(this)),
+      m_all(new QPushButton(this)),
       m_table(new DataTable) {
-    auto* heading = new QLabel(title, this);
-    setLabelRole(heading, LabelRole::Heading);
+    setLabelRole(m_heading, LabelRole::Heading);
     setLabelRole(m_summary, LabelRole::Quiet);
-    auto* all = new QPushButton(tr("查看全部"), this);
-    all->setAccessibleName(tr("查看全部%1").arg(title));
-    setButtonWeight(all, ButtonWeight::Link);
+    setButtonWeight(m_all, ButtonWeight::Link);
+    setAll(tr("查看全部"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(model);
     m_table->setColumns(columns);
@@ -35,22 +35,32 @@ WorkbenchSection::WorkbenchSection(const QString& title, models::ListModel* mode
     m_stack = new ContentStack(m_table, this);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(space::medium, space::small, space::small, 0);
-    row->addWidget(heading);
+    row->addWidget(m_heading);
     row->addSpacing(space::small);
     row->addWidget(m_summary, 1);
-    row->addWidget(all);
+    row->addWidget(m_all);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(space::tiny);
     layout->addLayout(row);
     layout->addWidget(m_stack, 1);
-    connect(all, &QPushButton::clicked, this, &WorkbenchSection::allRequested);
+    connect(m_all, &QPushButton::clicked, this, &WorkbenchSection::allRequested);
     connect(m_table, &DataTable::keyActivated, this, &WorkbenchSection::opened);
     connect(m_table, &QTableView::clicked, this, [this] { emit opened(m_table->currentKey()); });
     connect(model, &models::ListModel::stateChanged, this, &WorkbenchSection::showState);
     connect(model, &QAbstractItemModel::modelReset, this, &WorkbenchSection::showState);
     connect(m_stack->panel(), &StatePanel::actionRequested, model, &models::ListModel::reload);
     showState();
+}
+
+void WorkbenchSection::setTitle(const QString& title) {
+    m_heading->setText(title);
+}
+
+void WorkbenchSection::setAll(const QString& text) {
+    m_all->setText(text);
+    m_all->setVisible(!text.isEmpty());
+    m_all->setAccessibleName(QStringLiteral("%1 %2").arg(m_heading->text(), text));
 }
 
 void WorkbenchSection::setSummary(const QString& summary) {

@@ -22,7 +22,9 @@ public:
                      const QList<widgets::Column>& columns, const QString& empty,
                      QWidget* parent = nullptr);
 
+    void setTitle(const QString& title);
     void setSummary(const QString& summary); // beside the title
+    void setAll(const QString& text);        // the way to all of them; empty: none
     [[nodiscard]] widgets::DataTable* table() const { return m_table; }
     [[nodiscard]] QString summary() const;
 
@@ -38,7 +40,9 @@ private:
 
     models::ListModel* m_model;
     QString m_empty;
+    QLabel* m_heading;
     QLabel* m_summary;
+    QPushButton* m_all;
     widgets::DataTable* m_table;
     widgets::ContentStack* m_stack;
 };

@@ -10,6 +10,7 @@ namespace sizao::widgets {
 enum TableRole {
     RowKeyRole = Qt::UserRole + 100, // QString: the identity of the row, in any column
     TierRole,                        // int of domain::Tier, for columns of kind Tier
+    LateRole = Qt::UserRole + 105,   // bool: told as something late, by a sign and by weight
 };
 
 enum class ColumnKind {

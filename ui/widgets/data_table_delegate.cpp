@@ -3,6 +3,7 @@
 
 #include "ui/print/painting.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/tokens.h"
 
 #include <QHeaderView>
@@ -15,6 +16,32 @@ namespace {
 QFont fontOf(const QModelIndex& index, const QFont& base) {
     const QVariant own = index.data(Qt::FontRole);
     return own.isValid() ? qvariant_cast<QFont>(own).resolve(base) : base;
+}
+
+constexpr int lateMarkSize = 14;
+
+// A sign, a word and weight, as in the month grid: red is for tiers alone.
+void paintLate(QPainter& painter, const QRect& inside, const QString& text, const Tokens& tokens) {
+    QFont strong = painter.font();
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int room = inside.width() - lateMarkSize - 2 * space::tiny;
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
+    const int height = metrics.height() + 2;
+    const QRect badge(inside.left() - space::tiny, inside.center().y() - height / 2,
+                      metrics.horizontalAdvance(shown) + lateMarkSize + 3 * space::tiny, height);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.text);
+    painter.drawRoundedRect(badge, cornerRadius, cornerRadius);
+    const QPixmap mark = iconPixmap(Icon::Warning, tokens.surface, lateMarkSize,
+                                    painter.device()->devicePixelRatioF());
+    painter.drawPixmap(
+        QPoint(badge.left() + space::tiny, badge.center().y() + 1 - lateMarkSize / 2), mark);
+    painter.setPen(tokens.surface);
+    painter.drawText(badge.adjusted(lateMarkSize + space::tiny + 2, 0, 0, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
 }
 
 } // namespace
@@ -55,6 +82,11 @@ void DataTableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QString text = index.data(Qt::DisplayRole).toString();
     const bool isMissing = text.isEmpty();
     const QRect inside = textRect(option.rect);
+    if (index.data(LateRole).toBool()) {
+        paintLate(*painter, inside, text, tokens);
+        painter->restore();
+        return;
+    }
     const QVariant brush = index.data(Qt::ForegroundRole);
     painter->setPen(isMissing         ? tokens.quiet
                     : brush.isValid() ? qvariant_cast<QBrush>(brush).color()

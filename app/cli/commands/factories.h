@@ -27,6 +27,7 @@ namespace sizao::cli {
 [[nodiscard]] std::unique_ptr<Command> makeExplain();
 [[nodiscard]] std::unique_ptr<Command> makeAdopt();
 [[nodiscard]] std::unique_ptr<Command> makeDismiss();
+[[nodiscard]] std::unique_ptr<Command> makeTasks();
 [[nodiscard]] std::unique_ptr<Command> makeCases();
 [[nodiscard]] std::unique_ptr<Command> makeCase();
 [[nodiscard]] std::unique_ptr<Command> makeSteps();

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <set>
+#include <unordered_map>
 
 namespace sizao::storage {
 namespace {
@@ -27,6 +28,11 @@ void forEachParts(File& file, Visit&& visit) {
     visit(file.progress);
     visit(file.proofs);
     visit(file.steps);
+}
+
+void sortSteps(CaseFile& file) {
+    std::sort(file.steps.begin(), file.steps.end(),
+              [](const auto& a, const auto& b) { return a.number < b.number; });
 }
 
 template <domain::Entity E>
@@ -57,9 +63,36 @@ Result<CaseFile> readFile(Database& database, domain::WarningCase of) {
     });
     if (!read)
         return base::fail(read.error());
-    std::sort(file.steps.begin(), file.steps.end(),
-              [](const auto& a, const auto& b) { return a.number < b.number; });
+    sortSteps(file);
     return file;
+}
+
+// Not archived; or archived, and yet something of it is to be done: a follow-up, a review.
+constexpr const char* stillOpen =
+    "(c.state != 'ARCHIVED' "
+    "OR c.id IN (SELECT warning_case FROM rect_item WHERE state = 'CLOSED') "
+    "OR c.id IN (SELECT warning_case FROM review WHERE state IN ('APPLIED', 'ACCEPTED')))";
+
+using FilePlaces = std::unordered_map<domain::CaseId, std::size_t>;
+
+// Of all open cases at once: one statement a kind, however many cases there are.
+template <domain::Entity E>
+Result<> readOpenParts(Database& database, std::vector<CaseFile>& files, const FilePlaces& places,
+                       std::vector<E> CaseFile::*parts) {
+    static const std::string name = std::string(domain::Description<E>::table) + ".of_open";
+    static const std::string text = "SELECT " + entity_table::selectList<E>("e") + " FROM "
+                                    + domain::Description<E>::table
+                                    + " e WHERE e.warning_case IN (SELECT c.id FROM warning_case c "
+                                      "WHERE "
+                                    + stillOpen + ") ORDER BY e.seq";
+    auto statement = database.prepare(Sql::assembled(name.c_str(), text));
+    if (!statement)
+        return base::fail(statement.error());
+    return statement->forEachRow([&](const Statement& row) {
+        E part = entity_table::readEntity<E>(row);
+        if (const auto place = places.find(part.warning_case); place != places.end())
+            (files[place->second].*parts).push_back(std::move(part));
+    });
 }
 
 // The changes of one step, in order; run only when their number is known.
@@ -112,23 +145,35 @@ Result<std::optional<CaseFile>> findCaseFile(Database& database, domain::CaseId 
 
 Result<std::vector<CaseFile>> openCaseFiles(Database& database) {
     const std::string text = "SELECT " + entity_table::selectList<domain::WarningCase>("c")
-                             + " FROM warning_case c WHERE c.state != 'ARCHIVED' "
-                               "ORDER BY c.opened_on, c.seq";
+                             + " FROM warning_case c WHERE " + stillOpen
+                             + " ORDER BY c.opened_on, c.seq";
     auto statement = database.prepare(Sql::assembled("warning_case.open", text));
     if (!statement)
         return base::fail(statement.error());
-    auto cases = statement->collect(
-        [](const Statement& row) { return entity_table::readEntity<domain::WarningCase>(row); });
-    if (!cases)
-        return base::fail(cases.error());
     std::vector<CaseFile> files;
-    files.reserve(cases->size());
-    for (domain::WarningCase& of : *cases) {
-        auto file = readFile(database, std::move(of));
-        if (!file)
-            return base::fail(file.error());
-        files.push_back(std::move(*file));
-    }
+    FilePlaces places;
+    auto read = statement->forEachRow([&](const Statement& row) {
+        CaseFile& file = files.emplace_back();
+        file.warning_case = entity_table::readEntity<domain::WarningCase>(row);
+        places.emplace(file.warning_case.id, files.size() - 1);
+    });
+    const auto hand = [&](auto member) {
+        if (read)
+            read = readOpenParts(database, files, places, member);
+    };
+    hand(&CaseFile::letters);
+    hand(&CaseFile::services);
+    hand(&CaseFile::statements);
+    hand(&CaseFile::reviews);
+    hand(&CaseFile::talks);
+    hand(&CaseFile::items);
+    hand(&CaseFile::progress);
+    hand(&CaseFile::proofs);
+    hand(&CaseFile::steps);
+    if (!read)
+        return base::fail(read.error());
+    for (CaseFile& file : files)
+        sortSteps(file);
     return files;
 }
 

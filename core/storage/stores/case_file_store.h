@@ -9,7 +9,8 @@ namespace sizao::storage {
 
 [[nodiscard]] base::Result<std::optional<domain::CaseFile>> findCaseFile(Database& database,
                                                                          domain::CaseId id);
-// Of all cases that are not archived, by the day they were opened.
+// Of all cases that are not archived, and of archived ones that still wait for a follow-up or a
+// review, by the day they were opened.
 [[nodiscard]] base::Result<std::vector<domain::CaseFile>> openCaseFiles(Database& database);
 // An item of an archived case, with the steps that ended it or brought it back.
 struct ItemHistory {

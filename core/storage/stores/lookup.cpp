@@ -35,6 +35,23 @@ base::Result<QStringList> userNames(Database& database,
     return names;
 }
 
+// Of the latest traces only: an audit of years is not read for it.
+base::Result<std::vector<TouchedRow>> lastTouched(Database& database, domain::UserId user,
+                                                  int most) {
+    auto statement = database.prepare(
+        {"audit.last_touched",
+         "SELECT object_type, object FROM audit "
+         "WHERE seq > (SELECT coalesce(max(seq), 0) FROM audit) - 5000 AND actor = ?1 "
+         "AND object_type IN ('warning_case', 'record') "
+         "GROUP BY object_type, object ORDER BY max(seq) DESC LIMIT ?2"});
+    if (!statement)
+        return base::fail(statement.error());
+    statement->bind(1, user).bind(2, most);
+    return statement->collect([](const Statement& row) {
+        return TouchedRow{row.get<QString>(0), row.get<base::RawId>(1)};
+    });
+}
+
 base::Result<QString> fileNameOfBatch(Database& database,
                                       std::optional<domain::ImportBatchId> batch) {
     if (!batch)

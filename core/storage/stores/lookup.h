@@ -25,4 +25,13 @@ userNames(Database& database, const std::vector<std::optional<domain::UserId>>& 
                                                    std::optional<domain::UnitId> unit,
                                                    base::Day day);
 
+// A case or record, and no other kind.
+struct TouchedRow {
+    QString type; // warning_case, record
+    base::RawId id;
+};
+// What a user opened or worked on last, the latest first: by his own latest traces in the audit.
+[[nodiscard]] base::Result<std::vector<TouchedRow>> lastTouched(Database& database,
+                                                                domain::UserId user, int most);
+
 } // namespace sizao::storage

@@ -27,7 +27,8 @@ void prepare(const QString& file) {
     wanted.officers = {{QStringLiteral("王芳"), {Role::Handler}},
                        {QStringLiteral("李强"), {Role::Handler}},
                        {QStringLiteral("卫兰"), {Role::Acceptor}},
-                       {QStringLiteral("蒋平"), {Role::Liaison}}};
+                       {QStringLiteral("蒋平"), {Role::Liaison}},
+                       {QStringLiteral("吴敏"), {Role::SupervisingLeader}}};
     service::Environment environment;
     environment.clock = std::make_shared<support::SettableClock>(base::SystemClock().today() - 1);
     const auto session = expected(service::createVault(
@@ -140,6 +141,21 @@ private slots:
         QCOMPARE(step("case.propose --by 王芳 --with 李强"), QStringLiteral("APPROVING"));
     }
 
+    void tellsWhatWaits() {
+        const auto own = ask({QStringLiteral("tasks")});
+        QCOMPARE(own.size(), 1);
+        QCOMPARE(own[0][QStringLiteral("kind")].toString(), QStringLiteral("APPROVE"));
+        QCOMPARE(own[0][QStringLiteral("clock")].toString(), QStringLiteral("DL_APPROVE"));
+        QCOMPARE(own[0][QStringLiteral("case_number")].toString(), m_case);
+        QCOMPARE(own[0][QStringLiteral("left")].toInt(), 3);
+        QVERIFY(own[0][QStringLiteral("mine")].toBool());
+        QVERIFY(ask({QStringLiteral("tasks"), QStringLiteral("--no-deadline")}).isEmpty());
+        const Ran people = run({QStringLiteral("tasks")});
+        COMPARE_EXIT(people, 0);
+        QVERIFY(people.text().contains(QStringLiteral("审批")));
+        QVERIFY(people.text().contains(QStringLiteral("张伟")));
+    }
+
     void refusalsNameTheRule() {
         const Ran handler = run(stepWords("case.approve --by 王芳"));
         COMPARE_EXIT(handler, 1);
@@ -186,6 +202,23 @@ private slots:
                  {{QStringLiteral("recipient"), QStringLiteral("张伟")}});
         QCOMPARE(step("service.receipt --of service:1 --by 王芳 --text 本人签收"),
                  QStringLiteral("RECTIFYING"));
+    }
+
+    void othersAndUndatedOnes() {
+        QVERIFY(ask({QStringLiteral("tasks"), QStringLiteral("--no-deadline")}).isEmpty());
+        const auto all = ask({QStringLiteral("tasks"), QStringLiteral("--all")});
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all[0][QStringLiteral("act")].toString(), QStringLiteral("item.claim"));
+        QCOMPARE(all[0][QStringLiteral("waits_for")].toString(), QStringLiteral("蒋平"));
+        ask(stepWords("case.suspend --by 吴敏 --cause ILLNESS --reason 住院"));
+        const auto undated = ask({QStringLiteral("tasks"), QStringLiteral("--no-deadline")});
+        QCOMPARE(undated.size(), 1);
+        QCOMPARE(undated[0][QStringLiteral("kind")].toString(), QStringLiteral("SUSPENDED"));
+        QVERIFY(undated[0][QStringLiteral("clock")].isNull());
+        QVERIFY(undated[0][QStringLiteral("state")].isNull());
+        QVERIFY(undated[0][QStringLiteral("left_unit")].isNull());
+        ask(stepWords("case.resume --by 吴敏 --reason 出院"));
+        QVERIFY(ask({QStringLiteral("tasks"), QStringLiteral("--no-deadline")}).isEmpty());
     }
 
     void printsTheLetter() {
@@ -279,7 +312,7 @@ private slots:
     void showsWhatWasDone() {
         const auto shown = ask({QStringLiteral("steps"), m_case})[0];
         QCOMPARE(shown[QStringLiteral("outcome")].toString(), QStringLiteral("RECTIFIED"));
-        QCOMPARE(shown[QStringLiteral("steps")].toArray().size(), 16);
+        QCOMPARE(shown[QStringLiteral("steps")].toArray().size(), 18);
         const Ran people = run({QStringLiteral("steps"), m_case});
         COMPARE_EXIT(people, 0);
         QVERIFY(people.text().contains(QStringLiteral("验收销号")));

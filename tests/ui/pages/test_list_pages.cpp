@@ -4,7 +4,6 @@
 #include "ui/pages/cases_page.h"
 #include "ui/pages/records_page.h"
 #include "ui/pages/warnings_page.h"
-#include "ui/pages/workbench_page.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/segment_bar.h"
 #include "ui/widgets/theme.h"
@@ -303,25 +302,6 @@ private slots:
                          .size(),
                      2);
         QTRY_COMPARE(page.counter(), 0);
-    }
-
-    void theWorkbenchCountsAndOpens() {
-        makeSignal(QStringLiteral("张伟"));
-        m_temp->enter(QStringLiteral("钱丽"), QStringLiteral("BX02"));
-        pages::WorkbenchPage page(*m_desk);
-        show(page);
-        QTRY_VERIFY(page.answer().contains(QStringLiteral("1 条信息待核实")));
-        QTRY_VERIFY(!page.answer().contains(QStringLiteral("有 0 个预警")));
-        page.refresh();
-        QSignalSpy asked(&page, &widgets::Page::navigationRequested);
-        auto* table = page.findChildren<widgets::DataTable*>().at(1);
-        QTRY_COMPARE(table->model()->rowCount(), 1);
-        table->selectRow(0);
-        QTest::keyClick(table, Qt::Key_Return);
-        QCOMPARE(asked.count(), 1);
-        const auto target = asked.first().first().value<Target>();
-        QCOMPARE(target.page, QStringLiteral("records"));
-        QVERIFY(!target.id.isEmpty());
     }
 };
 
