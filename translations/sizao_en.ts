@@ -176,19 +176,31 @@
     </message>
     <message numerus="yes">
         <source>%n 件事项快到期</source>
-        <translation><numerusform>%n task is due soon</numerusform><numerusform>%n tasks are due soon</numerusform></translation>
+        <translation>
+            <numerusform>%n task is due soon</numerusform>
+            <numerusform>%n tasks are due soon</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n 件事项已逾期</source>
-        <translation><numerusform>%n task is overdue</numerusform><numerusform>%n tasks are overdue</numerusform></translation>
+        <translation>
+            <numerusform>%n task is overdue</numerusform>
+            <numerusform>%n tasks are overdue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n 个新预警等待研判</source>
-        <translation><numerusform>%n new warning awaits triage</numerusform><numerusform>%n new warnings await triage</numerusform></translation>
+        <translation>
+            <numerusform>%n new warning awaits triage</numerusform>
+            <numerusform>%n new warnings await triage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n 个案件交您承办</source>
-        <translation><numerusform>%n case was assigned to you</numerusform><numerusform>%n cases were assigned to you</numerusform></translation>
+        <translation>
+            <numerusform>%n case was assigned to you</numerusform>
+            <numerusform>%n cases were assigned to you</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10141,6 +10153,105 @@ Replaced characters and standard fonts that are not installed are listed; a char
     </message>
 </context>
 <context>
+    <name>sizao::models::RectModel</name>
+    <message>
+        <source>级别</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case no.</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>销号标准</source>
+        <translation>Close-out standard</translation>
+    </message>
+    <message>
+        <source>完成比例</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>到期日</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>剩余时间</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>疑点</source>
+        <translation>Doubts</translation>
+    </message>
+    <message>
+        <source>暂按 %1</source>
+        <translation>provisionally %1</translation>
+    </message>
+    <message>
+        <source>中止计时</source>
+        <translation>Clock stopped</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>已逾期 %n 天</source>
+        <translation><numerusform>%n day overdue</numerusform><numerusform>%n days overdue</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>还剩 %n 天</source>
+        <translation><numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>待编号</source>
+        <translation>Not yet numbered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 处</source>
+        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
+    </message>
+    <message>
+        <source>%1，%2，%3，%4，%5</source>
+        <translation>%1, %2, %3, %4, %5</translation>
+    </message>
+</context>
+<context>
     <name>sizao::models::SignalModel</name>
     <message>
         <source>级别</source>
@@ -12051,6 +12162,266 @@ Row %1, %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>sizao::pages::RectBoard</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::RectCourse</name>
+    <message>
+        <source>没有在办的整改事项</source>
+        <translation>No open items</translation>
+    </message>
+    <message>
+        <source>在办 %1 项</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>%1，比期限允许的多 %2 项</source>
+        <translation>%1, %2 more than the due days allow</translation>
+    </message>
+    <message>
+        <source>%1，比期限要求的早办结 %2 项</source>
+        <translation>%1, %2 closed ahead of their due days</translation>
+    </message>
+    <message>
+        <source>%1，都在期限之内</source>
+        <translation>%1, all within their terms</translation>
+    </message>
+    <message>
+        <source>每周一个时点，包括已归档的案件。期限按现行日期，延期、退回以前的期限不再保留；问题反弹的，反弹以前按实际办结计。</source>
+        <translation>One point a week, archived cases included. Due days are those in force; what they were before an extension or a return is not kept. Where a problem came back, the time before counts as it went.</translation>
+    </message>
+    <message>
+        <source>%1 至 %2，全部整改事项，不受上面筛选的影响</source>
+        <translation>%1 to %2, all items, whatever the filter above</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::RectPane</name>
+    <message>
+        <source>第 %1 项</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>曾反弹</source>
+        <translation>came back once</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 处纸面整改疑点，验收前请核对</source>
+        <translation><numerusform>%n sign of rectification on paper: check before accepting</numerusform><numerusform>%n signs of rectification on paper: check before accepting</numerusform></translation>
+    </message>
+    <message>
+        <source>佐证重复</source>
+        <translation>Proof reused</translation>
+    </message>
+    <message>
+        <source>文字雷同</source>
+        <translation>Like report</translation>
+    </message>
+    <message>
+        <source>拍摄日期</source>
+        <translation>Day of picture</translation>
+    </message>
+    <message>
+        <source>疑点</source>
+        <translation>Doubts</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>销号标准</source>
+        <translation>Close-out standard</translation>
+    </message>
+    <message>
+        <source>在走的期限</source>
+        <translation>Running term</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
+        <source>%1（已延期）</source>
+        <translation>%1 (extended)</translation>
+    </message>
+    <message>
+        <source>销号日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>整改事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>%1%&#x3000;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>还没有报告</source>
+        <translation>No report yet</translation>
+    </message>
+    <message>
+        <source>拍摄于 %1</source>
+        <translation>taken on %1</translation>
+    </message>
+    <message>
+        <source>没有拍摄日期</source>
+        <translation>no day of capture</translation>
+    </message>
+    <message>
+        <source>摘要 %1</source>
+        <translation>digest %1</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Proofs</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>待编号</source>
+        <translation>Not yet numbered</translation>
+    </message>
+    <message>
+        <source>打开这个案件</source>
+        <translation>Open this case</translation>
+    </message>
+    <message>
+        <source>所属案件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::RectificationPage</name>
+    <message>
+        <source>还没有整改事项。警示送达后，随文书拟订的整改事项在这里跟踪</source>
+        <translation>No items yet. Once a warning is served, the items drafted with its letter are followed here</translation>
+    </message>
+    <message>
+        <source>没有符合筛选条件的整改事项</source>
+        <translation>No items match the filter</translation>
+    </message>
+    <message>
+        <source>在左侧选择一项，这里显示进展、佐证和期限</source>
+        <translation>Choose an item on the left to see its progress, proofs and terms</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：警示以后要改什么，谁负责，到哪天，改到哪一步。&lt;/p&gt;&lt;p&gt;问题清单、责任清单、整改清单是同一本台账的三种看法；看板按状态排列，用方向键移动，按 Enter 打开；进度比较在办的事项与期限允许的事项。&lt;/p&gt;&lt;p&gt;待办理：下一步由您办理的事项。责任人、承办人不能验收；逾期只看期限，不改状态；案件中止期间停止计时。&lt;/p&gt;&lt;p&gt;纸面整改疑点只作提示：同一份佐证用在别的事项，进展文字每三字一段有七成以上相同，照片早于下达或者晚于报告。是否属实由验收人核对。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;This page answers: what has to be put right after a warning, by whom, until when, and how far it has come.&lt;/p&gt;&lt;p&gt;Problems, Owners and Measures are three views of one ledger; the board is arranged by state, the arrows move and Enter opens; Progress compares what is open with what the due days allow.&lt;/p&gt;&lt;p&gt;Waiting for me: items whose next step is yours. Owners and handlers cannot accept; overdue is told by the term and is no state; while a case is suspended its clocks stand still.&lt;/p&gt;&lt;p&gt;Signs of rectification on paper are hints only: the same proof for another item, reports of which seven in ten runs of three characters are the same, pictures older than the task or younger than the report. Whoever accepts checks them.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>待办理</source>
+        <translation>Waiting for me</translation>
+    </message>
+    <message>
+        <source>姓名、单位、案号或问题</source>
+        <translation>Name, unit, case or problem</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>问题清单</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>责任清单</source>
+        <translation>Owners</translation>
+    </message>
+    <message>
+        <source>整改清单</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>看板</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>正在读取</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>还没有整改事项</source>
+        <translation>No items yet</translation>
+    </message>
+    <message>
+        <source>这项整改不在台账里：所属案件可能已经归档。</source>
+        <translation>This item is not in the ledger: its case may be archived.</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::SheetCopyDialog</name>
     <message>
         <source>文件没有写成：%1</source>
@@ -13186,6 +13557,25 @@ Row %1, %2: %3</translation>
     <message>
         <source>口令忘记后无法找回，请牢记或封存保管</source>
         <translation>A lost passphrase cannot be recovered. Remember it, or keep it sealed in a safe place</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::BurnDownChart</name>
+    <message>
+        <source>%1：在办 %2 项，其中逾期 %3 项；按期限应为 %4 项</source>
+        <translation>%1: %2 open, %3 of them overdue; %4 by their due days</translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>其中逾期</source>
+        <translation>of them overdue</translation>
+    </message>
+    <message>
+        <source>按期限应为</source>
+        <translation>By due days</translation>
     </message>
 </context>
 <context>

@@ -176,19 +176,27 @@
     </message>
     <message numerus="yes">
         <source>%n 件事项快到期</source>
-        <translation><numerusform>%n 件事项快到期</numerusform></translation>
+        <translation>
+            <numerusform>%n 件事项快到期</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n 件事项已逾期</source>
-        <translation><numerusform>%n 件事项已逾期</numerusform></translation>
+        <translation>
+            <numerusform>%n 件事项已逾期</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n 个新预警等待研判</source>
-        <translation><numerusform>%n 个新预警等待研判</numerusform></translation>
+        <translation>
+            <numerusform>%n 个新预警等待研判</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n 个案件交您承办</source>
-        <translation><numerusform>%n 个案件交您承办</numerusform></translation>
+        <translation>
+            <numerusform>%n 个案件交您承办</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10133,6 +10141,105 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::models::RectModel</name>
+    <message>
+        <source>级别</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>销号标准</source>
+        <translation>销号标准</translation>
+    </message>
+    <message>
+        <source>完成比例</source>
+        <translation>完成比例</translation>
+    </message>
+    <message>
+        <source>到期日</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>剩余时间</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>疑点</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>暂按 %1</source>
+        <translation>暂按 %1</translation>
+    </message>
+    <message>
+        <source>中止计时</source>
+        <translation>中止计时</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>已逾期 %n 天</source>
+        <translation><numerusform>已逾期 %n 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>还剩 %n 天</source>
+        <translation><numerusform>还剩 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>待编号</source>
+        <translation>待编号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 处</source>
+        <translation><numerusform>%n 处</numerusform></translation>
+    </message>
+    <message>
+        <source>%1，%2，%3，%4，%5</source>
+        <translation>%1，%2，%3，%4，%5</translation>
+    </message>
+</context>
+<context>
     <name>sizao::models::SignalModel</name>
     <message>
         <source>级别</source>
@@ -12037,6 +12144,266 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>sizao::pages::RectBoard</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::RectCourse</name>
+    <message>
+        <source>没有在办的整改事项</source>
+        <translation>没有在办的整改事项</translation>
+    </message>
+    <message>
+        <source>在办 %1 项</source>
+        <translation>在办 %1 项</translation>
+    </message>
+    <message>
+        <source>%1，比期限允许的多 %2 项</source>
+        <translation>%1，比期限允许的多 %2 项</translation>
+    </message>
+    <message>
+        <source>%1，比期限要求的早办结 %2 项</source>
+        <translation>%1，比期限要求的早办结 %2 项</translation>
+    </message>
+    <message>
+        <source>%1，都在期限之内</source>
+        <translation>%1，都在期限之内</translation>
+    </message>
+    <message>
+        <source>每周一个时点，包括已归档的案件。期限按现行日期，延期、退回以前的期限不再保留；问题反弹的，反弹以前按实际办结计。</source>
+        <translation>每周一个时点，包括已归档的案件。期限按现行日期，延期、退回以前的期限不再保留；问题反弹的，反弹以前按实际办结计。</translation>
+    </message>
+    <message>
+        <source>%1 至 %2，全部整改事项，不受上面筛选的影响</source>
+        <translation>%1 至 %2，全部整改事项，不受上面筛选的影响</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::RectPane</name>
+    <message>
+        <source>第 %1 项</source>
+        <translation>第 %1 项</translation>
+    </message>
+    <message>
+        <source>曾反弹</source>
+        <translation>曾反弹</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 处纸面整改疑点，验收前请核对</source>
+        <translation><numerusform>有 %n 处纸面整改疑点，验收前请核对</numerusform></translation>
+    </message>
+    <message>
+        <source>佐证重复</source>
+        <translation>佐证重复</translation>
+    </message>
+    <message>
+        <source>文字雷同</source>
+        <translation>文字雷同</translation>
+    </message>
+    <message>
+        <source>拍摄日期</source>
+        <translation>拍摄日期</translation>
+    </message>
+    <message>
+        <source>疑点</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>销号标准</source>
+        <translation>销号标准</translation>
+    </message>
+    <message>
+        <source>在走的期限</source>
+        <translation>在走的期限</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>%1（已延期）</source>
+        <translation>%1（已延期）</translation>
+    </message>
+    <message>
+        <source>销号日期</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>整改事项</source>
+        <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>%1%&#x3000;%2</source>
+        <translation>%1%&amp;#x3000;%2</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>还没有报告</source>
+        <translation>还没有报告</translation>
+    </message>
+    <message>
+        <source>拍摄于 %1</source>
+        <translation>拍摄于 %1</translation>
+    </message>
+    <message>
+        <source>没有拍摄日期</source>
+        <translation>没有拍摄日期</translation>
+    </message>
+    <message>
+        <source>摘要 %1</source>
+        <translation>摘要 %1</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>待编号</source>
+        <translation>待编号</translation>
+    </message>
+    <message>
+        <source>打开这个案件</source>
+        <translation>打开这个案件</translation>
+    </message>
+    <message>
+        <source>所属案件</source>
+        <translation>所属案件</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>经过</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::pages::RectificationPage</name>
+    <message>
+        <source>还没有整改事项。警示送达后，随文书拟订的整改事项在这里跟踪</source>
+        <translation>还没有整改事项。警示送达后，随文书拟订的整改事项在这里跟踪</translation>
+    </message>
+    <message>
+        <source>没有符合筛选条件的整改事项</source>
+        <translation>没有符合筛选条件的整改事项</translation>
+    </message>
+    <message>
+        <source>在左侧选择一项，这里显示进展、佐证和期限</source>
+        <translation>在左侧选择一项，这里显示进展、佐证和期限</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;这里回答：警示以后要改什么，谁负责，到哪天，改到哪一步。&lt;/p&gt;&lt;p&gt;问题清单、责任清单、整改清单是同一本台账的三种看法；看板按状态排列，用方向键移动，按 Enter 打开；进度比较在办的事项与期限允许的事项。&lt;/p&gt;&lt;p&gt;待办理：下一步由您办理的事项。责任人、承办人不能验收；逾期只看期限，不改状态；案件中止期间停止计时。&lt;/p&gt;&lt;p&gt;纸面整改疑点只作提示：同一份佐证用在别的事项，进展文字每三字一段有七成以上相同，照片早于下达或者晚于报告。是否属实由验收人核对。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;这里回答：警示以后要改什么，谁负责，到哪天，改到哪一步。&lt;/p&gt;&lt;p&gt;问题清单、责任清单、整改清单是同一本台账的三种看法；看板按状态排列，用方向键移动，按 Enter 打开；进度比较在办的事项与期限允许的事项。&lt;/p&gt;&lt;p&gt;待办理：下一步由您办理的事项。责任人、承办人不能验收；逾期只看期限，不改状态；案件中止期间停止计时。&lt;/p&gt;&lt;p&gt;纸面整改疑点只作提示：同一份佐证用在别的事项，进展文字每三字一段有七成以上相同，照片早于下达或者晚于报告。是否属实由验收人核对。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>待办理</source>
+        <translation>待办理</translation>
+    </message>
+    <message>
+        <source>姓名、单位、案号或问题</source>
+        <translation>姓名、单位、案号或问题</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>问题清单</source>
+        <translation>问题清单</translation>
+    </message>
+    <message>
+        <source>责任清单</source>
+        <translation>责任清单</translation>
+    </message>
+    <message>
+        <source>整改清单</source>
+        <translation>整改清单</translation>
+    </message>
+    <message>
+        <source>看板</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>正在读取</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>还没有整改事项</source>
+        <translation>还没有整改事项</translation>
+    </message>
+    <message>
+        <source>这项整改不在台账里：所属案件可能已经归档。</source>
+        <translation>这项整改不在台账里：所属案件可能已经归档。</translation>
+    </message>
+</context>
+<context>
     <name>sizao::pages::SheetCopyDialog</name>
     <message>
         <source>文件没有写成：%1</source>
@@ -13171,6 +13538,25 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>口令忘记后无法找回，请牢记或封存保管</source>
         <translation>口令忘记后无法找回，请牢记或封存保管</translation>
+    </message>
+</context>
+<context>
+    <name>sizao::widgets::BurnDownChart</name>
+    <message>
+        <source>%1：在办 %2 项，其中逾期 %3 项；按期限应为 %4 项</source>
+        <translation>%1：在办 %2 项，其中逾期 %3 项；按期限应为 %4 项</translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>其中逾期</source>
+        <translation>其中逾期</translation>
+    </message>
+    <message>
+        <source>按期限应为</source>
+        <translation>按期限应为</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/pages/admin_page.h"
 #include "ui/pages/cases_page.h"
 #include "ui/pages/records_page.h"
+#include "ui/pages/rectification_page.h"
 #include "ui/pages/standards_page.h"
 #include "ui/pages/warnings_page.h"
 #include "ui/pages/what_if_page.h"
@@ -97,6 +98,7 @@ void Program::addPages() {
     m_window->addPage(new pages::RecordsPage(*m_desk));
     m_window->addPage(new pages::WarningsPage(*m_desk));
     m_window->addPage(new pages::CasesPage(*m_desk));
+    m_window->addPage(new pages::RectificationPage(*m_desk));
     m_window->addPage(new pages::StandardsPage(*m_desk));
     m_window->addPage(new pages::WhatIfPage(*m_desk));
     m_window->addPage(new pages::AdminPage(*m_desk));

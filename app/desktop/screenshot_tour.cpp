@@ -13,6 +13,8 @@
 #include "ui/pages/level_picker.h"
 #include "ui/pages/record_detail_pane.h"
 #include "ui/pages/records_page.h"
+#include "ui/pages/rect_pane.h"
+#include "ui/pages/rectification_page.h"
 #include "ui/pages/sheet_pane.h"
 #include "ui/pages/standards_page.h"
 #include "ui/pages/standards_tree.h"
@@ -80,6 +82,7 @@ void ScreenshotTour::addSteps() {
     addWarningSteps();
     m_steps.push_back(
         {QStringLiteral("12-cases"), [this] { visit(QStringLiteral("cases")); }, always});
+    addRectificationSteps();
     addStandardsSteps();
     addWhatIfSteps();
     addAdminSteps();
@@ -126,6 +129,46 @@ void ScreenshotTour::addDoorSteps() {
                        isShown, door});
     m_steps.push_back(
         {QStringLiteral("00b-create"), [this] { m_dialog->showCreate(); }, isShown, door});
+}
+
+void ScreenshotTour::addRectificationSteps() {
+    using View = pages::RectificationPage::View;
+    const auto rectification = [this] { return page<pages::RectificationPage>(); };
+    const auto isShown = [rectification] { return rectification()->pane()->isVisible(); };
+    const auto always = [] { return true; };
+    m_steps.push_back({QStringLiteral("12n-rectification"),
+                       [this, rectification] {
+                           visit(QStringLiteral("rectification"));
+                           rectification()->filters()->clear();
+                           rectification()->showView(View::Problems);
+                       },
+                       isShown});
+    m_steps.push_back({QStringLiteral("12o-rectification-owners"),
+                       [rectification] { rectification()->showView(View::Responsible); }, isShown});
+    // One that something speaks against, where there is one.
+    m_steps.push_back(
+        {QStringLiteral("12p-rectification-measures"),
+         [rectification] {
+             rectification()->showView(View::Measures);
+             rectification()->filters()->setState({QStringLiteral("reported"), {}, {}});
+         },
+         isShown});
+    m_steps.push_back({QStringLiteral("12q-rectification-step"),
+                       [rectification] {
+                           const auto actions = rectification()->pane()->stepActions();
+                           if (!actions.isEmpty())
+                               actions.first()->trigger();
+                       },
+                       always});
+    m_steps.push_back({QStringLiteral("12r-rectification-board"),
+                       [rectification] {
+                           [[maybe_unused]] const bool closed = rectification()->goBack();
+                           rectification()->filters()->clear();
+                           rectification()->showView(View::Board);
+                       },
+                       always});
+    m_steps.push_back({QStringLiteral("12s-rectification-course"),
+                       [rectification] { rectification()->showView(View::Course); }, always});
 }
 
 void ScreenshotTour::addStandardsSteps() {

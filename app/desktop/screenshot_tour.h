@@ -41,6 +41,7 @@ private:
     void addRecordSteps();
     void addChangeSteps();
     void addWarningSteps();
+    void addRectificationSteps();
     void addStandardsSteps();
     void addWhatIfSteps();
     void addUnitWhatIfSteps();

@@ -27,6 +27,14 @@ bool isOpenOn(const OpenSpell& spell, Day day) {
     return spell.from <= day && (!spell.until || day < *spell.until);
 }
 
+bool isLateOn(const OpenSpell& spell, Day day) {
+    return isOpenOn(spell, day) && spell.due && *spell.due < day
+           && std::none_of(spell.handed.begin(), spell.handed.end(),
+                           [day](const OpenSpell::Handed& handed) {
+                               return handed.from <= day && (!handed.until || day < *handed.until);
+                           });
+}
+
 bool isAllowedOn(const OpenSpell& spell, Day day) {
     return spell.due ? spell.from <= day && day < *spell.due : isOpenOn(spell, day);
 }
@@ -41,9 +49,14 @@ std::vector<OpenSpell> spellsOf(const domain::RectItem& item, std::span<const Ca
     for (const CaseStep& step : steps) {
         if (step.object != base::RawId(item.id))
             continue;
-        const bool isOver = spells.back().until.has_value();
+        OpenSpell& now = spells.back();
+        const bool isOver = now.until.has_value();
+        if (step.act == CaseAct::ReportItem)
+            now.handed.push_back({step.taken_on, {}});
+        else if (step.act == CaseAct::RejectItem && !now.handed.empty())
+            now.handed.back().until = step.taken_on;
         if (!isOver && (step.act == CaseAct::AcceptItem || step.act == CaseAct::TerminateItem))
-            spells.back().until = step.taken_on;
+            now.until = step.taken_on;
         else if (isOver && step.act == CaseAct::Rebound)
             spells.push_back({step.taken_on, {}, {}});
     }
@@ -59,10 +72,9 @@ std::vector<BurnDownDay> burnDown(std::span<const OpenSpell> spells, Day from, D
     for (Day day = to; day >= from; day = day - step) {
         BurnDownDay sum{day, 0, 0, 0};
         for (const OpenSpell& spell : spells) {
-            const bool isOpen = isOpenOn(spell, day);
-            sum.open += isOpen ? 1 : 0;
+            sum.open += isOpenOn(spell, day) ? 1 : 0;
             sum.allowed += isAllowedOn(spell, day) ? 1 : 0;
-            sum.overdue += isOpen && spell.due && *spell.due < day ? 1 : 0;
+            sum.overdue += isLateOn(spell, day) ? 1 : 0;
         }
         days.push_back(sum);
     }

@@ -15,8 +15,15 @@ namespace sizao::rules {
 struct OpenSpell {
     base::Day from;
     std::optional<base::Day> until; // that day it stands open no more; nullopt: it still does
+    // When it lay with whoever accepts: it was handed in, and not given back. Then it is not late.
+    struct Handed {
+        base::Day from;
+        std::optional<base::Day> until;
+        bool operator==(const Handed&) const = default;
+    };
     // The last day by which it was to be done; nullopt: none is known, then it allows what was.
     std::optional<base::Day> due;
+    std::vector<Handed> handed{};
     bool operator==(const OpenSpell&) const = default;
 };
 
@@ -32,7 +39,7 @@ struct BurnDownDay {
     base::Day day;
     int open = 0;
     int allowed = 0; // how many would be open if each had been closed on its last day
-    int overdue = 0; // of the open ones: past their last day
+    int overdue = 0; // of the open ones: past their last day, and not handed in
     bool operator==(const BurnDownDay&) const = default;
 };
 

@@ -12,6 +12,7 @@ Desk::Desk(service::Session& opened)
       cases(opened),
       casework(opened),
       letters(opened),
+      rectification(opened),
       calendar(opened),
       sheet_copies(opened),
       people(opened),

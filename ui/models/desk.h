@@ -10,6 +10,7 @@
 #include "core/service/people_service.h"
 #include "core/service/record_change_service.h"
 #include "core/service/record_service.h"
+#include "core/service/rectification_service.h"
 #include "core/service/sheet_copy_service.h"
 #include "core/service/standards_draft_service.h"
 #include "core/service/standards_service.h"
@@ -35,6 +36,7 @@ struct Desk {
     service::CaseService cases;
     service::CaseworkService casework;
     service::CaseLetterService letters;
+    service::RectificationService rectification;
     service::CalendarService calendar;
     service::SheetCopyService sheet_copies;
     service::PeopleService people;

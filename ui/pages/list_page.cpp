@@ -23,7 +23,8 @@ ListPage::ListPage(QWidget* parent)
       m_banner(new QuietBanner(this)),
       m_whole(new QStackedWidget(this)),
       m_side(new QStackedWidget(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)) {}
+      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_bodies(new QStackedWidget(this)) {}
 
 ListPage::~ListPage() {
     if (m_model) // nothing is told to a page that is being taken apart
@@ -62,7 +63,8 @@ void ListPage::build(models::ListModel* model, const QList<Column>& columns, QWi
     layout->setSpacing(space::medium);
     layout->addWidget(m_header);
     layout->addWidget(m_filters);
-    layout->addWidget(m_splitter, 1);
+    m_bodies->addWidget(m_splitter);
+    layout->addWidget(m_bodies, 1);
     m_whole->addWidget(work);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(space::large, space::large, space::large, space::small);
@@ -166,7 +168,7 @@ void ListPage::choose(const QString& key) {
 
 void ListPage::activate() {
     if (!form())
-        m_table->setFocus();
+        (body() == 0 ? m_table : m_bodies->currentWidget())->setFocus();
 }
 
 void ListPage::refresh() {
@@ -185,8 +187,22 @@ QWidget* ListPage::form() const {
     return m_side->count() > 1 ? m_side->widget(1) : nullptr;
 }
 
+void ListPage::addBar(QWidget* bar) {
+    auto* column = static_cast<QVBoxLayout*>(m_bodies->parentWidget()->layout());
+    column->insertWidget(column->indexOf(m_bodies), bar);
+}
+
+void ListPage::addBody(QWidget* body) {
+    m_bodies->addWidget(body);
+}
+
+void ListPage::showBody(int body) {
+    m_bodies->setCurrentIndex(body);
+}
+
 void ListPage::openForm(QWidget* form) {
     closeForm();
+    showBody(0);
     m_beforeForm = m_splitter->saveState();
     shareWidth(38, 62);
     m_side->addWidget(form);

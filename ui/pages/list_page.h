@@ -46,6 +46,13 @@ protected:
     [[nodiscard]] widgets::HeaderBar* header() const { return m_header; }
     [[nodiscard]] widgets::ContentStack* detailStack() const { return m_detail; }
 
+    // Another way to show what the filter leaves, in place of list and detail; taken over. `bar`, by
+    // which people choose, stands below the filter.
+    void addBar(QWidget* bar);
+    void addBody(QWidget* body); // the first one is 1
+    void showBody(int body);     // 0: list and detail
+    [[nodiscard]] int body() const { return m_bodies->currentIndex(); }
+
     void openForm(QWidget* form);    // beside the list; taken over
     void openTask(QWidget* task);    // instead of the list; taken over
     void closeForm();                // whichever is open
@@ -77,6 +84,7 @@ private:
     QStackedWidget* m_whole; // the list with its detail, or a task
     QStackedWidget* m_side;  // the detail, or a form
     QSplitter* m_splitter;
+    QStackedWidget* m_bodies; // list and detail, or what else shows the same
     Texts m_texts;
     QByteArray m_beforeForm; // how the width was shared
     QString m_wanted;        // asked for before the list was there

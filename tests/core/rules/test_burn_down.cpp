@@ -64,6 +64,7 @@ private slots:
     void everyStepBackFromTheEnd();
     void draftsAreNotOpen();
     void closedAndBack();
+    void handedInIsNotLate();
     void endsWithItsWarning();
     void openAtTheEndIsWhatIsOpenNow();
     void nothingIsCountedTwice();
@@ -118,13 +119,36 @@ void TestBurnDown::closedAndBack() {
     const base::RawId item = walk.file.items.front().id;
     walk.today = issued + 3;
     QCOMPARE(walk.go(CaseAct::AcceptItem, item), QString());
+    const OpenSpell::Handed handed{issued, {}};
     QCOMPARE(spellsOf(walk.file),
-             (std::vector<OpenSpell>{{issued, issued + 3, walk.file.items.front().due}}));
+             (std::vector<OpenSpell>{{issued, issued + 3, walk.file.items.front().due, {handed}}}));
     walk.today = issued + 40;
     QCOMPARE(walk.go(CaseAct::Rebound, item), QString());
     QCOMPARE(spellsOf(walk.file),
-             (std::vector<OpenSpell>{{issued, issued + 3, {}},
+             (std::vector<OpenSpell>{{issued, issued + 3, {}, {handed}},
                                      {issued + 40, {}, walk.file.items.front().due}}));
+}
+
+// It waits for whoever accepts; given back, it is late again.
+void TestBurnDown::handedInIsNotLate() {
+    CaseWalk walk(Tier::Yellow);
+    QCOMPARE(walk.toAccepting(), QString());
+    const base::RawId item = walk.file.items.front().id;
+    const Day due = *walk.file.items.front().due;
+    const auto overdueOn = [&](Day day) {
+        return rules::burnDown(spellsOf(walk.file), day, day, 1).front().overdue;
+    };
+    QCOMPARE(overdueOn(due + 5), 0);
+    walk.today = due + 10;
+    StepRequest reject = walk.request(CaseAct::RejectItem, item);
+    reject.due.reset(); // the term stays
+    QCOMPARE(walk.go(reject), QString());
+    QCOMPARE(overdueOn(due + 9), 0);
+    QCOMPARE(overdueOn(due + 10), 1);
+    walk.today = due + 12;
+    QCOMPARE(walk.go(CaseAct::ReportItem, item), QString());
+    QCOMPARE(overdueOn(due + 11), 1);
+    QCOMPARE(overdueOn(due + 12), 0);
 }
 
 void TestBurnDown::endsWithItsWarning() {
