@@ -164,6 +164,13 @@ Result<> checkWho(const Rows& rows, const StepRequest& step) {
                            .arg(domain::toLabel(step.act), namesOf(who), step.actor.name));
 }
 
+Result<> checkStanding(const CaseFile& file, const StepRequest& step) {
+    const auto& since = file.warning_case.suspended_on;
+    return demand(!since || goesOnWhileSuspended(step.act),
+                  Text::tr("案件自 %1 起中止，恢复办理以后才能继续。")
+                      .arg(since.value_or(step.today).toIso()));
+}
+
 std::vector<CaseGuard> guardsOf(const Rows& rows) {
     std::vector<CaseGuard> guards = rows.of_case->guards;
     if (rows.part_guards != nullptr)
@@ -172,7 +179,7 @@ std::vector<CaseGuard> guardsOf(const Rows& rows) {
 }
 
 void record(CaseFile& file, const StepRequest& step, const base::RawId& object,
-            domain::Tier before) {
+            const CaseFile& before) {
     domain::CaseStep taken;
     taken.warning_case = file.warning_case.id;
     taken.number = file.steps.empty() ? 1 : file.steps.back().number + 1;
@@ -185,15 +192,17 @@ void record(CaseFile& file, const StepRequest& step, const base::RawId& object,
         taken.second = step.second->user;
     taken.on_behalf_of = step.on_behalf_of.trimmed();
     taken.reason = step.reason.trimmed();
-    if (file.warning_case.tier != before || step.act == CaseAct::Propose)
+    if (file.warning_case.tier != before.warning_case.tier || step.act == CaseAct::Propose)
         taken.tier = file.warning_case.tier;
+    const domain::RectItem* item = findPart(before.items, object);
+    if (item != nullptr && item->issued_on && item->due != findPart(file.items, object)->due)
+        taken.replaced_due = item->due;
     file.steps.push_back(std::move(taken));
 }
 
 // How the case stands decides these, and nothing that is filled in.
 bool isOfTheCase(CaseGuard guard) {
     switch (guard) {
-    case CaseGuard::Unsuspended:
     case CaseGuard::Suspended:
     case CaseGuard::Referred:
     case CaseGuard::WarningStands:
@@ -224,9 +233,10 @@ bool isOfThePerson(CaseGuard guard) {
 }
 
 bool standsOpen(const FlowRow<CaseState>& row, const CaseFile& file, const StepRequest& step) {
-    return std::all_of(row.guards.begin(), row.guards.end(), [&](CaseGuard guard) {
-        return !isOfTheCase(guard) || holds(guard, file, step).has_value();
-    });
+    return checkStanding(file, step)
+           && std::all_of(row.guards.begin(), row.guards.end(), [&](CaseGuard guard) {
+                  return !isOfTheCase(guard) || holds(guard, file, step).has_value();
+              });
 }
 
 // Every part that a row of its table allows to move so.
@@ -257,6 +267,8 @@ Result<CaseFile> take(const CaseFile& file, const StepRequest& step) {
         return base::fail(rows.error());
     if (auto may = checkWho(*rows, step); !may)
         return base::fail(may.error());
+    if (auto stands = checkStanding(file, step); !stands)
+        return base::fail(stands.error());
     for (const CaseGuard guard : guardsOf(*rows))
         if (auto held = holds(guard, file, step); !held)
             return base::fail(held.error());
@@ -267,7 +279,7 @@ Result<CaseFile> take(const CaseFile& file, const StepRequest& step) {
         rows->move_part(after, object);
     after.warning_case.state = rows->of_case->to;
     carryOut(after, step, object);
-    record(after, step, object, file.warning_case.tier);
+    record(after, step, object, file);
     return after;
 }
 
@@ -330,6 +342,7 @@ QStringList obstacles(const CaseFile& file, const StepRequest& step) {
     if (!rows)
         return {rows.error().message};
     note(checkWho(*rows, step));
+    note(checkStanding(file, step));
     for (const CaseGuard guard : guardsOf(*rows))
         note(holds(guard, file, step));
     return sentences;

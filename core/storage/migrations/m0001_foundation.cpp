@@ -278,7 +278,7 @@ CREATE TABLE case_step (
     created_by BLOB, created_at INTEGER NOT NULL,
     warning_case BLOB NOT NULL, number INTEGER NOT NULL, act TEXT NOT NULL, object BLOB,
     taken_on INTEGER NOT NULL, taken_by BLOB NOT NULL, second BLOB, on_behalf_of TEXT, tier
-    TEXT, reason TEXT
+    TEXT, replaced_due INTEGER, reason TEXT
 );
 CREATE INDEX case_step_case ON case_step(warning_case);
 

@@ -28,6 +28,7 @@ private slots:
     void servedAtTheSecondAttempt();
     void suspendedAndResumed();
     void referredAndTakenOver();
+    void aClueIsNotAnsweredByAWarning();
     void reboundAfterTheEnd();
     void extendedOnce();
     void rejectedAndReportedAgain();
@@ -296,6 +297,36 @@ void TestCaseSteps::referredAndTakenOver() {
     VERIFY_GO(walk.go(CaseAct::TakenOver));
     QCOMPARE(walk.file.warning_case.outcome, std::optional(CaseOutcome::Referred));
     QVERIFY(!walk.file.warning_case.suspended_on);
+}
+
+// A fact of grade Ⅳ that was decided to be a clue: first it is referred, then the case may go on
+// beside that, by order.
+void TestCaseSteps::aClueIsNotAnsweredByAWarning() {
+    CaseWalk walk(Tier::Yellow);
+    VERIFY_GO(walk.draftAll());
+    StepRequest propose = walk.request(CaseAct::Propose);
+    propose.around.cites_grade_four = true;
+    QVERIFY(said(walk, propose).contains(QStringLiteral("还没有答复")));
+    propose.around.referral_answer = domain::ReferralAnswer::Referred;
+    QVERIFY(said(walk, propose).contains(QStringLiteral("不能以警示代替")));
+    propose.around.referral_answer = domain::ReferralAnswer::NotAClue;
+    QVERIFY(walk.tryStep(propose).has_value());
+    VERIFY_GO(walk.go(CaseAct::Refer));
+    propose.around.referral_answer = domain::ReferralAnswer::Referred;
+    QVERIFY(said(walk, propose).contains(QStringLiteral("中止")));
+    VERIFY_GO(walk.go(CaseAct::Resume));
+    VERIFY_GO(walk.go(propose));
+    // Nor by closing what was proposed before the answer was known.
+    CaseWalk late(Tier::Yellow);
+    VERIFY_GO(late.toAccepting());
+    VERIFY_GO(late.go(CaseAct::AcceptItem, late.file.items.front().id));
+    VERIFY_GO(late.go(CaseAct::WaiveStatement, late.file.statements.back().id));
+    StepRequest close = late.request(CaseAct::Close);
+    close.around.cites_grade_four = true;
+    close.around.referral_answer = domain::ReferralAnswer::Referred;
+    QVERIFY(said(late, close).contains(QStringLiteral("不能以警示代替")));
+    close.around.referral_answer = domain::ReferralAnswer::NotAClue;
+    VERIFY_GO(late.go(close));
 }
 
 void TestCaseSteps::reboundAfterTheEnd() {
