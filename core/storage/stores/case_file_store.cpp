@@ -110,13 +110,22 @@ Result<std::optional<CaseFile>> findCaseFile(Database& database, domain::CaseId 
     });
 }
 
-Result<std::vector<CaseFile>> openCaseFiles(Database& database) {
-    const std::string text = "SELECT " + entity_table::selectList<domain::WarningCase>("c")
-                             + " FROM warning_case c WHERE c.state != 'ARCHIVED' "
-                               "ORDER BY c.opened_on, c.seq";
-    auto statement = database.prepare(Sql::assembled("warning_case.open", text));
+Result<std::vector<CaseFile>> caseFiles(Database& database, CaseScope scope,
+                                        std::optional<base::RawId> subject) {
+    std::string text = "SELECT " + entity_table::selectList<domain::WarningCase>("c")
+                       + " FROM warning_case c WHERE 1";
+    if (scope == CaseScope::Unarchived)
+        text += " AND c.state != 'ARCHIVED'";
+    else if (scope == CaseScope::WithItems)
+        text += " AND EXISTS (SELECT 1 FROM rect_item i WHERE i.warning_case = c.id)";
+    if (subject)
+        text += " AND (c.person = ?1 OR c.unit = ?1)";
+    text += " ORDER BY c.opened_on, c.seq";
+    auto statement = database.prepare(Sql::assembled("warning_case.files", text));
     if (!statement)
         return base::fail(statement.error());
+    if (subject)
+        statement->bind(1, *subject);
     auto cases = statement->collect(
         [](const Statement& row) { return entity_table::readEntity<domain::WarningCase>(row); });
     if (!cases)
@@ -173,7 +182,7 @@ Result<> storeCaseFile(WriteContext& context, const char* act, const CaseFile& b
 
 Result<std::vector<CaseActRow>> caseActs(Database& database, std::optional<base::RawId> subject) {
     const std::string text =
-        "SELECT coalesce(c.person, c.unit), l.kind, "
+        "SELECT coalesce(c.person, c.unit), l.kind, c.upgraded_from, "
         + entity_table::selectList<domain::CaseStep>("s")
         + " FROM case_step s JOIN warning_case c ON c.id = s.warning_case "
           "LEFT JOIN letter l ON l.id = s.object "
@@ -190,7 +199,8 @@ Result<std::vector<CaseActRow>> caseActs(Database& database, std::optional<base:
         CaseActRow act;
         entity_table::readField(row, 0, act.subject);
         entity_table::readField(row, 1, act.letter);
-        act.step = entity_table::readEntity<domain::CaseStep>(row, 2);
+        entity_table::readField(row, 2, act.upgraded_from);
+        act.step = entity_table::readEntity<domain::CaseStep>(row, 3);
         act.warning_case = act.step.warning_case;
         return act;
     });

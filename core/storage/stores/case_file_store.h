@@ -9,8 +9,11 @@ namespace sizao::storage {
 
 [[nodiscard]] base::Result<std::optional<domain::CaseFile>> findCaseFile(Database& database,
                                                                          domain::CaseId id);
-// Of all cases that are not archived, by the day they were opened.
-[[nodiscard]] base::Result<std::vector<domain::CaseFile>> openCaseFiles(Database& database);
+// Which cases: every one, those that are not archived, those in which something was to be put right.
+enum class CaseScope : std::uint8_t { All, Unarchived, WithItems };
+// Of everybody or of one subject, by the day they were opened.
+[[nodiscard]] base::Result<std::vector<domain::CaseFile>>
+caseFiles(Database& database, CaseScope scope, std::optional<base::RawId> subject = {});
 // The stream in which a case and its parts live.
 [[nodiscard]] base::Result<QString> streamOfCase(Database& database, domain::CaseId id);
 
@@ -25,7 +28,8 @@ struct CaseActRow {
     domain::CaseId warning_case;
     base::RawId subject;
     domain::CaseStep step;
-    std::optional<domain::LetterKind> letter; // what a SignLetter signed
+    std::optional<domain::LetterKind> letter;    // what a SignLetter signed
+    std::optional<domain::CaseId> upgraded_from; // of its case
 };
 // Of one subject or of everybody, case by case in the order of the steps.
 [[nodiscard]] base::Result<std::vector<CaseActRow>> caseActs(Database& database,

@@ -1,144 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/case_invariants.h"
-#include "core/rules/letter_rules.h"
-#include "core/service/casework_service.h"
 #include "core/service/doctor_service.h"
-#include "core/service/people_service.h"
 #include "core/service/record_change_service.h"
-#include "core/service/warning_service.h"
-#include "tests/support/vault_fixture.h"
+#include "tests/core/service/case_desk.h"
 
 #include <QTest>
 
 using namespace sizao;
+using namespace sizao::tests;
 using base::ErrorCode;
-using domain::CaseAct;
-using domain::CaseFile;
-using domain::CaseState;
-using domain::Role;
-using service::CaseworkService;
-using service::StepEntry;
-using support::expected;
-using support::refusal;
-using support::VaultFixture;
-
-namespace {
-
-QString text(const char* utf8) {
-    return QString::fromUtf8(utf8);
-}
-
-// An adopted yellow case of 张伟 in a vault with everybody who takes part in it.
-class Desk {
-public:
-    explicit Desk(const char* indicator = "BX04", int level = 1) : casework(vault.session()) {
-        service::PeopleService people(vault.session());
-        const auto add = [&](const char* name, Role role) {
-            return expected(people.addOfficer(text(name), {role}).takeResult());
-        };
-        leader = add("吴某", Role::SupervisingLeader);
-        acceptor = add("卫某", Role::Acceptor);
-        liaison = add("蒋某", Role::Liaison);
-        vault.verified("G001", indicator, level, 20);
-        service::WarningService warnings(vault.session());
-        const auto rows = expected(warnings.signalsOn().takeResult());
-        service::DecisionEntry entry;
-        entry.shown = {{rows.front().key, {}}};
-        entry.subject = rows.front().subject;
-        entry.proposed_by = vault.fang();
-        entry.handlers = {vault.qiang(), vault.fang()};
-        entry.reason = text("事实清楚");
-        id = expected(warnings.adopt(entry).takeResult());
-    }
-
-    [[nodiscard]] StepEntry entry(CaseAct act, domain::UserId by,
-                                  const base::RawId& object = {}) const {
-        StepEntry step;
-        step.warning_case = id;
-        step.act = act;
-        step.object = object;
-        step.taken_by = by;
-        step.reason = text("理由");
-        step.text = text("本人签收");
-        return step;
-    }
-    CaseFile take(const StepEntry& step) { return expected(casework.take(step).takeResult()); }
-    CaseFile take(CaseAct act, domain::UserId by, const base::RawId& object = {}) {
-        return take(entry(act, by, object));
-    }
-    [[nodiscard]] service::CaseworkView view() { return expected(casework.view(id).takeResult()); }
-
-    CaseFile draft() {
-        StepEntry item = entry(CaseAct::DraftItem, vault.fang());
-        domain::RectItem wanted;
-        wanted.problem = text("窗口无人值守");
-        wanted.leader = text("局长");
-        wanted.owner = text("蒋某");
-        wanted.owner_user = liaison;
-        wanted.standard = text("连续一月无缺岗");
-        item.part = wanted;
-        take(item);
-        StepEntry letter = entry(CaseAct::DraftLetter, vault.fang());
-        domain::Letter drafted;
-        drafted.addressee = text("张伟");
-        for (const auto element : rules::writtenElements(drafted.kind))
-            rules::setElementText(drafted, element, domain::toLabel(element));
-        letter.part = drafted;
-        return take(letter);
-    }
-    CaseFile propose() {
-        StepEntry step = entry(CaseAct::Propose, vault.fang());
-        step.second = vault.qiang();
-        return take(step);
-    }
-    CaseFile serve() {
-        const CaseFile drafted = draft();
-        const base::RawId letter = drafted.letters.back().id;
-        propose();
-        take(CaseAct::Approve, vault.head());
-        take(CaseAct::SignLetter, vault.head(), letter);
-        StepEntry plan = entry(CaseAct::PlanService, vault.fang());
-        domain::LetterService service;
-        service.letter = domain::LetterId(letter);
-        service.server_1 = vault.fang();
-        service.server_2 = vault.qiang();
-        service.recipient = text("张伟");
-        plan.part = service;
-        const CaseFile planned = take(plan);
-        return take(CaseAct::Receipt, vault.fang(), planned.services.back().id);
-    }
-    CaseFile report(const QByteArray& proof = QByteArray(32, 'a')) {
-        const base::RawId item = view().file.items.back().id;
-        take(CaseAct::ClaimItem, liaison, item);
-        StepEntry plan = entry(CaseAct::PlanItem, liaison, item);
-        domain::RectItem measures;
-        measures.measures = text("排班、抽查");
-        plan.part = measures;
-        take(plan);
-        StepEntry progress = entry(CaseAct::ReportProgress, liaison, item);
-        domain::Progress made;
-        made.item = domain::RectItemId(item);
-        made.percent = 100;
-        made.text = text("已整改");
-        progress.part = made;
-        domain::Proof shown;
-        shown.item = made.item;
-        shown.name = text("排班表.jpg");
-        shown.digest = proof;
-        progress.proofs = {shown};
-        take(progress);
-        return take(CaseAct::ReportItem, liaison, item);
-    }
-
-    VaultFixture vault;
-    CaseworkService casework;
-    domain::UserId leader;
-    domain::UserId acceptor;
-    domain::UserId liaison;
-    domain::CaseId id;
-};
-
-} // namespace
 
 class TestCasework : public QObject {
     Q_OBJECT
@@ -150,6 +20,8 @@ private slots:
     void windowLapsesByItself();
     void clocksOfTheCase();
     void suspensionMovesTheTerm();
+    void extensionStartsFromTheDueThatCounts();
+    void onlyALookLeavesARowOfItsOwn();
     void basisThatFellAway();
     void proofUsedTwice();
     void closureConsumesWhatItWasAbout();
@@ -242,6 +114,14 @@ void TestCasework::windowLapsesByItself() {
     QCOMPARE(refusal(desk.casework.take(close).takeResult()), ErrorCode::Refused);
     QCOMPARE(desk.view().file.statements.back().state, domain::StatementState::Window);
     desk.vault.clock().advance(1);
+    const auto seen = desk.view(); // by whoever only looks, too; no step says so yet
+    QCOMPARE(seen.file.statements.back().state, domain::StatementState::Lapsed);
+    QVERIFY(seen.file.steps.back().act != CaseAct::LapseStatement);
+    QVERIFY(std::none_of(seen.next.begin(), seen.next.end(), [](const auto& next) {
+        return next.step.act == CaseAct::LapseStatement || next.step.act == CaseAct::WaiveStatement;
+    }));
+    QCOMPARE(expected(desk.casework.fileFor(desk.id).takeResult()).statements.back().state,
+             domain::StatementState::Lapsed);
     QCOMPARE(expected(desk.casework.obstacles(close).takeResult()), QStringList());
     const CaseFile closed = desk.take(close);
     QCOMPARE(closed.warning_case.state, CaseState::Closed);
@@ -300,6 +180,44 @@ void TestCasework::suspensionMovesTheTerm() {
     desk.vault.clock().advance(7);
     desk.take(CaseAct::Resume, desk.leader);
     QCOMPARE(due(), text("2026-12-16"));
+}
+
+// Served on 2026-11-24 and due on 9 December, suspended for a week: the 16th counts.
+void TestCasework::extensionStartsFromTheDueThatCounts() {
+    Desk desk;
+    desk.serve();
+    const base::RawId item = desk.claim();
+    desk.vault.clock().advance(2);
+    StepEntry suspend = desk.entry(CaseAct::Suspend, desk.leader);
+    suspend.cause = domain::SuspendCause::Illness;
+    desk.take(suspend);
+    desk.vault.clock().advance(7);
+    desk.take(CaseAct::Resume, desk.leader);
+    desk.vault.clock().set(support::day(2026, 12, 14)); // late on paper, in time as it counts
+    StepEntry extend = desk.entry(CaseAct::ExtendItem, desk.leader, item);
+    extend.due = support::day(2027, 1, 16);
+    QCOMPARE(refusal(desk.casework.take(extend).takeResult()), ErrorCode::Refused); // 31 days
+    extend.due = support::day(2027, 1, 15);
+    desk.take(extend);
+    const auto clocks = desk.view().clocks;
+    const auto term = std::find_if(clocks.begin(), clocks.end(), [](const auto& clock) {
+        return clock.code == domain::DeadlineCode::RectYellow;
+    });
+    QCOMPARE(term->standing.due->day, support::day(2027, 1, 15)); // not moved once more
+    QCOMPARE(term->deadline.start, desk.vault.today());
+}
+
+// Whoever takes a step or prints leaves that row; a look leaves its own.
+void TestCasework::onlyALookLeavesARowOfItsOwn() {
+    Desk desk;
+    const auto looks = [&] {
+        return desk.vault.number("SELECT count(*) FROM audit WHERE act = 'case.view'");
+    };
+    QVERIFY(expected(desk.casework.fileFor(desk.id).takeResult()).steps.empty());
+    desk.take(CaseAct::Own, desk.vault.fang());
+    QCOMPARE(looks(), 0);
+    QCOMPARE(desk.view().file.steps.size(), 1U);
+    QCOMPARE(looks(), 1);
 }
 
 void TestCasework::basisThatFellAway() {
