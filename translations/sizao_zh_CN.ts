@@ -512,6 +512,18 @@
         <source>现在是“%1”，不能办理“%2”。</source>
         <translation>现在是“%1”，不能办理“%2”。</translation>
     </message>
+    <message>
+        <source>案件涉及 Ⅳ 级事实，还没有答复是否移送线索。</source>
+        <translation>案件涉及 Ⅳ 级事实，还没有答复是否移送线索。</translation>
+    </message>
+    <message>
+        <source>案件涉及 Ⅳ 级事实，研判时决定移送线索，不能以警示代替。请先办理“移送线索”。</source>
+        <translation>案件涉及 Ⅳ 级事实，研判时决定移送线索，不能以警示代替。请先办理“移送线索”。</translation>
+    </message>
+    <message>
+        <source>整改期限现在停止计算，恢复计算以后才能申请延期。</source>
+        <translation>整改期限现在停止计算，恢复计算以后才能申请延期。</translation>
+    </message>
 </context>
 <context>
     <name>CaseInvariants</name>
@@ -4004,6 +4016,24 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>还缺“%1”。</source>
         <translation>还缺“%1”。</translation>
     </message>
+    <message>
+        <source>已立案：%1，由在办的较轻警示升级</source>
+        <translation>已立案：%1，由在办的较轻警示升级</translation>
+    </message>
+    <message>
+        <source>廉政档案</source>
+        <translation>廉政档案</translation>
+    </message>
+    <message>
+        <source>%1，影响期 %2 至 %3</source>
+        <translation>%1，影响期 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>廉政档案：%1
+</source>
+        <translation>廉政档案：%1
+</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -4026,93 +4056,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>周%1</source>
         <translation>周%1</translation>
-    </message>
-</context>
-<context>
-    <name>Deadline</name>
-    <message>
-        <source>期限 %1（%2 起）记载有误：%3。</source>
-        <translation>期限 %1（%2 起）记载有误：%3。</translation>
-    </message>
-    <message>
-        <source>没有写明时长</source>
-        <translation>没有写明时长</translation>
-    </message>
-    <message>
-        <source>中止期间的止日不晚于起日</source>
-        <translation>中止期间的止日不晚于起日</translation>
-    </message>
-    <message>
-        <source>中止期间相互重叠</source>
-        <translation>中止期间相互重叠</translation>
-    </message>
-    <message>
-        <source>延期的日期早于期限本身</source>
-        <translation>延期的日期早于期限本身</translation>
-    </message>
-    <message>
-        <source>期限已经办结，不用中止。</source>
-        <translation>期限已经办结，不用中止。</translation>
-    </message>
-    <message>
-        <source>%1 起已经中止，恢复之后才能再次中止。</source>
-        <translation>%1 起已经中止，恢复之后才能再次中止。</translation>
-    </message>
-    <message>
-        <source>上一次中止到 %1 才恢复，请填写这天或者以后的日期。</source>
-        <translation>上一次中止到 %1 才恢复，请填写这天或者以后的日期。</translation>
-    </message>
-    <message>
-        <source>期限从 %1 起算，中止不能早于这天。</source>
-        <translation>期限从 %1 起算，中止不能早于这天。</translation>
-    </message>
-    <message>
-        <source>%1 已经逾期，没有剩余的时间可以保留。</source>
-        <translation>%1 已经逾期，没有剩余的时间可以保留。</translation>
-    </message>
-    <message>
-        <source>期限没有中止，不用恢复。</source>
-        <translation>期限没有中止，不用恢复。</translation>
-    </message>
-    <message>
-        <source>%1 起中止，恢复不能早于这天。</source>
-        <translation>%1 起中止，恢复不能早于这天。</translation>
-    </message>
-    <message>
-        <source>期限已经办结，不用延期。</source>
-        <translation>期限已经办结，不用延期。</translation>
-    </message>
-    <message>
-        <source>已经延期到 %1，只能延期一次。</source>
-        <translation>已经延期到 %1，只能延期一次。</translation>
-    </message>
-    <message>
-        <source>中止期间不办延期，请先恢复计时。</source>
-        <translation>中止期间不办延期，请先恢复计时。</translation>
-    </message>
-    <message>
-        <source>期限从 %1 起算，延期不能早于这天。</source>
-        <translation>期限从 %1 起算，延期不能早于这天。</translation>
-    </message>
-    <message>
-        <source>%1 已经到期，延期要在到期之前提出。</source>
-        <translation>%1 已经到期，延期要在到期之前提出。</translation>
-    </message>
-    <message>
-        <source>新的期限应当晚于原来的 %1。</source>
-        <translation>新的期限应当晚于原来的 %1。</translation>
-    </message>
-    <message>
-        <source>%1最多到 %2，请改为这天或者以前。</source>
-        <translation>%1最多到 %2，请改为这天或者以前。</translation>
-    </message>
-    <message>
-        <source>期限 %1 已经办结。</source>
-        <translation>期限 %1 已经办结。</translation>
-    </message>
-    <message>
-        <source>期限从 %1 起算，办结不能早于这天。</source>
-        <translation>期限从 %1 起算，办结不能早于这天。</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4247,16 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行，计分依据不符 %4 行，分类计数不符 %5 类。请从最近的备份恢复。</source>
         <translation>业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行，计分依据不符 %4 行，分类计数不符 %5 类。请从最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>案件 %1 不合规定：%2</source>
+        <translation>案件 %1 不合规定：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个案件的办理过程都合规定。</source>
+        <translation>
+            <numerusform>%n 个案件的办理过程都合规定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5274,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>放假安排的依据</source>
         <translation>放假安排的依据</translation>
+    </message>
+    <message>
+        <source>原整改期限</source>
+        <translation>原整改期限</translation>
     </message>
 </context>
 <context>
@@ -8936,6 +8893,22 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>销号单</source>
         <translation>销号单</translation>
+    </message>
+    <message>
+        <source>不入廉政档案</source>
+        <translation>不入廉政档案</translation>
+    </message>
+    <message>
+        <source>结果未定，尚不入档</source>
+        <translation>结果未定，尚不入档</translation>
+    </message>
+    <message>
+        <source>待生效</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>有效</translation>
     </message>
 </context>
 <context>
