@@ -524,6 +524,10 @@
         <source>整改期限现在停止计算，恢复计算以后才能申请延期。</source>
         <translation>The term of rectification stands still now; it can be extended once it runs again.</translation>
     </message>
+    <message>
+        <source>送达人、谈话人当中有应当回避的人。</source>
+        <translation>Among those who serve or talk is somebody who is recused.</translation>
+    </message>
 </context>
 <context>
     <name>CaseInvariants</name>
@@ -4036,6 +4040,94 @@ Replaced characters and standard fonts that are not installed are listed; a char
         <translation>Integrity archive: %1
 </translation>
     </message>
+    <message>
+        <source>申报利害关系：有关案件应当回避</source>
+        <translation>Declare an interest: a reason to be kept out of the cases concerned</translation>
+    </message>
+    <message>
+        <source>用户的姓名或编号</source>
+        <translation>Name or id of a user</translation>
+    </message>
+    <message>
+        <source>干部</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>与哪名干部，工号或编号</source>
+        <translation>In which cadre, by staff number or id</translation>
+    </message>
+    <message>
+        <source>与哪个单位，及其人员</source>
+        <translation>In which unit and its people</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>什么关系</source>
+        <translation>What kind of relation</translation>
+    </message>
+    <message>
+        <source>说明，记入审计</source>
+        <translation>A note, kept in the audit</translation>
+    </message>
+    <message>
+        <source>本人申报自己的；他人的由指定承办人的人员登记。</source>
+        <translation>Everybody declares his own; those of others are entered by whoever assigns handlers.</translation>
+    </message>
+    <message>
+        <source>陈立 --person G001 --kind KIN</source>
+        <translation>陈立 --person G001 --kind KIN</translation>
+    </message>
+    <message>
+        <source>--person 和 --unit 写一个。</source>
+        <translation>Give either --person or --unit.</translation>
+    </message>
+    <message>
+        <source>已登记，编号 %1</source>
+        <translation>Entered, id %1</translation>
+    </message>
+    <message>
+        <source>解除一条利害关系，此后不再因此回避</source>
+        <translation>End an interest, which keeps nobody out from then on</translation>
+    </message>
+    <message>
+        <source>为什么解除，记入审计</source>
+        <translation>Why it ends, kept in the audit</translation>
+    </message>
+    <message>
+        <source>由指定承办人的人员办理，不能解除自己的。</source>
+        <translation>By whoever assigns handlers; nobody ends his own.</translation>
+    </message>
+    <message>
+        <source>“%1”不是编号，见 sizaoctl interest list。</source>
+        <translation>“%1” is no id, see sizaoctl interest list.</translation>
+    </message>
+    <message>
+        <source>已解除。</source>
+        <translation>Ended.</translation>
+    </message>
+    <message>
+        <source>列出申报的利害关系，已解除的也在内</source>
+        <translation>List declared interests, ended ones too</translation>
+    </message>
+    <message>
+        <source>指定承办人的人员看到全部，其他人看到自己的。</source>
+        <translation>Whoever assigns handlers sees all, everybody else his own.</translation>
+    </message>
+    <message>
+        <source>申报日期</source>
+        <translation>Declared on</translation>
+    </message>
+    <message>
+        <source>解除日期</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>没有申报利害关系。</source>
+        <translation>No interest is declared.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -4145,6 +4237,10 @@ Replaced characters and standard fonts that are not installed are listed; a char
     <message>
         <source>请选定要决定的信号。</source>
         <translation>Please choose the signals to decide on.</translation>
+    </message>
+    <message>
+        <source>%1与预警对象有利害关系，应当回避。</source>
+        <translation>%1 has an interest in the subject and is recused.</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5379,26 @@ Replaced characters and standard fonts that are not installed are listed; a char
         <source>原整改期限</source>
         <translation>Former due day</translation>
     </message>
+    <message>
+        <source>办案人员</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>申报日期</source>
+        <translation>Declared on</translation>
+    </message>
+    <message>
+        <source>解除日期</source>
+        <translation>Ended on</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -5756,6 +5872,33 @@ Replaced characters and standard fonts that are not installed are listed; a char
     <message>
         <source>“%1”看不懂，可以填：%2</source>
         <translation>“%1” is not understood; what can be entered: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Interest</name>
+    <message>
+        <source>没有这名干部或者这个单位。</source>
+        <translation>There is no such cadre or unit.</translation>
+    </message>
+    <message>
+        <source>请写明与哪名干部或者哪个单位有利害关系，二者选一。</source>
+        <translation>Name the cadre or the unit the interest is in, one of the two.</translation>
+    </message>
+    <message>
+        <source>说明最多 %1 字，请精简。</source>
+        <translation>A note has at most %1 characters; please shorten it.</translation>
+    </message>
+    <message>
+        <source>解除利害关系会让他重新可以办案，请写明理由。</source>
+        <translation>Ending an interest lets him take part again; please give the reason.</translation>
+    </message>
+    <message>
+        <source>没有这条利害关系，或者已经解除。</source>
+        <translation>There is no such interest, or it has ended.</translation>
+    </message>
+    <message>
+        <source>本人的利害关系由他人解除，不能自己解除。</source>
+        <translation>An interest is ended by somebody else, not by the one who has it.</translation>
     </message>
 </context>
 <context>
@@ -8919,6 +9062,22 @@ Replaced characters and standard fonts that are not installed are listed; a char
     <message>
         <source>有效</source>
         <translation>Valid</translation>
+    </message>
+    <message>
+        <source>近亲属</source>
+        <translation>Close relative</translation>
+    </message>
+    <message>
+        <source>经济利益往来</source>
+        <translation>Financial dealings</translation>
+    </message>
+    <message>
+        <source>纠纷或者检举关系</source>
+        <translation>Dispute or report</translation>
+    </message>
+    <message>
+        <source>其他可能影响公正办理的关系</source>
+        <translation>Another relation that may impair fairness</translation>
     </message>
 </context>
 <context>

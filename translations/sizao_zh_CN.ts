@@ -524,6 +524,10 @@
         <source>整改期限现在停止计算，恢复计算以后才能申请延期。</source>
         <translation>整改期限现在停止计算，恢复计算以后才能申请延期。</translation>
     </message>
+    <message>
+        <source>送达人、谈话人当中有应当回避的人。</source>
+        <translation>送达人、谈话人当中有应当回避的人。</translation>
+    </message>
 </context>
 <context>
     <name>CaseInvariants</name>
@@ -4034,6 +4038,94 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>廉政档案：%1
 </translation>
     </message>
+    <message>
+        <source>申报利害关系：有关案件应当回避</source>
+        <translation>申报利害关系：有关案件应当回避</translation>
+    </message>
+    <message>
+        <source>用户的姓名或编号</source>
+        <translation>用户的姓名或编号</translation>
+    </message>
+    <message>
+        <source>干部</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>与哪名干部，工号或编号</source>
+        <translation>与哪名干部，工号或编号</translation>
+    </message>
+    <message>
+        <source>与哪个单位，及其人员</source>
+        <translation>与哪个单位，及其人员</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>什么关系</source>
+        <translation>什么关系</translation>
+    </message>
+    <message>
+        <source>说明，记入审计</source>
+        <translation>说明，记入审计</translation>
+    </message>
+    <message>
+        <source>本人申报自己的；他人的由指定承办人的人员登记。</source>
+        <translation>本人申报自己的；他人的由指定承办人的人员登记。</translation>
+    </message>
+    <message>
+        <source>陈立 --person G001 --kind KIN</source>
+        <translation>陈立 --person G001 --kind KIN</translation>
+    </message>
+    <message>
+        <source>--person 和 --unit 写一个。</source>
+        <translation>--person 和 --unit 写一个。</translation>
+    </message>
+    <message>
+        <source>已登记，编号 %1</source>
+        <translation>已登记，编号 %1</translation>
+    </message>
+    <message>
+        <source>解除一条利害关系，此后不再因此回避</source>
+        <translation>解除一条利害关系，此后不再因此回避</translation>
+    </message>
+    <message>
+        <source>为什么解除，记入审计</source>
+        <translation>为什么解除，记入审计</translation>
+    </message>
+    <message>
+        <source>由指定承办人的人员办理，不能解除自己的。</source>
+        <translation>由指定承办人的人员办理，不能解除自己的。</translation>
+    </message>
+    <message>
+        <source>“%1”不是编号，见 sizaoctl interest list。</source>
+        <translation>“%1”不是编号，见 sizaoctl interest list。</translation>
+    </message>
+    <message>
+        <source>已解除。</source>
+        <translation>已解除。</translation>
+    </message>
+    <message>
+        <source>列出申报的利害关系，已解除的也在内</source>
+        <translation>列出申报的利害关系，已解除的也在内</translation>
+    </message>
+    <message>
+        <source>指定承办人的人员看到全部，其他人看到自己的。</source>
+        <translation>指定承办人的人员看到全部，其他人看到自己的。</translation>
+    </message>
+    <message>
+        <source>申报日期</source>
+        <translation>申报日期</translation>
+    </message>
+    <message>
+        <source>解除日期</source>
+        <translation>解除日期</translation>
+    </message>
+    <message>
+        <source>没有申报利害关系。</source>
+        <translation>没有申报利害关系。</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -4143,6 +4235,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>请选定要决定的信号。</source>
         <translation>请选定要决定的信号。</translation>
+    </message>
+    <message>
+        <source>%1与预警对象有利害关系，应当回避。</source>
+        <translation>%1与预警对象有利害关系，应当回避。</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5375,26 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>原整改期限</source>
         <translation>原整改期限</translation>
     </message>
+    <message>
+        <source>办案人员</source>
+        <translation>办案人员</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>申报日期</source>
+        <translation>申报日期</translation>
+    </message>
+    <message>
+        <source>解除日期</source>
+        <translation>解除日期</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -5752,6 +5868,33 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>“%1”看不懂，可以填：%2</source>
         <translation>“%1”看不懂，可以填：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Interest</name>
+    <message>
+        <source>没有这名干部或者这个单位。</source>
+        <translation>没有这名干部或者这个单位。</translation>
+    </message>
+    <message>
+        <source>请写明与哪名干部或者哪个单位有利害关系，二者选一。</source>
+        <translation>请写明与哪名干部或者哪个单位有利害关系，二者选一。</translation>
+    </message>
+    <message>
+        <source>说明最多 %1 字，请精简。</source>
+        <translation>说明最多 %1 字，请精简。</translation>
+    </message>
+    <message>
+        <source>解除利害关系会让他重新可以办案，请写明理由。</source>
+        <translation>解除利害关系会让他重新可以办案，请写明理由。</translation>
+    </message>
+    <message>
+        <source>没有这条利害关系，或者已经解除。</source>
+        <translation>没有这条利害关系，或者已经解除。</translation>
+    </message>
+    <message>
+        <source>本人的利害关系由他人解除，不能自己解除。</source>
+        <translation>本人的利害关系由他人解除，不能自己解除。</translation>
     </message>
 </context>
 <context>
@@ -8909,6 +9052,22 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>有效</source>
         <translation>有效</translation>
+    </message>
+    <message>
+        <source>近亲属</source>
+        <translation>近亲属</translation>
+    </message>
+    <message>
+        <source>经济利益往来</source>
+        <translation>经济利益往来</translation>
+    </message>
+    <message>
+        <source>纠纷或者检举关系</source>
+        <translation>纠纷或者检举关系</translation>
+    </message>
+    <message>
+        <source>其他可能影响公正办理的关系</source>
+        <translation>其他可能影响公正办理的关系</translation>
     </message>
 </context>
 <context>

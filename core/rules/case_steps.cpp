@@ -145,16 +145,31 @@ QString namesOf(const std::vector<Role>& roles) {
     return names.join(Text::tr("、"));
 }
 
+// Whoever is named in what is filled in takes part, too.
+std::vector<domain::UserId> namedIn(const GivenPart& part) {
+    if (const auto* service = std::get_if<domain::LetterService>(&part))
+        return {service->server_1, service->server_2};
+    if (const auto* talk = std::get_if<domain::TalkRecord>(&part))
+        return {talk->talker_1, talk->talker_2};
+    return {};
+}
+
+bool isRecused(domain::UserId user, const StepRequest& step) {
+    const auto& recused = step.around.recused;
+    return std::find(recused.begin(), recused.end(), user) != recused.end();
+}
+
 Result<> checkWho(const Rows& rows, const StepRequest& step) {
     const std::vector<Role>& who = rows.who();
     if (step.by_program)
         return demand(who.empty() || step.act == CaseAct::NumberLetter,
                       Text::tr("“%1”应当由人办理。").arg(domain::toLabel(step.act)));
     for (const std::optional<Actor>& person : {std::optional(step.actor), step.second})
-        if (person
-            && std::find(step.around.recused.begin(), step.around.recused.end(), person->user)
-                   != step.around.recused.end())
+        if (person && isRecused(person->user, step))
             return refuseStep(Text::tr("%1应当回避这个案件，不能办理。").arg(person->name));
+    for (const domain::UserId user : namedIn(step.part))
+        if (isRecused(user, step))
+            return refuseStep(Text::tr("送达人、谈话人当中有应当回避的人。"));
     if (who.empty())
         return refuseStep(
             Text::tr("“%1”由系统在期限届满时办理，不能由人办理。").arg(domain::toLabel(step.act)));

@@ -8,6 +8,7 @@
 #include "core/service/step_surroundings.h"
 #include "core/storage/stores/case_file_store.h"
 #include "core/storage/stores/entity_table.h"
+#include "core/storage/stores/interest_store.h"
 
 #include <QCoreApplication>
 
@@ -217,10 +218,10 @@ Result<std::unordered_map<domain::UserId, QString>> namesIn(Database& database) 
     return names;
 }
 
-std::vector<NextStep> nextFor(const CaseFile& file, const domain::Actor& actor) {
+std::vector<NextStep> nextFor(const CaseFile& file, const domain::Actor& actor, bool isRecused) {
     std::vector<NextStep> next;
     for (rules::PossibleStep& step : rules::possibleSteps(file)) {
-        const bool mine = rules::mayTake(file, step, actor);
+        const bool mine = !isRecused && rules::mayTake(file, step, actor);
         next.push_back({std::move(step), mine});
     }
     return next;
@@ -243,13 +244,20 @@ Result<CaseworkView> caseworkOf(Database& database, domain::CaseId id, const dom
     auto names = namesIn(database);
     if (!names)
         return base::fail(names.error());
+    const domain::WarningCase& of = file->warning_case;
+    const auto recused =
+        storage::recusedFrom(database, {of.subject_kind, file->subject()}, of.opened_on);
+    if (!recused)
+        return base::fail(recused.error());
+    const bool isRecused =
+        std::find(recused->begin(), recused->end(), actor.user) != recused->end();
     CaseworkView view;
     view.file =
         asOfToday(std::move(*file), actor, today, [&](domain::DeadlineCode code, base::Day start) {
             return rules::lastDayOf(code, start, standards, calendar);
         });
     view.clocks = rules::clocksOf(view.file, standards, calendar, today);
-    view.next = nextFor(view.file, actor);
+    view.next = nextFor(view.file, actor, isRecused);
     view.archive = rules::archiveEffect(view.file, standards, calendar, today);
     view.names = std::move(*names);
     return view;

@@ -6,6 +6,7 @@
 #include "core/rules/sheet_json.h"
 #include "core/service/case_basis.h"
 #include "core/storage/stores/case_file_store.h"
+#include "core/storage/stores/interest_store.h"
 #include "core/storage/stores/warning_store.h"
 
 namespace sizao::service {
@@ -92,6 +93,11 @@ Result<> fillSurroundings(Database& database, const CaseFile& file, StepRequest&
                           const CaseMoment& moment) {
     rules::CaseSurroundings& around = step.around;
     around.term = lastDayBy(moment);
+    const domain::WarningCase& of = file.warning_case;
+    auto recused = storage::recusedFrom(database, {of.subject_kind, file.subject()}, of.opened_on);
+    if (!recused)
+        return base::fail(recused.error());
+    around.recused = std::move(*recused);
     if (step.act == CaseAct::Propose || step.act == CaseAct::Close)
         if (auto known = fillReferral(database, file, around); !known)
             return known;

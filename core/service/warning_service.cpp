@@ -10,6 +10,7 @@
 #include "core/service/comparable_subjects.h"
 #include "core/service/signal_rows.h"
 #include "core/storage/stores/entity_table.h"
+#include "core/storage/stores/interest_store.h"
 #include "core/storage/stores/lookup.h"
 
 #include <QCoreApplication>
@@ -117,7 +118,8 @@ Result<std::vector<Prepared>> deriveNow(Database& database, const Moment& moment
 
 // What people said, the same for each signal of the entry.
 Result<rules::DecisionRequest> requestOf(Database& database, domain::DecisionKind kind,
-                                         const DecisionEntry& entry, const domain::Actor& decider) {
+                                         const DecisionEntry& entry, const domain::Actor& decider,
+                                         base::Day today) {
     rules::DecisionRequest request;
     request.kind = kind;
     request.decider = decider;
@@ -125,6 +127,10 @@ Result<rules::DecisionRequest> requestOf(Database& database, domain::DecisionKin
     request.reason_code = entry.reason_code;
     request.referral_answer = entry.referral_answer;
     request.referral_reason = entry.referral_reason;
+    auto recused = storage::recusedFrom(database, entry.subject, today);
+    if (!recused)
+        return base::fail(recused.error());
+    request.recused = std::move(*recused);
     auto proposer = activeOfficer(database, entry.proposed_by);
     if (!proposer)
         return base::fail(ErrorCode::Invalid, Text::tr("请选择提出人。"));
@@ -196,7 +202,7 @@ Result<Decided> decide(WriteContext& context, domain::DecisionKind kind, const D
     const auto all = deriveNow(database, moment, entry);
     if (!all)
         return base::fail(all.error());
-    auto request = requestOf(database, kind, entry, decider);
+    auto request = requestOf(database, kind, entry, decider, moment.today);
     if (!request)
         return base::fail(request.error());
     if (auto fine = checkDecisions(std::move(*request), *all); !fine)

@@ -548,6 +548,28 @@ void TestCaseSteps::theRecusedTakeNoStep() {
     StepRequest assign = walk.request(CaseAct::Assign);
     assign.around.recused = {walk.office.zhao.user};
     QVERIFY(said(walk, assign).contains(QStringLiteral("回避")));
+    // Whatever it is, wherever the case stands, and also where he is only named in it.
+    using Course = QString (CaseWalk::*)();
+    int tried = 0;
+    for (const Course course :
+         {&CaseWalk::draftAll, &CaseWalk::toApproving, &CaseWalk::toServing,
+          &CaseWalk::toRectifying, &CaseWalk::toAccepting, &CaseWalk::toClosed}) {
+        CaseWalk other(Tier::Orange);
+        VERIFY_GO((other.*course)());
+        for (const rules::PossibleStep& possible : rules::possibleSteps(other.file)) {
+            StepRequest step = other.request(possible.act, possible.object);
+            if (step.by_program)
+                continue;
+            step.around.recused = {step.actor.user};
+            QVERIFY2(said(other, step).contains(QStringLiteral("回避")),
+                     domain::toCode(possible.act));
+            ++tried;
+        }
+    }
+    QVERIFY(tried > 60);
+    StepRequest talk = walk.request(CaseAct::Talk);
+    talk.around.recused = {walk.office.wang.user}; // the other one who talks
+    QVERIFY(said(walk, talk).contains(QStringLiteral("回避")));
 }
 
 // What is offered is what the case allows as it stands, and to whom it is offered, his.
