@@ -758,6 +758,22 @@
         <source>现在是“%1”，不能办理“%2”。</source>
         <translation>It is “%1” now, where “%2” is not possible.</translation>
     </message>
+    <message>
+        <source>案件涉及 Ⅳ 级事实，还没有答复是否移送线索。</source>
+        <translation>The case involves a fact of grade Ⅳ, and whether its clue is to be referred has not been answered.</translation>
+    </message>
+    <message>
+        <source>案件涉及 Ⅳ 级事实，研判时决定移送线索，不能以警示代替。请先办理“移送线索”。</source>
+        <translation>The case involves a fact of grade Ⅳ that was decided to be a clue; a warning cannot take the place of a referral. Refer the clue first.</translation>
+    </message>
+    <message>
+        <source>送达人、谈话人当中有应当回避的人。</source>
+        <translation>Among those who serve or talk is somebody who is recused.</translation>
+    </message>
+    <message>
+        <source>整改期限现在停止计算，恢复计算以后才能申请延期。</source>
+        <translation>The term of rectification stands still now; it can be extended once it runs again.</translation>
+    </message>
 </context>
 <context>
     <name>CaseInvariants</name>
@@ -4377,6 +4393,24 @@ Replaced characters and standard fonts that are not installed are listed; a char
         <source>没有等着办的事项。</source>
         <translation>Nothing waits to be done.</translation>
     </message>
+    <message>
+        <source>廉政档案</source>
+        <translation>Integrity archive</translation>
+    </message>
+    <message>
+        <source>已立案：%1，由在办的较轻警示升级</source>
+        <translation>Case opened: %1, an upgrade of a lighter warning still being put right</translation>
+    </message>
+    <message>
+        <source>%1，影响期 %2 至 %3</source>
+        <translation>%1, in effect from %2 to %3</translation>
+    </message>
+    <message>
+        <source>廉政档案：%1
+</source>
+        <translation>Integrity archive: %1
+</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -4399,93 +4433,6 @@ Replaced characters and standard fonts that are not installed are listed; a char
     <message>
         <source>周%1</source>
         <translation>Weekday %1</translation>
-    </message>
-</context>
-<context>
-    <name>Deadline</name>
-    <message>
-        <source>期限 %1（%2 起）记载有误：%3。</source>
-        <translation>The deadline %1 (from %2) is recorded wrongly: %3.</translation>
-    </message>
-    <message>
-        <source>没有写明时长</source>
-        <translation>its length is missing</translation>
-    </message>
-    <message>
-        <source>中止期间的止日不晚于起日</source>
-        <translation>a suspension does not end after its first day</translation>
-    </message>
-    <message>
-        <source>中止期间相互重叠</source>
-        <translation>suspensions overlap</translation>
-    </message>
-    <message>
-        <source>延期的日期早于期限本身</source>
-        <translation>the extension lies before the deadline itself</translation>
-    </message>
-    <message>
-        <source>期限已经办结，不用中止。</source>
-        <translation>The deadline is met; there is nothing to suspend.</translation>
-    </message>
-    <message>
-        <source>%1 起已经中止，恢复之后才能再次中止。</source>
-        <translation>Suspended since %1; it can be suspended again once it has been resumed.</translation>
-    </message>
-    <message>
-        <source>上一次中止到 %1 才恢复，请填写这天或者以后的日期。</source>
-        <translation>The last suspension ended on %1; give this day or a later one.</translation>
-    </message>
-    <message>
-        <source>期限从 %1 起算，中止不能早于这天。</source>
-        <translation>The deadline runs from %1; it cannot be suspended before.</translation>
-    </message>
-    <message>
-        <source>%1 已经逾期，没有剩余的时间可以保留。</source>
-        <translation>On %1 it is overdue already; there is no time left to keep.</translation>
-    </message>
-    <message>
-        <source>期限没有中止，不用恢复。</source>
-        <translation>The deadline is not suspended; there is nothing to resume.</translation>
-    </message>
-    <message>
-        <source>%1 起中止，恢复不能早于这天。</source>
-        <translation>Suspended from %1; it cannot be resumed before.</translation>
-    </message>
-    <message>
-        <source>期限已经办结，不用延期。</source>
-        <translation>The deadline is met; there is nothing to extend.</translation>
-    </message>
-    <message>
-        <source>已经延期到 %1，只能延期一次。</source>
-        <translation>Extended to %1 already; a deadline is extended once only.</translation>
-    </message>
-    <message>
-        <source>中止期间不办延期，请先恢复计时。</source>
-        <translation>No extension while suspended; resume the clock first.</translation>
-    </message>
-    <message>
-        <source>期限从 %1 起算，延期不能早于这天。</source>
-        <translation>The deadline runs from %1; it cannot be extended before.</translation>
-    </message>
-    <message>
-        <source>%1 已经到期，延期要在到期之前提出。</source>
-        <translation>It was due on %1; an extension has to be asked for before.</translation>
-    </message>
-    <message>
-        <source>新的期限应当晚于原来的 %1。</source>
-        <translation>The new due day should be later than %1.</translation>
-    </message>
-    <message>
-        <source>%1最多到 %2，请改为这天或者以前。</source>
-        <translation>%1: until %2 at the latest; choose this day or an earlier one.</translation>
-    </message>
-    <message>
-        <source>期限 %1 已经办结。</source>
-        <translation>The deadline was met on %1.</translation>
-    </message>
-    <message>
-        <source>期限从 %1 起算，办结不能早于这天。</source>
-        <translation>The deadline runs from %1; it cannot be met before.</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4520,10 @@ Replaced characters and standard fonts that are not installed are listed; a char
     <message>
         <source>请选定要决定的信号。</source>
         <translation>Please choose the signals to decide on.</translation>
+    </message>
+    <message>
+        <source>%1与预警对象有利害关系，应当回避。</source>
+        <translation>%1 has an interest in the subject and is recused.</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +4629,14 @@ Replaced characters and standard fonts that are not installed are listed; a char
     <message>
         <source>业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行，计分依据不符 %4 行，分类计数不符 %5 类。请从最近的备份恢复。</source>
         <translation>The data do not agree with the list of changes: %1 rows too many, %2 missing, %3 with another state, %4 facts that are scored differently, %5 categories counted wrongly. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>案件 %1 不合规定：%2</source>
+        <translation>Case %1 breaks the rules: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个案件的办理过程都合规定。</source>
+        <translation><numerusform>%n case was handled by the rules.</numerusform><numerusform>%n cases were handled by the rules.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5696,6 +5655,30 @@ Replaced characters and standard fonts that are not installed are listed; a char
         <source>放假安排的依据</source>
         <translation>Basis of the holidays</translation>
     </message>
+    <message>
+        <source>原整改期限</source>
+        <translation>Former due day</translation>
+    </message>
+    <message>
+        <source>办案人员</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>申报日期</source>
+        <translation>Declared on</translation>
+    </message>
+    <message>
+        <source>解除日期</source>
+        <translation>Ended on</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -6169,6 +6152,33 @@ Replaced characters and standard fonts that are not installed are listed; a char
     <message>
         <source>“%1”看不懂，可以填：%2</source>
         <translation>“%1” is not understood; what can be entered: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Interest</name>
+    <message>
+        <source>没有这名干部或者这个单位。</source>
+        <translation>There is no such cadre or unit.</translation>
+    </message>
+    <message>
+        <source>请写明与哪名干部或者哪个单位有利害关系，二者选一。</source>
+        <translation>Name the cadre or the unit the interest is in, one of the two.</translation>
+    </message>
+    <message>
+        <source>说明最多 %1 字，请精简。</source>
+        <translation>A note has at most %1 characters; please shorten it.</translation>
+    </message>
+    <message>
+        <source>解除利害关系会让他重新可以办案，请写明理由。</source>
+        <translation>Ending an interest lets him take part again; please give the reason.</translation>
+    </message>
+    <message>
+        <source>没有这条利害关系，或者已经解除。</source>
+        <translation>There is no such interest, or it has ended.</translation>
+    </message>
+    <message>
+        <source>本人的利害关系由他人解除，不能自己解除。</source>
+        <translation>An interest is ended by somebody else, not by the one who has it.</translation>
     </message>
 </context>
 <context>
@@ -9608,6 +9618,38 @@ Replaced characters and standard fonts that are not installed are listed; a char
         <source>整改</source>
         <translation>Rectification</translation>
     </message>
+    <message>
+        <source>近亲属</source>
+        <translation>Close relative</translation>
+    </message>
+    <message>
+        <source>经济利益往来</source>
+        <translation>Financial dealings</translation>
+    </message>
+    <message>
+        <source>纠纷或者检举关系</source>
+        <translation>Dispute or report</translation>
+    </message>
+    <message>
+        <source>其他可能影响公正办理的关系</source>
+        <translation>Another relation that may impair fairness</translation>
+    </message>
+    <message>
+        <source>不入廉政档案</source>
+        <translation>Not entered in the integrity archive</translation>
+    </message>
+    <message>
+        <source>结果未定，尚不入档</source>
+        <translation>Not final, not entered yet</translation>
+    </message>
+    <message>
+        <source>待生效</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>Valid</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -10228,11 +10270,17 @@ Replaced characters and standard fonts that are not installed are listed; a char
     </message>
     <message numerus="yes">
         <source>已逾期 %n 天</source>
-        <translation><numerusform>%n day overdue</numerusform><numerusform>%n days overdue</numerusform></translation>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>还剩 %n 天</source>
-        <translation><numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10244,7 +10292,10 @@ Replaced characters and standard fonts that are not installed are listed; a char
     </message>
     <message numerus="yes">
         <source>%n 处</source>
-        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1，%2，%3，%4，%5</source>
@@ -12215,7 +12266,10 @@ Row %1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>有 %n 处纸面整改疑点，验收前请核对</source>
-        <translation><numerusform>%n sign of rectification on paper: check before accepting</numerusform><numerusform>%n signs of rectification on paper: check before accepting</numerusform></translation>
+        <translation>
+            <numerusform>%n sign of rectification on paper: check before accepting</numerusform>
+            <numerusform>%n signs of rectification on paper: check before accepting</numerusform>
+        </translation>
     </message>
     <message>
         <source>佐证重复</source>
@@ -12279,7 +12333,7 @@ Row %1, %2: %3</translation>
     </message>
     <message>
         <source>%1%&#x3000;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%&#x3000;%2</translation>
     </message>
     <message>
         <source>进展</source>

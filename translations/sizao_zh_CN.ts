@@ -754,6 +754,22 @@
         <source>现在是“%1”，不能办理“%2”。</source>
         <translation>现在是“%1”，不能办理“%2”。</translation>
     </message>
+    <message>
+        <source>案件涉及 Ⅳ 级事实，还没有答复是否移送线索。</source>
+        <translation>案件涉及 Ⅳ 级事实，还没有答复是否移送线索。</translation>
+    </message>
+    <message>
+        <source>案件涉及 Ⅳ 级事实，研判时决定移送线索，不能以警示代替。请先办理“移送线索”。</source>
+        <translation>案件涉及 Ⅳ 级事实，研判时决定移送线索，不能以警示代替。请先办理“移送线索”。</translation>
+    </message>
+    <message>
+        <source>送达人、谈话人当中有应当回避的人。</source>
+        <translation>送达人、谈话人当中有应当回避的人。</translation>
+    </message>
+    <message>
+        <source>整改期限现在停止计算，恢复计算以后才能申请延期。</source>
+        <translation>整改期限现在停止计算，恢复计算以后才能申请延期。</translation>
+    </message>
 </context>
 <context>
     <name>CaseInvariants</name>
@@ -4372,6 +4388,24 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>没有等着办的事项。</source>
         <translation>没有等着办的事项。</translation>
     </message>
+    <message>
+        <source>廉政档案</source>
+        <translation>廉政档案</translation>
+    </message>
+    <message>
+        <source>已立案：%1，由在办的较轻警示升级</source>
+        <translation>已立案：%1，由在办的较轻警示升级</translation>
+    </message>
+    <message>
+        <source>%1，影响期 %2 至 %3</source>
+        <translation>%1，影响期 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>廉政档案：%1
+</source>
+        <translation>廉政档案：%1
+</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -4394,93 +4428,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>周%1</source>
         <translation>周%1</translation>
-    </message>
-</context>
-<context>
-    <name>Deadline</name>
-    <message>
-        <source>期限 %1（%2 起）记载有误：%3。</source>
-        <translation>期限 %1（%2 起）记载有误：%3。</translation>
-    </message>
-    <message>
-        <source>没有写明时长</source>
-        <translation>没有写明时长</translation>
-    </message>
-    <message>
-        <source>中止期间的止日不晚于起日</source>
-        <translation>中止期间的止日不晚于起日</translation>
-    </message>
-    <message>
-        <source>中止期间相互重叠</source>
-        <translation>中止期间相互重叠</translation>
-    </message>
-    <message>
-        <source>延期的日期早于期限本身</source>
-        <translation>延期的日期早于期限本身</translation>
-    </message>
-    <message>
-        <source>期限已经办结，不用中止。</source>
-        <translation>期限已经办结，不用中止。</translation>
-    </message>
-    <message>
-        <source>%1 起已经中止，恢复之后才能再次中止。</source>
-        <translation>%1 起已经中止，恢复之后才能再次中止。</translation>
-    </message>
-    <message>
-        <source>上一次中止到 %1 才恢复，请填写这天或者以后的日期。</source>
-        <translation>上一次中止到 %1 才恢复，请填写这天或者以后的日期。</translation>
-    </message>
-    <message>
-        <source>期限从 %1 起算，中止不能早于这天。</source>
-        <translation>期限从 %1 起算，中止不能早于这天。</translation>
-    </message>
-    <message>
-        <source>%1 已经逾期，没有剩余的时间可以保留。</source>
-        <translation>%1 已经逾期，没有剩余的时间可以保留。</translation>
-    </message>
-    <message>
-        <source>期限没有中止，不用恢复。</source>
-        <translation>期限没有中止，不用恢复。</translation>
-    </message>
-    <message>
-        <source>%1 起中止，恢复不能早于这天。</source>
-        <translation>%1 起中止，恢复不能早于这天。</translation>
-    </message>
-    <message>
-        <source>期限已经办结，不用延期。</source>
-        <translation>期限已经办结，不用延期。</translation>
-    </message>
-    <message>
-        <source>已经延期到 %1，只能延期一次。</source>
-        <translation>已经延期到 %1，只能延期一次。</translation>
-    </message>
-    <message>
-        <source>中止期间不办延期，请先恢复计时。</source>
-        <translation>中止期间不办延期，请先恢复计时。</translation>
-    </message>
-    <message>
-        <source>期限从 %1 起算，延期不能早于这天。</source>
-        <translation>期限从 %1 起算，延期不能早于这天。</translation>
-    </message>
-    <message>
-        <source>%1 已经到期，延期要在到期之前提出。</source>
-        <translation>%1 已经到期，延期要在到期之前提出。</translation>
-    </message>
-    <message>
-        <source>新的期限应当晚于原来的 %1。</source>
-        <translation>新的期限应当晚于原来的 %1。</translation>
-    </message>
-    <message>
-        <source>%1最多到 %2，请改为这天或者以前。</source>
-        <translation>%1最多到 %2，请改为这天或者以前。</translation>
-    </message>
-    <message>
-        <source>期限 %1 已经办结。</source>
-        <translation>期限 %1 已经办结。</translation>
-    </message>
-    <message>
-        <source>期限从 %1 起算，办结不能早于这天。</source>
-        <translation>期限从 %1 起算，办结不能早于这天。</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +4515,10 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>请选定要决定的信号。</source>
         <translation>请选定要决定的信号。</translation>
+    </message>
+    <message>
+        <source>%1与预警对象有利害关系，应当回避。</source>
+        <translation>%1与预警对象有利害关系，应当回避。</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +4623,14 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行，计分依据不符 %4 行，分类计数不符 %5 类。请从最近的备份恢复。</source>
         <translation>业务数据与变更记录不一致：多出 %1 行，缺少 %2 行，状态不符 %3 行，计分依据不符 %4 行，分类计数不符 %5 类。请从最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>案件 %1 不合规定：%2</source>
+        <translation>案件 %1 不合规定：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个案件的办理过程都合规定。</source>
+        <translation><numerusform>%n 个案件的办理过程都合规定。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5649,30 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>放假安排的依据</source>
         <translation>放假安排的依据</translation>
     </message>
+    <message>
+        <source>原整改期限</source>
+        <translation>原整改期限</translation>
+    </message>
+    <message>
+        <source>办案人员</source>
+        <translation>办案人员</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>申报日期</source>
+        <translation>申报日期</translation>
+    </message>
+    <message>
+        <source>解除日期</source>
+        <translation>解除日期</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -6163,6 +6146,33 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>“%1”看不懂，可以填：%2</source>
         <translation>“%1”看不懂，可以填：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Interest</name>
+    <message>
+        <source>没有这名干部或者这个单位。</source>
+        <translation>没有这名干部或者这个单位。</translation>
+    </message>
+    <message>
+        <source>请写明与哪名干部或者哪个单位有利害关系，二者选一。</source>
+        <translation>请写明与哪名干部或者哪个单位有利害关系，二者选一。</translation>
+    </message>
+    <message>
+        <source>说明最多 %1 字，请精简。</source>
+        <translation>说明最多 %1 字，请精简。</translation>
+    </message>
+    <message>
+        <source>解除利害关系会让他重新可以办案，请写明理由。</source>
+        <translation>解除利害关系会让他重新可以办案，请写明理由。</translation>
+    </message>
+    <message>
+        <source>没有这条利害关系，或者已经解除。</source>
+        <translation>没有这条利害关系，或者已经解除。</translation>
+    </message>
+    <message>
+        <source>本人的利害关系由他人解除，不能自己解除。</source>
+        <translation>本人的利害关系由他人解除，不能自己解除。</translation>
     </message>
 </context>
 <context>
@@ -9596,6 +9606,38 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>整改</source>
         <translation>整改</translation>
     </message>
+    <message>
+        <source>近亲属</source>
+        <translation>近亲属</translation>
+    </message>
+    <message>
+        <source>经济利益往来</source>
+        <translation>经济利益往来</translation>
+    </message>
+    <message>
+        <source>纠纷或者检举关系</source>
+        <translation>纠纷或者检举关系</translation>
+    </message>
+    <message>
+        <source>其他可能影响公正办理的关系</source>
+        <translation>其他可能影响公正办理的关系</translation>
+    </message>
+    <message>
+        <source>不入廉政档案</source>
+        <translation>不入廉政档案</translation>
+    </message>
+    <message>
+        <source>结果未定，尚不入档</source>
+        <translation>结果未定，尚不入档</translation>
+    </message>
+    <message>
+        <source>待生效</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>有效</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -10216,11 +10258,15 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
     <message numerus="yes">
         <source>已逾期 %n 天</source>
-        <translation><numerusform>已逾期 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>已逾期 %n 天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>还剩 %n 天</source>
-        <translation><numerusform>还剩 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10232,7 +10278,9 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
     <message numerus="yes">
         <source>%n 处</source>
-        <translation><numerusform>%n 处</numerusform></translation>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1，%2，%3，%4，%5</source>
@@ -12197,7 +12245,9 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
     <message numerus="yes">
         <source>有 %n 处纸面整改疑点，验收前请核对</source>
-        <translation><numerusform>有 %n 处纸面整改疑点，验收前请核对</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 处纸面整改疑点，验收前请核对</numerusform>
+        </translation>
     </message>
     <message>
         <source>佐证重复</source>

@@ -3,6 +3,7 @@
 
 #include "app/cli/json_values.h"
 #include "app/cli/sheet_text.h"
+#include "app/cli/step_words.h"
 #include "app/cli/text.h"
 #include "app/cli/text_table.h"
 
@@ -27,6 +28,7 @@ QJsonObject toJson(const service::CaseRow& row) {
         {QStringLiteral("state"), toJson(found.state)},
         {QStringLiteral("outcome"), toJson(found.outcome)},
         {QStringLiteral("opened_on"), toJson(found.opened_on)},
+        {QStringLiteral("upgraded_from"), toJson(found.upgraded_from)},
         {QStringLiteral("handlers"), QJsonArray{toJson(found.handler_1), toJson(found.handler_2)}},
         {QStringLiteral("handler_names"), toJson(row.handler_names)}};
 }
@@ -60,6 +62,7 @@ QJsonObject toJson(const service::CaseDetail& detail) {
     for (const service::CaseBasis& basis : detail.bases)
         decisions.append(decisionOf(basis, detail));
     object[QStringLiteral("decisions")] = decisions;
+    object[QStringLiteral("archive")] = toJson(detail.work.archive);
     return object;
 }
 
@@ -90,6 +93,7 @@ QString toText(const service::CaseDetail& detail) {
          {Cli::tr("是否移送线索"),
           decision.referral_answer ? domain::toLabel(*decision.referral_answer) : QString()},
          {Cli::tr("移送或不移送的理由"), decision.referral_reason.simplified()},
+         {Cli::tr("廉政档案"), toText(detail.work.archive)},
          {Cli::tr("依据单摘要"), digests.join(Cli::tr("、"))}});
     for (const service::CaseBasis& basis : detail.bases)
         text += QStringLiteral("\n\n") + toText(*basis.sheet, detail.row.subject_name);

@@ -65,6 +65,7 @@ QJsonObject stepJson(const service::CaseworkView& view, const domain::CaseStep& 
             {QStringLiteral("second"), toJson(nameOf(view, step.second))},
             {QStringLiteral("on_behalf_of"), toJson(step.on_behalf_of)},
             {QStringLiteral("tier"), toJson(step.tier)},
+            {QStringLiteral("replaced_due"), toJson(step.replaced_due)},
             {QStringLiteral("reason"), toJson(step.reason)}};
 }
 
@@ -169,6 +170,23 @@ Outcome<rules::GivenPart> partFrom(domain::CaseAct act, const QByteArray& text) 
     }
 }
 
+QJsonObject toJson(const rules::ArchiveEffect& archive) {
+    const auto& period = archive.period;
+    return {
+        {QStringLiteral("standing"), QLatin1String(domain::toCode(archive.standing))},
+        {QStringLiteral("effect_from"),
+         period ? toJson(period->from) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("effect_to"), period ? toJson(period->to) : QJsonValue(QJsonValue::Null)}};
+}
+
+QString toText(const rules::ArchiveEffect& archive) {
+    const QString standing = domain::toLabel(archive.standing);
+    return archive.period
+               ? Cli::tr("%1，影响期 %2 至 %3")
+                     .arg(standing, archive.period->from.toIso(), archive.period->to.toIso())
+               : standing;
+}
+
 QJsonObject toJson(const service::CaseworkView& view) {
     const domain::WarningCase& of = view.file.warning_case;
     QJsonArray steps;
@@ -186,16 +204,19 @@ QJsonObject toJson(const service::CaseworkView& view) {
             {QStringLiteral("state"), toJson(of.state)},
             {QStringLiteral("outcome"), toJson(of.outcome)},
             {QStringLiteral("suspended_on"), toJson(of.suspended_on)},
+            {QStringLiteral("upgraded_from"), toJson(of.upgraded_from)},
             {QStringLiteral("steps"), steps},
             {QStringLiteral("parts"), partsJson(view.file)},
             {QStringLiteral("clocks"), clocksJson(view)},
-            {QStringLiteral("next"), next}};
+            {QStringLiteral("next"), next},
+            {QStringLiteral("archive"), toJson(view.archive)}};
 }
 
 QString toText(const service::CaseworkView& view) {
     const domain::WarningCase& of = view.file.warning_case;
     QString text = Cli::tr("案件 %1 · %2 · %3\n")
                        .arg(of.case_number, domain::toLabel(of.tier), domain::toLabel(of.state));
+    text += Cli::tr("廉政档案：%1\n").arg(toText(view.archive));
     TextTable steps({{Cli::tr("序号")},
                      {Cli::tr("日期")},
                      {Cli::tr("事项")},

@@ -19,6 +19,8 @@ namespace sizao::cli {
 // A new part from a file of its fields, as the step wants it; `text` is JSON.
 [[nodiscard]] Outcome<rules::GivenPart> partFrom(domain::CaseAct act, const QByteArray& text);
 
+[[nodiscard]] QJsonObject toJson(const rules::ArchiveEffect& archive);
+[[nodiscard]] QString toText(const rules::ArchiveEffect& archive);
 [[nodiscard]] QJsonObject toJson(const service::CaseworkView& view);
 [[nodiscard]] QString toText(const service::CaseworkView& view);
 

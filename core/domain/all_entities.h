@@ -5,6 +5,7 @@
 #include "core/domain/calendar.h"
 #include "core/domain/case_step.h"
 #include "core/domain/hearing.h"
+#include "core/domain/interest.h"
 #include "core/domain/letter.h"
 #include "core/domain/people.h"
 #include "core/domain/record_change.h"
@@ -22,7 +23,7 @@ using AllEntities =
     std::tuple<Unit, Person, PersonProfile, Tenure, User, Channel, Catalogue, IndicatorVersion,
                ModelVersion, CalendarYear, StandardsDraft, DraftVersion, ImportBatch, Record,
                Verification, RecordChange, SignalDecision, WarningCase, CaseStep, Letter,
-               LetterService, Statement, Review, TalkRecord, RectItem, Progress, Proof>;
+               LetterService, Statement, Review, TalkRecord, RectItem, Progress, Proof, Interest>;
 
 // Calls visit.template operator()<E>() for every kind.
 template <class Visit>

@@ -26,6 +26,10 @@ struct CaseFile {
     std::vector<CaseStep> steps; // by number
     bool operator==(const CaseFile&) const = default;
 
+    [[nodiscard]] base::RawId subject() const {
+        return warning_case.person ? base::RawId(*warning_case.person)
+                                   : base::RawId(*warning_case.unit);
+    }
     [[nodiscard]] bool isHandler(UserId user) const {
         return user == warning_case.handler_1 || user == warning_case.handler_2;
     }

@@ -20,7 +20,8 @@ struct CaseStep { // 办案步骤 (stream of its case): written once
     std::optional<UserId> second; // other handler, server, talker; the reviewer beside who decides
     QString on_behalf_of;         // who handed it in on paper, where the office enters it
     std::optional<Tier> tier;     // of the case after it, where it changes or is proposed
-    QString reason;               // or opinion
+    std::optional<base::Day> replaced_due; // of the item before it, where it set another one
+    QString reason;                        // or opinion
     bool operator==(const CaseStep&) const = default;
 
     // Two steps taken without knowing of each other collide and are settled by people.
@@ -44,6 +45,7 @@ struct Description<CaseStep> {
         field("second", &E::second, "core", QT_TRANSLATE_NOOP("Field", "共同办理人")),
         field("on_behalf_of", &E::on_behalf_of, "core", QT_TRANSLATE_NOOP("Field", "代为登记")),
         field("tier", &E::tier, "core", QT_TRANSLATE_NOOP("Field", "预警级别")),
+        field("replaced_due", &E::replaced_due, "core", QT_TRANSLATE_NOOP("Field", "原整改期限")),
         field("reason", &E::reason, "core", QT_TRANSLATE_NOOP("Field", "理由或意见")));
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/case_clocks.h"
 
+#include "core/rules/item_terms.h"
 #include "core/rules/letter_rules.h"
 
 namespace sizao::rules {
@@ -11,15 +12,16 @@ using domain::CaseAct;
 using domain::CaseState;
 using domain::CaseStep;
 using domain::DeadlineCode;
-using domain::RectState;
 
 class Clocks {
 public:
     Clocks(const CaseFile& file, const Standards& standards, const WorkCalendar& calendar,
            Day today)
-        : m_file(file), m_standards(standards), m_calendar(calendar), m_today(today) {
-        readSuspensions();
-    }
+        : m_file(file),
+          m_standards(standards),
+          m_calendar(calendar),
+          m_today(today),
+          m_suspensions(suspensionsOf(file)) {}
 
     std::vector<CaseClock> read() {
         readCase();
@@ -42,35 +44,24 @@ public:
 private:
     using Met = std::optional<Day>;
 
-    void readSuspensions() {
-        for (const CaseStep& step : m_file.steps) {
-            const bool isOpen = !m_suspensions.empty() && !m_suspensions.back().to;
-            if (step.act == CaseAct::Suspend || step.act == CaseAct::Refer)
-                m_suspensions.push_back({step.taken_on, {}});
-            else if (step.act == CaseAct::Resume && isOpen)
-                m_suspensions.back().to = step.taken_on;
-        }
-        // Lifted on the day it began: no day was lost.
-        std::erase_if(m_suspensions,
-                      [](const Suspension& known) { return known.to && *known.to <= known.from; });
-    }
-
     // A clock of the catalogue.
     void start(DeadlineCode code, Day from, Met met, const base::RawId& object = {}) {
-        if (const DeadlineRules* rules = m_standards.deadlineOn(code, m_today))
-            add(code, rules->kind, startedOn(from, *rules), met, object, m_suspensions);
-    }
-
-    void add(DeadlineCode code, domain::DeadlineKind kind, Deadline deadline, Met met,
-             const base::RawId& object, const std::vector<Suspension>& suspensions) {
-        for (const Suspension& suspension : suspensions)
-            if (!suspension.to || *suspension.to > deadline.start)
-                deadline.suspensions.push_back(
-                    {std::max(suspension.from, deadline.start), suspension.to});
+        const DeadlineRules* rules = m_standards.deadlineOn(code, m_today);
+        if (rules == nullptr)
+            return;
+        Deadline deadline = startedOn(from, *rules);
+        for (const Suspension& suspension : m_suspensions)
+            if (!suspension.to || *suspension.to > from)
+                deadline.suspensions.push_back({std::max(suspension.from, from), suspension.to});
         // What is met is met, also on a day on which the case stood still.
         deadline.met_on = met;
         if (met && !deadline.suspensions.empty() && !deadline.suspensions.back().to)
             deadline.suspensions.pop_back();
+        add(code, rules->kind, std::move(deadline), object);
+    }
+
+    void add(DeadlineCode code, domain::DeadlineKind kind, Deadline deadline,
+             const base::RawId& object) {
         CaseClock clock{code, kind, object, std::move(deadline), {}};
         clock.standing = standingOn(m_today, clock.deadline, m_calendar);
         m_clocks.push_back(std::move(clock));
@@ -88,18 +79,7 @@ private:
         return step == nullptr ? Met() : step->taken_on;
     }
     // A part of the case that is over before it came to its end.
-    [[nodiscard]] Met endOfCase() const {
-        const domain::WarningCase& of = m_file.warning_case;
-        if (of.state < CaseState::Closed || m_file.steps.empty())
-            return {};
-        for (auto step = m_file.steps.rbegin(); step != m_file.steps.rend(); ++step)
-            if (step->act == CaseAct::Close || step->act == CaseAct::Drop
-                || step->act == CaseAct::TakenOver || step->act == CaseAct::Supersede
-                || step->act == CaseAct::Revoke || step->act == CaseAct::Annul)
-                return step->taken_on;
-        return {};
-    }
-    [[nodiscard]] Met orEnd(Met met) const { return met ? met : endOfCase(); }
+    [[nodiscard]] Met orEnd(Met met) const { return met ? met : closedOn(m_file); }
 
     // Met when both handlers have confirmed; who proposes has taken the case on.
     void readOwnership() {
@@ -172,7 +152,8 @@ private:
             back == nullptr && given >= approvalChain(m_file.warning_case.tier).size();
         if (!asked || isDone)
             return;
-        start(DeadlineCode::Approve, *asked, back != nullptr ? Met(back->taken_on) : endOfCase());
+        start(DeadlineCode::Approve, *asked,
+              back != nullptr ? Met(back->taken_on) : closedOn(m_file));
     }
 
     void readLetter(const domain::Letter& letter) {
@@ -186,11 +167,24 @@ private:
                   orEnd(letter.served_on ? letter.served_on : dayOf(voided)), letter.id);
         if (!isWarning(letter.kind) || !letter.served_on)
             return;
+        readSelfCriticism(letter);
         Met applied;
         for (const domain::Review& review : m_file.reviews)
             if (review.about == letter.id)
                 applied = review.applied_on;
         start(DeadlineCode::ReviewApply, *letter.served_on, applied, letter.id);
+    }
+
+    // 书面检查, orange and red: it is handed in with the first report of what was done since.
+    void readSelfCriticism(const domain::Letter& letter) {
+        if (letter.kind == domain::LetterKind::Reminder)
+            return;
+        Met handedIn;
+        for (const CaseStep& step : m_file.steps)
+            if (step.act == CaseAct::ReportProgress && step.taken_on >= *letter.served_on
+                && !handedIn)
+                handedIn = step.taken_on;
+        start(DeadlineCode::Selfcrit, *letter.served_on, orEnd(handedIn), letter.id);
     }
 
     void readStatement(const domain::Statement& statement) {
@@ -212,33 +206,11 @@ private:
             start(DeadlineCode::ReviewDecide, accepted->taken_on, review.decided_on, review.id);
     }
 
-    // Yellow is heard after service: meanwhile the clock of its rectification stands still.
-    [[nodiscard]] std::vector<Suspension> itemSuspensions() const {
-        std::vector<Suspension> all = m_suspensions;
-        if (m_file.warning_case.tier == Tier::Yellow)
-            for (const domain::Statement& statement : m_file.statements)
-                if (statement.filed_on && statement.state != domain::StatementState::Waived
-                    && statement.filed_on != statement.answered_on)
-                    all.push_back({*statement.filed_on, statement.answered_on});
-        std::sort(all.begin(), all.end(),
-                  [](const Suspension& a, const Suspension& b) { return a.from < b.from; });
-        std::vector<Suspension> joined;
-        for (const Suspension& next : all) {
-            const bool overlaps =
-                !joined.empty() && (!joined.back().to || *joined.back().to >= next.from);
-            if (!overlaps)
-                joined.push_back(next);
-            else if (joined.back().to)
-                joined.back().to = next.to ? std::max(joined.back().to, next.to) : next.to;
-        }
-        return joined;
-    }
-
     void readItem(const domain::RectItem& item) {
         if (!item.issued_on)
             return;
-        Met done = item.closed_on;
         const CaseStep* reported = nullptr;
+        Met done = item.closed_on;
         Met claimed;
         for (const CaseStep& step : m_file.steps) {
             if (step.object != base::RawId(item.id))
@@ -252,32 +224,56 @@ private:
             if (step.act == CaseAct::ClaimItem)
                 claimed = step.taken_on;
         }
-        if (!done && item.state == RectState::Terminated)
-            done = endOfCase();
-        if (item.due) {
-            Deadline deadline;
-            deadline.code =
-                QLatin1String(domain::toCode(rectificationTerm(m_file.warning_case.tier)));
-            deadline.start = *item.issued_on;
-            deadline.amount = {*item.due - *item.issued_on, DeadlineUnit::CalendarDay};
+        const auto terms = termsOf(m_file, item);
+        if (!terms.empty())
             add(rectificationTerm(m_file.warning_case.tier), domain::DeadlineKind::Due,
-                std::move(deadline), reported != nullptr ? Met(reported->taken_on) : orEnd(done),
-                item.id, itemSuspensions());
-        }
+                terms.back(), item.id);
+        readStages(item);
         if (claimed)
             start(DeadlineCode::Plan, *claimed, orEnd(dayOf(next(CaseAct::PlanItem, 0, item.id))),
                   item.id);
         if (reported != nullptr)
-            start(DeadlineCode::Accept, reported->taken_on, done, item.id);
+            start(DeadlineCode::Accept, reported->taken_on, orEnd(done), item.id);
         if (item.closed_on)
             start(DeadlineCode::Lookback, *item.closed_on,
                   dayOf(next(CaseAct::FollowUp, 0, item.id)), item.id);
     }
 
+    // Red, and what goes on for long, reports by stages: each progress begins the next stage, until
+    // the item is reported as done; what is refused goes on.
+    void readStages(const domain::RectItem& item) {
+        const bool isStaged =
+            m_file.warning_case.tier == Tier::Red || item.kind == domain::RectClass::Continuous;
+        if (!isStaged)
+            return;
+        Met from = item.issued_on;
+        for (const CaseStep& step : m_file.steps) {
+            if (step.object != base::RawId(item.id))
+                continue;
+            switch (step.act) {
+            case CaseAct::ReportProgress:
+            case CaseAct::ReportItem:
+            case CaseAct::TerminateItem:
+                if (from)
+                    start(DeadlineCode::Stage, *from, step.taken_on, item.id);
+                from = step.act == CaseAct::ReportProgress ? Met(step.taken_on) : Met();
+                break;
+            case CaseAct::RejectItem:
+            case CaseAct::Rebound:
+                from = step.taken_on;
+                break;
+            default:
+                break;
+            }
+        }
+        if (from)
+            start(DeadlineCode::Stage, *from, closedOn(m_file), item.id);
+    }
+
     void readEnd() {
         if (m_file.warning_case.state < CaseState::Closed)
             return;
-        if (const Met closed = endOfCase())
+        if (const Met closed = closedOn(m_file))
             start(DeadlineCode::Archive, *closed, dayOf(next(CaseAct::Archive, 0)));
     }
 

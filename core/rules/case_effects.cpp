@@ -34,6 +34,21 @@ void issue(RectItem& item, const CaseFile& file, const StepRequest& step, base::
         item.due = step.around.term(rectificationTerm(file.warning_case.tier), served_on);
 }
 
+// What an upgraded case left open goes on here where it stood, by the term of the heavier letter;
+// what waited for its acceptance is shown anew, with its proof.
+void takeOver(CaseFile& file, const StepRequest& step) {
+    for (RectItem item : step.around.left_open) {
+        item.id = domain::RectItemId::fromName("moved:" + item.id.toText());
+        item.warning_case = file.warning_case.id;
+        item.number = static_cast<int>(file.items.size()) + 1;
+        item.due.reset();
+        const RectState state = item.state == RectState::Reported ? RectState::Active : item.state;
+        issue(item, file, step, step.today);
+        item.state = std::max(state, RectState::Issued);
+        file.items.push_back(item);
+    }
+}
+
 // Service opens the window of the statement: of an intent notice before the approval, of a yellow
 // letter after it; with a warning letter the items that were drafted are issued.
 void served(CaseFile& file, const StepRequest& step, const base::RawId& service) {
@@ -61,6 +76,7 @@ void served(CaseFile& file, const StepRequest& step, const base::RawId& service)
     for (RectItem& item : file.items)
         if (item.state == RectState::Draft)
             issue(item, file, step, step.today);
+    takeOver(file, step);
     for (Letter& before : file.letters) // one warning holds at a time
         if (&before != letter && isWarning(before.kind) && before.state == LetterState::Served)
             before.state = LetterState::Annulled;
@@ -167,7 +183,10 @@ void itemStep(CaseFile& file, const StepRequest& step, RectItem& item) {
     case CaseAct::Rebound:
         item.rebounded = true;
         item.closed_on.reset();
-        item.due = step.due ? step.due : item.due;
+        if (step.due)
+            item.due = step.due;
+        else if (step.around.term) // the old day is past: its term begins anew
+            item.due = step.around.term(rectificationTerm(file.warning_case.tier), step.today);
         if (file.warning_case.outcome == CaseOutcome::Rectified)
             file.warning_case.outcome.reset();
         break;

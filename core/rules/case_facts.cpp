@@ -71,4 +71,32 @@ void addCaseFacts(std::vector<DecisionFact>& decisions, const base::RawId& case_
     }
 }
 
+std::optional<DecisionFact> endOfUpgraded(const base::RawId& upgraded,
+                                          std::span<const CaseActOf> upgradeActs) {
+    for (const CaseActOf& act : upgradeActs) {
+        if (act.act != CaseAct::Close && reviewOf(act.act) != DecisionFactKind::Revoke)
+            continue;
+        DecisionFact end;
+        end.id = base::RawId::fromName("case fact:" + act.step.toText() + ':' + upgraded.toText());
+        end.kind = DecisionFactKind::Close;
+        end.decided_on = act.taken_on;
+        end.case_id = upgraded;
+        return end;
+    }
+    return std::nullopt;
+}
+
+std::optional<DecisionFact> lapseOf(const CaseFile& file, const Standards& standards,
+                                    const WorkCalendar& calendar) {
+    const auto end = graceEnd(file, standards, calendar);
+    if (!end)
+        return std::nullopt;
+    DecisionFact lapse;
+    lapse.id = base::RawId::fromName("lapse:" + file.warning_case.id.toText());
+    lapse.kind = DecisionFactKind::Lapse;
+    lapse.decided_on = *end;
+    lapse.case_id = file.warning_case.id;
+    return lapse;
+}
+
 } // namespace sizao::rules

@@ -4,6 +4,7 @@
 #include "core/domain/case_act.h"
 #include "core/domain/case_words.h"
 #include "core/rules/fact.h"
+#include "core/rules/item_terms.h"
 
 #include <span>
 
@@ -24,5 +25,15 @@ struct CaseActOf {
 // `acts`: in their order.
 void addCaseFacts(std::vector<DecisionFact>& decisions, const base::RawId& case_id,
                   std::span<const DecisionFact> adopted, std::span<const CaseActOf> acts);
+
+// The case that an upgrade took the place of stays live beneath it and ends with it: on the day the
+// upgrade is closed, or its warning revoked.
+[[nodiscard]] std::optional<DecisionFact> endOfUpgraded(const base::RawId& upgraded,
+                                                        std::span<const CaseActOf> upgradeActs);
+
+// U3: what the clocks say of a case, once. Its day may lie in the future: nothing happens before it
+// comes. nullopt: no item will be overdue beyond the grace, as things stand.
+[[nodiscard]] std::optional<DecisionFact> lapseOf(const CaseFile& file, const Standards& standards,
+                                                  const WorkCalendar& calendar);
 
 } // namespace sizao::rules

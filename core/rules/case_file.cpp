@@ -6,6 +6,7 @@
 namespace sizao::rules {
 
 using domain::CaseAct;
+using domain::CaseState;
 using domain::CaseStep;
 using domain::LetterState;
 using domain::RectState;
@@ -87,6 +88,24 @@ std::vector<const CaseStep*> approvals(const CaseFile& file) {
             break;
         }
     return given;
+}
+
+std::optional<base::Day> closedOn(const CaseFile& file) {
+    if (file.warning_case.state < CaseState::Closed)
+        return std::nullopt;
+    for (auto step = file.steps.rbegin(); step != file.steps.rend(); ++step)
+        switch (step->act) {
+        case CaseAct::Close:
+        case CaseAct::Drop:
+        case CaseAct::TakenOver:
+        case CaseAct::Supersede:
+        case CaseAct::Revoke:
+        case CaseAct::Annul:
+            return step->taken_on;
+        default:
+            break;
+        }
+    return std::nullopt;
 }
 
 bool hasActed(const CaseFile& file, domain::UserId user) {

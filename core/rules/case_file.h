@@ -19,6 +19,8 @@ using domain::findPart;
 // Approvals of the tier as it stands, in their order: those before a return, a raised or lowered
 // tier count no more.
 [[nodiscard]] std::vector<const domain::CaseStep*> approvals(const CaseFile& file);
+// The day of the step that closed it; nullopt: it is not closed.
+[[nodiscard]] std::optional<base::Day> closedOn(const CaseFile& file);
 // Whoever took a step in the case.
 [[nodiscard]] bool hasActed(const CaseFile& file, domain::UserId user);
 [[nodiscard]] bool isOpen(const domain::RectItem& item);

@@ -42,12 +42,12 @@ void stays(Rows& rows, const From& states, CaseAct act, const std::vector<Guard>
 // The part's own table says who.
 void allows(Rows& rows, States states, std::initializer_list<CaseAct> acts) {
     for (const CaseAct act : acts)
-        stays(rows, states, act, {Guard::Unsuspended}, {});
+        stays(rows, states, act, {}, {});
 }
 
 void addMoves(Rows& rows) {
-    const std::vector<Guard> proposal{Guard::Unsuspended, Guard::ByBothHandlers, Guard::SheetHolds,
-                                      Guard::ItemsDrafted};
+    const std::vector<Guard> proposal{Guard::ByBothHandlers, Guard::SheetHolds, Guard::ItemsDrafted,
+                                      Guard::ClueAnswered};
     auto yellow = proposal;
     yellow.push_back(Guard::LetterReady);
     auto heavier = proposal;
@@ -57,48 +57,41 @@ void addMoves(Rows& rows) {
     rows.push_back({Hearing,
                     Heard,
                     Approving,
-                    {Guard::Unsuspended, Guard::ByHandler, Guard::NoticeServed, Guard::Heard,
-                     Guard::LetterReady},
+                    {Guard::ByHandler, Guard::NoticeServed, Guard::Heard, Guard::LetterReady},
                     handler});
-    const std::vector<Guard> approval{Guard::Unsuspended, Guard::NotHandler, Guard::NextInChain,
-                                      Guard::LetterUnchanged, Guard::Heard};
+    const std::vector<Guard> approval{Guard::NotHandler, Guard::NextInChain, Guard::LetterUnchanged,
+                                      Guard::Heard};
     rows.push_back({Approving, Approve, Approving, approval, chain, When::Earlier});
     rows.push_back({Approving, Approve, Signing, approval, chain, When::LastApproval});
+    rows.push_back(
+        {Approving, Return, Checking, {Guard::NotHandler, Guard::InChain, Guard::Reason}, chain});
     rows.push_back({Approving,
-                    Return,
-                    Checking,
-                    {Guard::Unsuspended, Guard::NotHandler, Guard::InChain, Guard::Reason},
+                    Raise,
+                    Hearing,
+                    {Guard::NotHandler, Guard::InChain, Guard::Heavier, Guard::Reason},
                     chain});
-    rows.push_back(
-        {Approving,
-         Raise,
-         Hearing,
-         {Guard::Unsuspended, Guard::NotHandler, Guard::InChain, Guard::Heavier, Guard::Reason},
-         chain});
-    rows.push_back(
-        {Approving,
-         Lower,
-         Approving,
-         {Guard::Unsuspended, Guard::NotHandler, Guard::InChain, Guard::Lighter, Guard::Reason},
-         chain});
+    rows.push_back({Approving,
+                    Lower,
+                    Approving,
+                    {Guard::NotHandler, Guard::InChain, Guard::Lighter, Guard::Reason},
+                    chain});
     for (const CaseState state : {Checking, Hearing, Approving})
-        rows.push_back(
-            {state, Drop, Closed, {Guard::Unsuspended, Guard::Decider, Guard::Reason}, deciders});
-    rows.push_back({Signing, SignLetter, Serving, {Guard::Unsuspended}, {}, When::Warning});
+        rows.push_back({state, Drop, Closed, {Guard::Decider, Guard::Reason}, deciders});
+    rows.push_back({Signing, SignLetter, Serving, {}, {}, When::Warning});
     for (const CaseAct served : {Receipt, LeaveBehind}) {
-        rows.push_back({Serving, served, Accepting, {Guard::Unsuspended}, {}, When::WarningDone});
-        rows.push_back({Serving, served, Rectifying, {Guard::Unsuspended}, {}, When::Warning});
+        rows.push_back({Serving, served, Accepting, {}, {}, When::WarningDone});
+        rows.push_back({Serving, served, Rectifying, {}, {}, When::Warning});
     }
     for (const CaseAct done : {ReportItem, TerminateItem}) {
-        rows.push_back({Rectifying, done, Accepting, {Guard::Unsuspended}, {}, When::AllReported});
-        rows.push_back({Rectifying, done, Rectifying, {Guard::Unsuspended}, {}, When::Unfinished});
+        rows.push_back({Rectifying, done, Accepting, {}, {}, When::AllReported});
+        rows.push_back({Rectifying, done, Rectifying, {}, {}, When::Unfinished});
     }
-    rows.push_back({Accepting, RejectItem, Rectifying, {Guard::Unsuspended}, {}});
+    rows.push_back({Accepting, RejectItem, Rectifying, {}, {}});
     rows.push_back({Accepting,
                     Close,
                     Closed,
-                    {Guard::Unsuspended, Guard::Decider, Guard::NotHandler, Guard::ItemsDone,
-                     Guard::NoOpenHearing, Guard::TalkHeld},
+                    {Guard::Decider, Guard::NotHandler, Guard::ItemsDone, Guard::NoOpenHearing,
+                     Guard::TalkHeld, Guard::ClueAnswered},
                     deciders});
     for (const CaseState state : {Rectifying, Accepting})
         rows.push_back({state, Supersede, Closed, {}, nobody});
@@ -118,13 +111,12 @@ void addMoves(Rows& rows) {
 }
 
 void addStays(Rows& rows) {
-    stays(rows, States{Checking}, Own, {Guard::Unsuspended, Guard::ByHandler, Guard::NotOwned},
-          handler);
+    stays(rows, States{Checking}, Own, {Guard::ByHandler, Guard::NotOwned}, handler);
     stays(rows, beforeClosed, Assign, {Guard::OtherHandlers, Guard::Reason},
           {Role::SectionHead, Role::SupervisingLeader, Role::CaseControl});
-    stays(rows, beforeClosed, Suspend, {Guard::Unsuspended, Guard::Cause, Guard::Reason}, leader);
+    stays(rows, beforeClosed, Suspend, {Guard::Cause, Guard::Reason}, leader);
     stays(rows, beforeClosed, Resume, {Guard::Suspended, Guard::Reason}, leader);
-    stays(rows, beforeClosed, Refer, {Guard::Unsuspended, Guard::Reason}, leader);
+    stays(rows, beforeClosed, Refer, {Guard::Reason}, leader);
     for (const CaseState state : beforeClosed)
         rows.push_back({state, TakenOver, Closed, {Guard::Referred}, leader});
 }
@@ -137,13 +129,13 @@ void addParts(Rows& rows) {
     allows(rows, late, {DraftLetter, SubmitLetter, ReturnLetter, ApproveLetter, NumberLetter});
     for (const CaseState state :
          {Checking, Hearing, Approving, Signing, Serving, Rectifying, Accepting, Closed, Archived})
-        rows.push_back({state, SignLetter, state, {Guard::Unsuspended}, {}, When::OtherLetter});
+        rows.push_back({state, SignLetter, state, {}, {}, When::OtherLetter});
     for (const CaseAct served : {Receipt, LeaveBehind})
         for (const CaseState state :
              {Checking, Hearing, Serving, Rectifying, Accepting, Closed, Archived})
-            rows.push_back({state, served, state, {Guard::Unsuspended}, {}, When::OtherLetter});
-    rows.push_back({Serving, VoidLetter, Signing, {Guard::Unsuspended}, {}, When::Warning});
-    rows.push_back({Serving, VoidLetter, Serving, {Guard::Unsuspended}, {}, When::OtherLetter});
+            rows.push_back({state, served, state, {}, {}, When::OtherLetter});
+    rows.push_back({Serving, VoidLetter, Signing, {}, {}, When::Warning});
+    rows.push_back({Serving, VoidLetter, Serving, {}, {}, When::OtherLetter});
     allows(rows, {Checking, Hearing, Approving, Signing, Rectifying, Accepting, Closed, Archived},
            {VoidLetter});
     allows(rows, {Checking, Hearing, Serving, Rectifying, Accepting, Closed, Archived},
@@ -152,8 +144,7 @@ void addParts(Rows& rows) {
            {FileStatement, WaiveStatement, LapseStatement, AnswerStatement});
     allows(rows, {Rectifying, Accepting, Closed, Archived},
            {ApplyReview, AcceptReview, RefuseReview, WithdrawReview, Maintain});
-    stays(rows, beforeClosed, Talk, {Guard::Unsuspended, Guard::ByHandler, Guard::Talkers},
-          handler);
+    stays(rows, beforeClosed, Talk, {Guard::ByHandler, Guard::Talkers}, handler);
     allows(rows, {Checking, Hearing, Approving, Signing, Serving, Rectifying}, {DraftItem});
     allows(rows, {Rectifying},
            {IssueItem, ClaimItem, PlanItem, ApprovePlan, ReturnPlan, ExtendItem, RejectItem});
@@ -312,6 +303,21 @@ std::span<const FlowRow<RectState>> itemFlow() {
         return rows;
     }();
     return table;
+}
+
+bool goesOnWhileSuspended(CaseAct act) {
+    switch (act) {
+    case Assign:
+    case Resume:
+    case TakenOver:
+    case Supersede:
+    case Change:
+    case Annul:
+    case Revoke:
+        return true;
+    default:
+        return false;
+    }
 }
 
 CasePart partOf(CaseAct act) {

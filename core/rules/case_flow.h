@@ -24,11 +24,11 @@ enum class CaseGuard : std::uint8_t {
     NotOwned,        // he has not confirmed yet
     NotHandler,      // invariant 6: nobody approves his own work
     OtherHandlers,   // two persons, not recused, not the ones there are
-    Unsuspended,     // the case does not stand still
-    Suspended,       // it does
+    Suspended,       // the case stands still
     Referred,        // because its clue was referred
     Cause,           // a cause of suspension is named
     SheetHolds,      // the sheet still comes to its tier
+    ClueAnswered,    // invariant 3: no warning in place of a referral
     ItemsDrafted,    // something is to be put right, and by what that is seen
     LetterReady,     // the warning letter is drafted and says everything it has to
     NoticeServed,    // the intent notice was served
@@ -106,6 +106,9 @@ struct FlowRow {
 [[nodiscard]] std::span<const FlowRow<domain::StatementState>> statementFlow();
 [[nodiscard]] std::span<const FlowRow<domain::ReviewState>> reviewFlow();
 [[nodiscard]] std::span<const FlowRow<domain::RectState>> itemFlow();
+
+// Everything else waits until a suspended case is resumed.
+[[nodiscard]] bool goesOnWhileSuspended(CaseAct act);
 
 // What an act is about.
 enum class CasePart : std::uint8_t { Case, Letter, Service, Statement, Review, Talk, Item };

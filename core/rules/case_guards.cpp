@@ -68,6 +68,20 @@ Result<> otherHandlers(const CaseFile& file, const StepRequest& step) {
     return demand(!isSame, Text::tr("承办人没有变化。"));
 }
 
+// What was decided to be a clue has been referred, whatever goes on beside that.
+Result<> clueAnswered(const CaseFile& file, const StepRequest& step) {
+    if (!step.around.cites_grade_four)
+        return {};
+    if (!step.around.referral_answer)
+        return refuseStep(Text::tr("案件涉及 Ⅳ 级事实，还没有答复是否移送线索。"));
+    const bool isReferred =
+        std::any_of(file.steps.begin(), file.steps.end(),
+                    [](const domain::CaseStep& taken) { return taken.act == CaseAct::Refer; });
+    return demand(
+        *step.around.referral_answer != domain::ReferralAnswer::Referred || isReferred,
+        Text::tr("案件涉及 Ⅳ 级事实，研判时决定移送线索，不能以警示代替。请先办理“移送线索”。"));
+}
+
 bool hasOwned(const CaseFile& file, domain::UserId user) {
     return std::any_of(file.steps.begin(), file.steps.end(), [&](const domain::CaseStep& step) {
         return step.act == CaseAct::Own && step.taken_by == user;
@@ -112,9 +126,6 @@ Result<> caseHolds(CaseGuard guard, const CaseFile& file, const StepRequest& ste
                       Text::tr("%1是本案承办人，不能审批自己承办的案件。").arg(step.actor.name));
     case CaseGuard::OtherHandlers:
         return otherHandlers(file, step);
-    case CaseGuard::Unsuspended:
-        return demand(!of.suspended_on, Text::tr("案件自 %1 起中止，恢复办理以后才能继续。")
-                                            .arg(of.suspended_on.value_or(step.today).toIso()));
     case CaseGuard::Suspended:
         return demand(of.suspended_on.has_value(), Text::tr("案件没有中止。"));
     case CaseGuard::Referred:
@@ -126,6 +137,8 @@ Result<> caseHolds(CaseGuard guard, const CaseFile& file, const StepRequest& ste
     case CaseGuard::SheetHolds:
         return demand(step.around.sheet_holds,
                       Text::tr("依据单按现在的记录重算，达不到原来的级别。请先复查所依据的信息。"));
+    case CaseGuard::ClueAnswered:
+        return clueAnswered(file, step);
     case CaseGuard::NextInChain:
         return nextInChain(file, step);
     case CaseGuard::InChain:

@@ -145,16 +145,31 @@ QString namesOf(const std::vector<Role>& roles) {
     return names.join(Text::tr("、"));
 }
 
+// Whoever is named in what is filled in takes part, too.
+std::vector<domain::UserId> namedIn(const GivenPart& part) {
+    if (const auto* service = std::get_if<domain::LetterService>(&part))
+        return {service->server_1, service->server_2};
+    if (const auto* talk = std::get_if<domain::TalkRecord>(&part))
+        return {talk->talker_1, talk->talker_2};
+    return {};
+}
+
+bool isRecused(domain::UserId user, const StepRequest& step) {
+    const auto& recused = step.around.recused;
+    return std::find(recused.begin(), recused.end(), user) != recused.end();
+}
+
 Result<> checkWho(const Rows& rows, const StepRequest& step) {
     const std::vector<Role>& who = rows.who();
     if (step.by_program)
         return demand(who.empty() || step.act == CaseAct::NumberLetter,
                       Text::tr("“%1”应当由人办理。").arg(domain::toLabel(step.act)));
     for (const std::optional<Actor>& person : {std::optional(step.actor), step.second})
-        if (person
-            && std::find(step.around.recused.begin(), step.around.recused.end(), person->user)
-                   != step.around.recused.end())
+        if (person && isRecused(person->user, step))
             return refuseStep(Text::tr("%1应当回避这个案件，不能办理。").arg(person->name));
+    for (const domain::UserId user : namedIn(step.part))
+        if (isRecused(user, step))
+            return refuseStep(Text::tr("送达人、谈话人当中有应当回避的人。"));
     if (who.empty())
         return refuseStep(
             Text::tr("“%1”由系统在期限届满时办理，不能由人办理。").arg(domain::toLabel(step.act)));
@@ -162,6 +177,13 @@ Result<> checkWho(const Rows& rows, const StepRequest& step) {
         std::any_of(who.begin(), who.end(), [&](Role role) { return step.actor.has(role); });
     return demand(may, Text::tr("“%1”由%2办理，%3没有这个职责。")
                            .arg(domain::toLabel(step.act), namesOf(who), step.actor.name));
+}
+
+Result<> checkStanding(const CaseFile& file, const StepRequest& step) {
+    const auto& since = file.warning_case.suspended_on;
+    return demand(!since || goesOnWhileSuspended(step.act),
+                  Text::tr("案件自 %1 起中止，恢复办理以后才能继续。")
+                      .arg(since.value_or(step.today).toIso()));
 }
 
 std::vector<CaseGuard> guardsOf(const Rows& rows) {
@@ -172,7 +194,7 @@ std::vector<CaseGuard> guardsOf(const Rows& rows) {
 }
 
 void record(CaseFile& file, const StepRequest& step, const base::RawId& object,
-            domain::Tier before) {
+            const CaseFile& before) {
     domain::CaseStep taken;
     taken.warning_case = file.warning_case.id;
     taken.number = file.steps.empty() ? 1 : file.steps.back().number + 1;
@@ -185,15 +207,17 @@ void record(CaseFile& file, const StepRequest& step, const base::RawId& object,
         taken.second = step.second->user;
     taken.on_behalf_of = step.on_behalf_of.trimmed();
     taken.reason = step.reason.trimmed();
-    if (file.warning_case.tier != before || step.act == CaseAct::Propose)
+    if (file.warning_case.tier != before.warning_case.tier || step.act == CaseAct::Propose)
         taken.tier = file.warning_case.tier;
+    const domain::RectItem* item = findPart(before.items, object);
+    if (item != nullptr && item->issued_on && item->due != findPart(file.items, object)->due)
+        taken.replaced_due = item->due;
     file.steps.push_back(std::move(taken));
 }
 
 // How the case stands decides these, and nothing that is filled in.
 bool isOfTheCase(CaseGuard guard) {
     switch (guard) {
-    case CaseGuard::Unsuspended:
     case CaseGuard::Suspended:
     case CaseGuard::Referred:
     case CaseGuard::WarningStands:
@@ -225,9 +249,10 @@ bool isOfThePerson(CaseGuard guard) {
 }
 
 bool standsOpen(const FlowRow<CaseState>& row, const CaseFile& file, const StepRequest& step) {
-    return std::all_of(row.guards.begin(), row.guards.end(), [&](CaseGuard guard) {
-        return !isOfTheCase(guard) || holds(guard, file, step).has_value();
-    });
+    return checkStanding(file, step)
+           && std::all_of(row.guards.begin(), row.guards.end(), [&](CaseGuard guard) {
+                  return !isOfTheCase(guard) || holds(guard, file, step).has_value();
+              });
 }
 
 // Every part that a row of its table allows to move so.
@@ -258,6 +283,8 @@ Result<CaseFile> take(const CaseFile& file, const StepRequest& step) {
         return base::fail(rows.error());
     if (auto may = checkWho(*rows, step); !may)
         return base::fail(may.error());
+    if (auto stands = checkStanding(file, step); !stands)
+        return base::fail(stands.error());
     for (const CaseGuard guard : guardsOf(*rows))
         if (auto held = holds(guard, file, step); !held)
             return base::fail(held.error());
@@ -268,7 +295,7 @@ Result<CaseFile> take(const CaseFile& file, const StepRequest& step) {
         rows->move_part(after, object);
     after.warning_case.state = rows->of_case->to;
     carryOut(after, step, object);
-    record(after, step, object, file.warning_case.tier);
+    record(after, step, object, file);
     return after;
 }
 
@@ -332,6 +359,7 @@ QStringList obstacles(const CaseFile& file, const StepRequest& step) {
     if (!rows)
         return {rows.error().message};
     note(checkWho(*rows, step));
+    note(checkStanding(file, step));
     for (const CaseGuard guard : guardsOf(*rows))
         note(holds(guard, file, step));
     return sentences;

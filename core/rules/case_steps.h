@@ -19,10 +19,17 @@ using domain::Actor;
 struct CaseSurroundings {
     std::vector<domain::UserId> recused; // 回避: kept out of this case
     bool sheet_holds = true;             // recomputed now, it comes to the tier of the case
+    bool cites_grade_four = false;       // a fact that a warning alone does not answer
+    std::optional<domain::ReferralAnswer> referral_answer; // what was decided on it
     bool dossier_sealed = false;
     QString number;            // NumberLetter: the next of its series
     QStringList reused_proofs; // names of this item's proofs that serve elsewhere too
-    base::Day extension_limit; // ExtendItem: the last day that may be granted
+    // Receipt, LeaveBehind of an upgraded letter: what the case it takes the place of left open.
+    std::vector<domain::RectItem> left_open;
+    // ExtendItem: the due day of the item with what stood still since it was set (nullopt: it
+    // stands still now), and the last day that may be granted.
+    std::optional<base::Day> item_due;
+    base::Day extension_limit;
     // Last day of a term that starts on a day.
     std::function<base::Day(domain::DeadlineCode code, base::Day start)> term;
 };

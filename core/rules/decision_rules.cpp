@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace sizao::rules {
 
 namespace {
@@ -54,6 +56,17 @@ base::Result<void> checkPeople(const DecisionRequest& request) {
     if (request.kind == DecisionKind::Adopt && request.uncalibrated
         && !request.decider.hasAny({Role::SupervisingLeader, Role::Principal}))
         return refuse(Text::tr("单位人均计分的预警线尚未校准，采纳这个信号应当由分管领导决定。"));
+    return {};
+}
+
+// Invariant 6: who has an interest neither proposes nor decides nor handles.
+base::Result<void> checkRecusal(const DecisionRequest& request) {
+    std::vector<Actor> people{request.proposer, request.decider};
+    people.insert(people.end(), request.handlers.begin(), request.handlers.end());
+    for (const Actor& person : people)
+        if (std::find(request.recused.begin(), request.recused.end(), person.user)
+            != request.recused.end())
+            return refuse(Text::tr("%1与预警对象有利害关系，应当回避。").arg(person.name));
     return {};
 }
 
@@ -106,7 +119,8 @@ base::Result<void> checkReferral(const DecisionRequest& request) {
 } // namespace
 
 base::Result<void> check(const DecisionRequest& request) {
-    for (const auto step : {checkSignal, checkPeople, checkReason, checkHandlers, checkReferral})
+    for (const auto step :
+         {checkSignal, checkPeople, checkRecusal, checkReason, checkHandlers, checkReferral})
         if (auto checked = step(request); !checked)
             return checked;
     return {};

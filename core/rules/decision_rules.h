@@ -23,7 +23,8 @@ struct DecisionRequest {
     bool uncalibrated = false; // by unit thresholds that no back-test has fixed yet
     Actor proposer;
     Actor decider;
-    std::vector<Actor> handlers;                      // adopt: two
+    std::vector<Actor> handlers;         // adopt: two
+    std::vector<domain::UserId> recused; // 回避: kept out of what is about the subject
     std::optional<domain::DismissReason> reason_code; // dismiss
     QString reason;
     std::optional<domain::ReferralAnswer> referral_answer;

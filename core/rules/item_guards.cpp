@@ -67,12 +67,15 @@ Result<> extension(const CaseFile& file, const StepRequest& step) {
         return refuseStep(Text::tr("请填写延长到哪一天。"));
     if (item->extended)
         return refuseStep(Text::tr("这项整改已经延期一次，不能再延。"));
-    if (step.today > *item->due)
+    const auto& due = step.around.item_due;
+    if (!due)
+        return refuseStep(Text::tr("整改期限现在停止计算，恢复计算以后才能申请延期。"));
+    if (step.today > *due)
         return refuseStep(
-            Text::tr("整改期限 %1 已过，期限届满以前才能申请延期。").arg(item->due->toIso()));
-    return demand(*step.due > *item->due && *step.due <= step.around.extension_limit,
+            Text::tr("整改期限 %1 已过，期限届满以前才能申请延期。").arg(due->toIso()));
+    return demand(*step.due > *due && *step.due <= step.around.extension_limit,
                   Text::tr("延期应当在原期限 %1 之后，最迟到 %2。")
-                      .arg(item->due->toIso(), step.around.extension_limit.toIso()));
+                      .arg(due->toIso(), step.around.extension_limit.toIso()));
 }
 
 Result<> proofGiven(const CaseFile& file, const StepRequest& step) {

@@ -222,7 +222,8 @@ bool applies(When when, const CaseFile& file, const StepRequest& step) {
     case When::Earlier:
         return approvals(file).size() + 1 < approvalChain(file.warning_case.tier).size();
     case When::WarningDone:
-        return isOfTheCase() && !file.items.empty() && isReported();
+        return isOfTheCase() && !file.items.empty() && step.around.left_open.empty()
+               && isReported();
     case When::Warning:
         return isOfTheCase();
     case When::OtherLetter:

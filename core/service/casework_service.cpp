@@ -5,9 +5,10 @@
 #include "core/rules/letter_rules.h"
 #include "core/rules/permissions.h"
 #include "core/service/acting_officer.h"
-#include "core/service/case_basis.h"
+#include "core/service/step_surroundings.h"
 #include "core/storage/stores/case_file_store.h"
 #include "core/storage/stores/entity_table.h"
+#include "core/storage/stores/interest_store.h"
 
 #include <QCoreApplication>
 
@@ -26,14 +27,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Casework)
 };
 
-// What is fixed at the moment of asking.
-struct Moment {
-    std::shared_ptr<const rules::Standards> standards;
-    std::shared_ptr<const rules::WorkCalendar> calendar;
-    base::Day today;
-    QString agency;
-};
-
 Result<CaseFile> fileOf(Database& database, domain::CaseId id) {
     auto file = storage::findCaseFile(database, id);
     if (!file)
@@ -41,46 +34,6 @@ Result<CaseFile> fileOf(Database& database, domain::CaseId id) {
     if (!*file)
         return base::fail(ErrorCode::NotFound, Text::tr("这个案件在本机已找不到。"));
     return std::move(**file);
-}
-
-// The rows of this item's proofs that serve elsewhere too, by name.
-Result<QStringList> reusedProofs(Database& database, const CaseFile& file,
-                                 const base::RawId& item) {
-    QStringList names;
-    for (const domain::Proof& proof : file.proofs) {
-        if (base::RawId(proof.item) != item)
-            continue;
-        const auto others = storage::proofsElsewhere(database, proof.digest, proof.item);
-        if (!others)
-            return base::fail(others.error());
-        if (!others->empty() && !names.contains(proof.name))
-            names.append(proof.name);
-    }
-    return names;
-}
-
-Result<> fillSurroundings(Database& database, const CaseFile& file, StepRequest& step,
-                          const Moment& moment) {
-    rules::CaseSurroundings& around = step.around;
-    around.term = [moment](domain::DeadlineCode code, base::Day start) {
-        return rules::lastDayOf(code, start, *moment.standards, *moment.calendar);
-    };
-    if (step.act == CaseAct::Propose) {
-        const auto holds = basisHolds(database, file.warning_case.decision);
-        if (!holds)
-            return base::fail(holds.error());
-        around.sheet_holds = *holds;
-    }
-    if (step.act == CaseAct::ReportItem) {
-        auto reused = reusedProofs(database, file, step.object);
-        if (!reused)
-            return base::fail(reused.error());
-        around.reused_proofs = std::move(*reused);
-    }
-    if (step.act == CaseAct::ExtendItem)
-        if (const auto* item = domain::findPart(file.items, step.object); item && item->due)
-            around.extension_limit = around.term(domain::DeadlineCode::Extend, *item->due);
-    return {};
 }
 
 // What goes without saying: by whom, and today.
@@ -104,7 +57,7 @@ private:
 };
 
 Result<StepRequest> requestOf(Database& database, const CaseFile& file, const StepEntry& entry,
-                              const domain::Actor& user, const Moment& moment) {
+                              const domain::Actor& user, const CaseMoment& moment) {
     StepRequest step;
     static_cast<rules::StepContent&>(step) = entry;
     step.today = moment.today;
@@ -184,7 +137,7 @@ Result<CaseFile> store(WriteContext& context, const CaseFile& before, const Step
 
 // Stand-alone, a number is given with the approval: without gaps, in the year of the approval.
 Result<CaseFile> number(WriteContext& context, CaseFile file, const StepRequest& taken,
-                        const Moment& moment) {
+                        const CaseMoment& moment) {
     const auto waiting =
         std::find_if(file.letters.begin(), file.letters.end(), [](const domain::Letter& letter) {
             return letter.state == domain::LetterState::Approved;
@@ -208,8 +161,8 @@ Result<CaseFile> number(WriteContext& context, CaseFile file, const StepRequest&
 }
 
 // The windows of statements that have ended, one after the other: what the program does on the day.
-std::vector<StepRequest> lapses(const CaseFile& file, const domain::Actor& user,
-                                const Moment& moment) {
+std::vector<StepRequest> lapses(const CaseFile& file, const domain::Actor& user, base::Day today,
+                                const LastDay& term) {
     std::vector<StepRequest> due;
     for (const domain::Statement& statement : file.statements) {
         StepRequest step;
@@ -217,43 +170,41 @@ std::vector<StepRequest> lapses(const CaseFile& file, const domain::Actor& user,
         step.object = statement.id;
         step.actor = user;
         step.by_program = true;
-        step.today = moment.today;
-        step.around.term = [moment](domain::DeadlineCode code, base::Day start) {
-            return rules::lastDayOf(code, start, *moment.standards, *moment.calendar);
-        };
+        step.today = today;
+        step.around.term = term;
         if (statement.state == domain::StatementState::Window && rules::take(file, step))
             due.push_back(std::move(step));
     }
     return due;
 }
 
-// As it stands today, stored or not.
-CaseFile asOfToday(CaseFile file, const domain::Actor& user, const Moment& moment) {
-    for (const StepRequest& step : lapses(file, user, moment))
+// As it stands today, stored or not; its steps are those that are stored.
+CaseFile asOfToday(CaseFile file, const domain::Actor& user, base::Day today, const LastDay& term) {
+    const std::vector<domain::CaseStep> stored = file.steps;
+    for (const StepRequest& step : lapses(file, user, today, term))
         if (auto after = rules::take(file, step))
             file = std::move(*after);
+    file.steps = stored;
     return file;
 }
 
 // An upgrade takes the place of the case it came of when its letter is served.
 Result<> supersede(WriteContext& context, const CaseFile& after, const StepRequest& taken) {
-    const domain::WarningCase& of = after.warning_case;
     const bool isServed = taken.act == CaseAct::Receipt || taken.act == CaseAct::LeaveBehind;
-    if (!isServed || !of.upgraded_from || of.state < domain::CaseState::Rectifying)
+    if (!isServed || after.warning_case.state < domain::CaseState::Rectifying)
         return {};
-    const auto before = fileOf(context.database(), *of.upgraded_from);
+    const auto before = caseToSupersede(context.database(), after);
     if (!before)
         return base::fail(before.error());
-    if (before->warning_case.state != domain::CaseState::Rectifying
-        && before->warning_case.state != domain::CaseState::Accepting)
+    if (!*before)
         return {};
     StepRequest step;
     step.act = CaseAct::Supersede;
     step.actor = taken.actor;
     step.by_program = true;
     step.today = taken.today;
-    step.reason = of.case_number;
-    const auto stored = store(context, *before, step);
+    step.reason = after.warning_case.case_number;
+    const auto stored = store(context, **before, step);
     return stored ? Result<>() : base::fail(stored.error());
 }
 
@@ -267,10 +218,10 @@ Result<std::unordered_map<domain::UserId, QString>> namesIn(Database& database) 
     return names;
 }
 
-std::vector<NextStep> nextFor(const CaseFile& file, const domain::Actor& actor) {
+std::vector<NextStep> nextFor(const CaseFile& file, const domain::Actor& actor, bool isRecused) {
     std::vector<NextStep> next;
     for (rules::PossibleStep& step : rules::possibleSteps(file)) {
-        const bool mine = rules::mayTake(file, step, actor);
+        const bool mine = !isRecused && rules::mayTake(file, step, actor);
         next.push_back({std::move(step), mine});
     }
     return next;
@@ -293,11 +244,22 @@ Result<CaseworkView> caseworkOf(Database& database, domain::CaseId id, const dom
     auto names = namesIn(database);
     if (!names)
         return base::fail(names.error());
+    const domain::WarningCase& of = file->warning_case;
+    const auto recused =
+        storage::recusedFrom(database, {of.subject_kind, file->subject()}, of.opened_on);
+    if (!recused)
+        return base::fail(recused.error());
+    const bool isRecused =
+        std::find(recused->begin(), recused->end(), actor.user) != recused->end();
     CaseworkView view;
-    view.clocks = rules::clocksOf(*file, standards, calendar, today);
-    view.next = nextFor(*file, actor);
+    view.file =
+        asOfToday(std::move(*file), actor, today, [&](domain::DeadlineCode code, base::Day start) {
+            return rules::lastDayOf(code, start, standards, calendar);
+        });
+    view.clocks = rules::clocksOf(view.file, standards, calendar, today);
+    view.next = nextFor(view.file, actor, isRecused);
+    view.archive = rules::archiveEffect(view.file, standards, calendar, today);
     view.names = std::move(*names);
-    view.file = std::move(*file);
     return view;
 }
 
@@ -306,8 +268,7 @@ QFuture<Result<CaseFile>> CaseworkService::take(const StepEntry& given) {
     std::visit(PartNamer(m_session, entry.warning_case), entry.part);
     for (domain::Proof& proof : entry.proofs)
         PartNamer(m_session, entry.warning_case)(proof);
-    const Moment moment{m_session.standards(), m_session.calendar(), m_session.today(),
-                        m_session.agencyWord()};
+    const CaseMoment moment = CaseMoment::of(m_session);
     return m_session.store().write(
         m_session.stamp(), [entry, moment](WriteContext& context) -> Result<CaseFile> {
             const domain::Actor& user = context.stamp().actor;
@@ -318,7 +279,7 @@ QFuture<Result<CaseFile>> CaseworkService::take(const StepEntry& given) {
             auto file = fileOf(context.database(), entry.warning_case);
             if (!file)
                 return base::fail(file.error());
-            for (const StepRequest& lapse : lapses(*file, user, moment)) {
+            for (const StepRequest& lapse : lapses(*file, user, moment.today, lastDayBy(moment))) {
                 file = store(context, *file, lapse);
                 if (!file)
                     return file;
@@ -336,14 +297,13 @@ QFuture<Result<CaseFile>> CaseworkService::take(const StepEntry& given) {
 }
 
 QFuture<Result<QStringList>> CaseworkService::obstacles(const StepEntry& entry) const {
-    const Moment moment{m_session.standards(), m_session.calendar(), m_session.today(),
-                        m_session.agencyWord()};
+    const CaseMoment moment = CaseMoment::of(m_session);
     return m_session.store().read(
         [entry, moment, user = m_session.actor()](Database& database) -> Result<QStringList> {
             const auto stored = fileOf(database, entry.warning_case);
             if (!stored)
                 return base::fail(stored.error());
-            const CaseFile file = asOfToday(*stored, user, moment);
+            const CaseFile file = asOfToday(*stored, user, moment.today, lastDayBy(moment));
             const auto step = requestOf(database, file, entry, user, moment);
             if (!step)
                 return base::fail(step.error());
@@ -367,19 +327,32 @@ QFuture<Result<CaseworkView>> CaseworkService::view(domain::CaseId id) {
         });
 }
 
+QFuture<Result<CaseFile>> CaseworkService::fileFor(domain::CaseId id) const {
+    return m_session.store().read(
+        [id, moment = CaseMoment::of(m_session),
+         actor = m_session.actor()](Database& database) -> Result<CaseFile> {
+            return rules::require(actor, rules::Action::ReadCasePapers)
+                .and_then([&] { return fileOf(database, id); })
+                .map([&](CaseFile file) {
+                    return asOfToday(std::move(file), actor, moment.today, lastDayBy(moment));
+                });
+        });
+}
+
 QFuture<Result<std::vector<CaseDuty>>> CaseworkService::duties() const {
-    return m_session.store().read([actor = m_session.actor(), standards = m_session.standards(),
-                                   calendar = m_session.calendar(), today = m_session.today()](
+    return m_session.store().read([actor = m_session.actor(), moment = CaseMoment::of(m_session)](
                                       Database& database) -> Result<std::vector<CaseDuty>> {
         if (auto allowed = rules::require(actor, rules::Action::ReadCasePapers); !allowed)
             return base::fail(allowed.error());
-        const auto files = storage::openCaseFiles(database);
+        const auto files = storage::caseFiles(database, storage::CaseScope::Open);
         if (!files)
             return base::fail(files.error());
         std::vector<CaseDuty> duties;
-        for (const CaseFile& file : *files) {
+        for (const CaseFile& stored : *files) {
+            const CaseFile file = asOfToday(stored, actor, moment.today, lastDayBy(moment));
             CaseDuty duty{file.warning_case.id, {}, 0};
-            const auto clocks = rules::clocksOf(file, *standards, *calendar, today);
+            const auto clocks =
+                rules::clocksOf(file, *moment.standards, *moment.calendar, moment.today);
             if (const rules::CaseClock* next = rules::nextDue(clocks))
                 duty.clock = *next;
             for (const rules::CaseClock& clock : clocks)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/archive_rules.h"
 #include "core/rules/case_clocks.h"
 #include "core/rules/case_steps.h"
 #include "core/service/session.h"
@@ -30,9 +31,11 @@ struct CaseworkView {
         names; // of everybody who took a step or is to take one
     std::vector<rules::CaseClock> clocks;
     std::vector<NextStep> next;
+    rules::ArchiveEffect archive;
 };
 
-// Read in the transaction at hand. NotFound without the case.
+// Read in the transaction at hand, as it stands today: what the program does on the day a term ends
+// is done, whether or not a step has stored it yet. NotFound without the case.
 [[nodiscard]] base::Result<CaseworkView>
 caseworkOf(storage::Database& database, domain::CaseId id, const domain::Actor& actor,
            const rules::Standards& standards, const rules::WorkCalendar& calendar, base::Day today);
@@ -57,6 +60,8 @@ public:
     [[nodiscard]] QFuture<base::Result<QStringList>> obstacles(const StepEntry& entry) const;
     // Leaves a trace in the audit: the papers of a case were opened.
     [[nodiscard]] QFuture<base::Result<CaseworkView>> view(domain::CaseId id);
+    // For an act that leaves its own row there: the case as it stands today.
+    [[nodiscard]] QFuture<base::Result<domain::CaseFile>> fileFor(domain::CaseId id) const;
     // Of all cases that are not archived, the most urgent first, those without a deadline last.
     [[nodiscard]] QFuture<base::Result<std::vector<CaseDuty>>> duties() const;
 

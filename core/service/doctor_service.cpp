@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/doctor_service.h"
 
+#include "core/rules/case_invariants.h"
 #include "core/rules/sheet_json.h"
 #include "core/storage/engine/library.h"
 #include "core/storage/outbox/integrity.h"
+#include "core/storage/stores/case_file_store.h"
 #include "core/storage/stores/warning_store.h"
 #include "core/vault/key_file.h"
 
@@ -76,6 +78,29 @@ Finding sheets(Database& database) {
         Text::tr("%n 份已决定的依据单重算无误。", nullptr, static_cast<int>(decisions->size()))};
 }
 
+// One finding for each case of which something does not hold that holds of every case.
+void addCases(Database& database, std::vector<Finding>& findings) {
+    const auto files = storage::caseFiles(database, storage::CaseScope::All);
+    if (!files) {
+        findings.push_back({"cases", Health::Broken, files.error().message});
+        return;
+    }
+    bool areSound = true;
+    for (const domain::CaseFile& file : *files) {
+        const QStringList broken = rules::brokenInvariants(file);
+        if (broken.isEmpty())
+            continue;
+        areSound = false;
+        findings.push_back({"cases", Health::Broken,
+                            Text::tr("案件 %1 不合规定：%2")
+                                .arg(file.warning_case.case_number, broken.join(QString()))});
+    }
+    if (areSound)
+        findings.push_back(
+            {"cases", Health::Good,
+             Text::tr("%n 个案件的办理过程都合规定。", nullptr, static_cast<int>(files->size()))});
+}
+
 Finding schema(Database& database) {
     const auto version = database.schemaVersion();
     if (!version)
@@ -140,6 +165,7 @@ Result<std::vector<Finding>> examineNow(Database& database, const QString& path,
         chain("audit", Text::tr("审计日志"), storage::verifyAudit(database, progress)));
     findings.push_back(view(storage::verifyView(database)));
     findings.push_back(sheets(database));
+    addCases(database, findings);
     findings.push_back(keys());
     findings.push_back(files(path));
     findings.push_back(coreDumps());

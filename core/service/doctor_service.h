@@ -10,7 +10,7 @@ enum class Health : std::uint8_t { Good, Notice, Broken };
 
 struct Finding {
     const char*
-        code; // stable: integrity schema library outbox audit view sheets keys files core_dumps swap
+        code; // stable: integrity schema library outbox audit view sheets cases keys files core_dumps swap
     Health health = Health::Good;
     QString text;
 };

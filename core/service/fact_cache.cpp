@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/fact_cache.h"
 
-#include "core/rules/case_facts.h"
 #include "core/rules/record_changes.h"
 #include "core/rules/sheet_json.h"
 #include "core/service/change_feed.h"
+#include "core/service/subject_cases.h"
 #include "core/storage/outbox/journal.h"
-#include "core/storage/stores/case_file_store.h"
 #include "core/storage/stores/people_store.h"
 #include "core/storage/stores/record_change_store.h"
 #include "core/storage/stores/record_store.h"
@@ -73,39 +72,13 @@ void addDecision(SubjectEntry& entry, const domain::SignalDecision& decision,
     entry.decided.push_back(decision);
 }
 
-// The steps of one case; its adopted decisions were added before.
-void addCase(SubjectEntry& entry, std::span<const storage::CaseActRow> rows) {
-    std::vector<rules::DecisionFact> adopted;
-    for (const domain::SignalDecision& decision : entry.decided)
-        if (decision.warning_case == rows.front().warning_case)
-            for (const rules::DecisionFact& fact : entry.decisions)
-                if (fact.id == base::RawId(decision.id))
-                    adopted.push_back(fact);
-    std::vector<rules::CaseActOf> acts;
-    for (const storage::CaseActRow& row : rows)
-        acts.push_back({row.step.id, row.step.act, row.step.taken_on, row.step.tier, row.letter});
-    if (!adopted.empty())
-        rules::addCaseFacts(entry.decisions, rows.front().warning_case, adopted, acts);
-}
-
-// Calls visit with the rows of each case.
-template <class Visit>
-void forEachCase(const std::vector<storage::CaseActRow>& rows, Visit&& visit) {
-    for (auto first = rows.begin(); first != rows.end();) {
-        const auto end = std::find_if(first, rows.end(), [&](const storage::CaseActRow& row) {
-            return row.warning_case != first->warning_case;
-        });
-        visit(std::span(first, end));
-        first = end;
-    }
-}
-
 void sort(SubjectEntry& entry) {
     rules::sortFacts(entry.facts);
     rules::sortDecisions(entry.decisions);
 }
 
 Result<SubjectEntry> readOwn(Database& database, const rules::Standards& standards,
+                             const rules::WorkCalendar& calendar,
                              const domain::SubjectRef& subject) {
     SubjectEntry entry;
     entry.subject = subject;
@@ -127,53 +100,76 @@ Result<SubjectEntry> readOwn(Database& database, const rules::Standards& standar
         return base::fail(decisions.error());
     for (const domain::SignalDecision& decision : *decisions)
         addDecision(entry, decision, standards);
-    const auto acts = storage::caseActs(database, subject.id);
-    if (!acts)
-        return base::fail(acts.error());
-    forEachCase(*acts, [&](std::span<const storage::CaseActRow> rows) { addCase(entry, rows); });
+    const auto added = addCases(database, standards, calendar, subject.id,
+                                [&](const base::RawId&) { return &entry; });
+    if (!added)
+        return base::fail(added.error());
     sort(entry);
     return entry;
 }
 
-using Headcounts = std::map<base::RawId, std::vector<rules::Headcount>>;
+using Members = std::map<base::RawId, std::vector<rules::Membership>>;
 
-Result<Headcounts> readHeadcounts(Database& database, std::optional<domain::UnitId> unit) {
-    std::map<base::RawId, std::vector<rules::Membership>> members;
+// By unit: everybody who ever held a post there.
+Result<Members> readMembersOf(Database& database, std::optional<domain::UnitId> unit) {
+    Members members;
     const auto visited = storage::visitTenures(database, unit, [&](const domain::Tenure& tenure) {
         members[tenure.unit].push_back({tenure.person, tenure.held_from, tenure.held_to});
     });
     if (!visited)
         return base::fail(visited.error());
-    Headcounts counts;
-    for (auto& [id, list] : members)
-        counts[id] = rules::headcountsOf(std::move(list));
-    return counts;
+    return members;
+}
+
+// Of a unit: who has a fact there, and who has a case.
+Result<std::set<domain::PersonId>> peopleThatCount(Database& database, domain::UnitId unit,
+                                                   std::span<const rules::Membership> members) {
+    const auto people = storage::peopleWithFactsIn(database, unit);
+    if (!people)
+        return base::fail(people.error());
+    std::set<domain::PersonId> all(people->begin(), people->end());
+    for (const rules::Membership& member : members) {
+        const auto cases = storage::casesOfSubject(database, member.person);
+        if (!cases)
+            return base::fail(cases.error());
+        if (!cases->empty())
+            all.insert(domain::PersonId(member.person));
+    }
+    return all;
 }
 
 } // namespace
 
 Result<SubjectEntry> readSubject(Database& database, const rules::Standards& standards,
+                                 const rules::WorkCalendar& calendar,
                                  const domain::SubjectRef& subject) {
-    auto entry = readOwn(database, standards, subject);
+    auto entry = readOwn(database, standards, calendar, subject);
     if (!entry || subject.kind == domain::SubjectKind::Person)
         return entry;
     const domain::UnitId unit(subject.id);
-    const auto people = storage::peopleWithFactsIn(database, unit);
-    auto headcounts = readHeadcounts(database, unit);
-    if (!people || !headcounts)
-        return base::fail(!people ? people.error() : headcounts.error());
-    std::vector<SubjectEntry> staff;
+    auto members = readMembersOf(database, unit);
+    if (!members)
+        return base::fail(members.error());
+    const std::vector<rules::Membership>& here = (*members)[unit];
+    const auto people = peopleThatCount(database, unit, here);
+    if (!people)
+        return base::fail(people.error());
+    std::map<base::RawId, SubjectEntry> staff;
     for (const domain::PersonId& person : *people) {
-        auto read = readOwn(database, standards, {domain::SubjectKind::Person, person});
+        auto read = readOwn(database, standards, calendar, {domain::SubjectKind::Person, person});
         if (!read)
             return base::fail(read.error());
-        staff.push_back(std::move(*read));
+        staff.emplace(person, std::move(*read));
     }
     std::vector<rules::StaffFacts> facts;
-    for (const SubjectEntry& person : staff)
-        facts.push_back({domain::PersonId(person.subject.id), person.facts});
+    for (const auto& [id, person] : staff)
+        facts.push_back({domain::PersonId(id), person.facts});
     entry->unit = std::make_shared<const rules::UnitFacts>(rules::gatherUnit(
-        unit, entry->facts, facts, rules::Exposure(std::move((*headcounts)[unit]), {})));
+        unit, entry->facts, facts, rules::Exposure(rules::headcountsOf(here), {})));
+    setFloors(*entry, here, standards, [&](const base::RawId& person) {
+        const auto known = staff.find(person);
+        return known == staff.end() ? nullptr : &known->second;
+    });
     return entry;
 }
 
@@ -193,7 +189,8 @@ void FactCache::note(const storage::ChangeSet& changes) {
             m_notes.push_back({changes.position, item});
 }
 
-Result<> FactCache::refresh(Database& database, std::shared_ptr<const rules::Standards> standards) {
+Result<> FactCache::refresh(Database& database, std::shared_ptr<const rules::Standards> standards,
+                            std::shared_ptr<const rules::WorkCalendar> calendar) {
     const auto position = storage::outboxPosition(database);
     if (!position)
         return base::fail(position.error());
@@ -201,7 +198,8 @@ Result<> FactCache::refresh(Database& database, std::shared_ptr<const rules::Sta
     bool whole = false;
     {
         const std::scoped_lock guard(m_guard);
-        whole = m_whole || m_standards != standards; // facts name indicators by their place there
+        // Facts name indicators by their place in the standards; the calendar moves due days.
+        whole = m_whole || m_standards != standards || m_calendar != calendar;
         // A commit that this snapshot does not show yet stays noted for the next one.
         m_whole = m_whole && m_wholeAt > *position;
         const auto later =
@@ -211,6 +209,7 @@ Result<> FactCache::refresh(Database& database, std::shared_ptr<const rules::Sta
         m_notes.erase(m_notes.begin(), later);
     }
     m_standards = std::move(standards);
+    m_calendar = std::move(calendar);
     auto read = whole ? readAll(database) : readDirty(database, due);
     if (!read) { // interrupted: everything again at the next question
         const std::scoped_lock guard(m_guard);
@@ -254,20 +253,22 @@ Result<> FactCache::readAll(Database& database) {
         entry.subject = {decision.subject_kind, subject};
         addDecision(entry, decision, *m_standards);
     }
-    const auto acts = storage::caseActs(database, std::nullopt);
-    if (!acts)
-        return base::fail(acts.error());
-    forEachCase(*acts, [&](std::span<const storage::CaseActRow> rows) {
-        const auto known = read.find(rows.front().subject);
-        if (known != read.end())
-            addCase(known->second, rows);
-    });
+    const auto added = addCases(database, *m_standards, *m_calendar, std::nullopt,
+                                [&](const base::RawId& subject) {
+                                    const auto known = read.find(subject);
+                                    return known == read.end() ? nullptr : &known->second;
+                                });
+    if (!added)
+        return added;
     std::set<base::RawId> units;
     for (auto& [id, entry] : read) {
         sort(entry);
         keep(std::move(entry), units);
     }
-    return readMembers(database).map([&] { gatherUnits(units); });
+    return readMembers(database).map([&] {
+        noteUnitsOfCases(nullptr, units);
+        gatherUnits(units);
+    });
 }
 
 // What was just read of one subject. Adds the units that it belongs to, or is.
@@ -290,11 +291,25 @@ void FactCache::noteUnits(const SubjectEntry& entry, std::set<base::RawId>& unit
                 units.insert(fact.unit);
 }
 
+void FactCache::noteUnitsOfCases(const base::RawId* person, std::set<base::RawId>& units) const {
+    for (const auto& [unit, members] : m_members)
+        if (std::any_of(members.begin(), members.end(), [&](const rules::Membership& member) {
+                if (person != nullptr && member.person != *person)
+                    return false;
+                const Entry entry = entryOf(member.person);
+                return entry && !entry->decisions.empty();
+            }))
+            units.insert(unit);
+}
+
 Result<> FactCache::readMembers(Database& database) {
-    auto headcounts = readHeadcounts(database, std::nullopt);
-    if (!headcounts)
-        return base::fail(headcounts.error());
-    m_headcounts = std::move(*headcounts);
+    auto members = readMembersOf(database, std::nullopt);
+    if (!members)
+        return base::fail(members.error());
+    m_members = std::move(*members);
+    m_headcounts.clear();
+    for (const auto& [unit, list] : m_members)
+        m_headcounts[unit] = rules::headcountsOf(list);
     return {};
 }
 
@@ -308,6 +323,8 @@ void FactCache::gatherUnits(const std::set<base::RawId>& units) {
         entry.subject = {domain::SubjectKind::Unit, unit};
         entry.unit = std::make_shared<const rules::UnitFacts>(
             rules::gatherUnit(unit, entry.facts, people, rules::Exposure(m_headcounts[unit], {})));
+        setFloors(entry, m_members[unit], *m_standards,
+                  [this](const base::RawId& person) { return entryOf(person).get(); });
         m_entries[unit] = {std::make_shared<const SubjectEntry>(std::move(entry)), {}, {}};
     }
 }
@@ -332,10 +349,11 @@ Result<> FactCache::readDirty(Database& database, const std::vector<Note>& notes
             noteUnits(*known, units); // where it was counted so far
         for (const base::RawId& unit : units)
             m_staff[unit].erase(subject.id);
-        auto entry = readOwn(database, *m_standards, subject);
+        auto entry = readOwn(database, *m_standards, *m_calendar, subject);
         if (!entry)
             return base::fail(entry.error());
         keep(std::move(*entry), units);
+        noteUnitsOfCases(&subject.id, units);
     }
     if (!hasMoved) {
         gatherUnits(units);
@@ -345,7 +363,10 @@ Result<> FactCache::readDirty(Database& database, const std::vector<Note>& notes
     for (const auto& [id, kept] : m_entries)
         if (kept.entry->subject.kind == domain::SubjectKind::Unit)
             units.insert(id);
-    return readMembers(database).map([&] { gatherUnits(units); });
+    return readMembers(database).map([&] {
+        noteUnitsOfCases(nullptr, units);
+        gatherUnits(units);
+    });
 }
 
 FactCache::Entry FactCache::entryOf(const base::RawId& subject) const {

@@ -4,6 +4,7 @@
 #include "core/domain/warning.h"
 #include "core/rules/fold.h"
 #include "core/rules/unit_facts.h"
+#include "core/rules/unit_floors.h"
 #include "core/storage/engine/database.h"
 #include "core/storage/stores/change_set.h"
 
@@ -19,6 +20,7 @@ struct SubjectEntry {
     std::vector<rules::Fact> facts; // its own, sorted as the rules want it
     std::vector<rules::DecisionFact> decisions;
     std::vector<domain::SignalDecision> decided;  // as stored, in the same order
+    std::vector<rules::ItemDays> items;           // to be put right in its cases
     std::shared_ptr<const rules::UnitFacts> unit; // of a unit: with those of its people
 
     [[nodiscard]] rules::SubjectFacts view() const {
@@ -26,9 +28,11 @@ struct SubjectEntry {
     }
 };
 
-// One subject read straight from the database, a unit with its people.
+// One subject read straight from the database, a unit with its people. The calendar says when a
+// term of rectification was overdue for too long.
 [[nodiscard]] base::Result<SubjectEntry> readSubject(storage::Database& database,
                                                      const rules::Standards& standards,
+                                                     const rules::WorkCalendar& calendar,
                                                      const domain::SubjectRef& subject);
 
 // The verified facts and decisions of everybody, in memory, without texts, and what the fold last
@@ -43,7 +47,8 @@ public:
     void note(const storage::ChangeSet& changes);
     // Up to the snapshot that is being read.
     [[nodiscard]] base::Result<> refresh(storage::Database& database,
-                                         std::shared_ptr<const rules::Standards> standards);
+                                         std::shared_ptr<const rules::Standards> standards,
+                                         std::shared_ptr<const rules::WorkCalendar> calendar);
 
     // As of the last refresh; nullptr: no fact and no decision is known of the subject, nor of
     // anybody who belonged to it.
@@ -71,11 +76,16 @@ private:
     void keep(SubjectEntry entry, std::set<base::RawId>& units);
     static void noteUnits(const SubjectEntry& entry, std::set<base::RawId>& units);
     void gatherUnits(const std::set<base::RawId>& units);
+    // The units of which somebody has a case: his warnings and items count there. nullptr:
+    // whoever.
+    void noteUnitsOfCases(const base::RawId* person, std::set<base::RawId>& units) const;
 
     std::shared_ptr<const rules::Standards> m_standards;
+    std::shared_ptr<const rules::WorkCalendar> m_calendar;
     std::map<base::RawId, Kept> m_entries;
     std::map<base::RawId, std::set<base::RawId>> m_staff; // unit → people with a fact there
-    std::map<base::RawId, std::vector<rules::Headcount>> m_headcounts; // by unit
+    std::map<base::RawId, std::vector<rules::Membership>> m_members;   // by unit
+    std::map<base::RawId, std::vector<rules::Headcount>> m_headcounts; // likewise
     std::mutex m_guard;                                                // of what follows
     std::vector<Note> m_notes;
     qint64 m_wholeAt = 0; // position from which everything must be read anew

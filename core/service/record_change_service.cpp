@@ -151,6 +151,7 @@ namespace {
 // What is fixed at the moment of asking.
 struct Moment {
     std::shared_ptr<const rules::Standards> standards;
+    std::shared_ptr<const rules::WorkCalendar> calendar;
     base::Day today;
 };
 
@@ -205,8 +206,10 @@ Result<ChangeOutcome> store(WriteContext& context, const Known& known, const Rec
         .and_then([&] {
             return context.audit({.act = act, .object_type = "record", .object = change.record});
         })
-        .and_then(
-            [&] { return RecordFold::read(database, *moment.standards, record, moment.today); })
+        .and_then([&] {
+            return RecordFold::read(database, *moment.standards, *moment.calendar, record,
+                                    moment.today);
+        })
         .and_then([&](const RecordFold& after) {
             return RecordFold::effects(database, *moment.standards, before, after);
         })
@@ -231,7 +234,8 @@ rules::Action RecordChangeService::actionOf(RecordChangeKind kind) {
 RecordChangeService::Changed RecordChangeService::change(Wanted wanted) {
     return m_session.store().write(
         m_session.stamp(),
-        [wanted = std::move(wanted), moment = Moment{m_session.standards(), m_session.today()}](
+        [wanted = std::move(wanted),
+         moment = Moment{m_session.standards(), m_session.calendar(), m_session.today()}](
             WriteContext& context) -> Result<ChangeOutcome> {
             const domain::Actor& actor = context.stamp().actor;
             Database& database = context.database();
@@ -241,8 +245,8 @@ RecordChangeService::Changed RecordChangeService::change(Wanted wanted) {
             if (!known)
                 return base::fail(known.error());
             auto change = changeOf(wanted, *known, moment.today, actor);
-            const auto fold =
-                RecordFold::read(database, *moment.standards, known->row.record, moment.today);
+            const auto fold = RecordFold::read(database, *moment.standards, *moment.calendar,
+                                               known->row.record, moment.today);
             if (!fold)
                 return base::fail(fold.error());
             return checkReason(change.reason)
@@ -297,14 +301,15 @@ RecordChangeService::Changed RecordChangeService::unmerge(domain::RecordId recor
 QFuture<Result<std::vector<SignalEffect>>>
 RecordChangeService::restingOn(domain::RecordId record) const {
     return m_session.store().read(
-        [record, standards = m_session.standards(), actor = m_session.actor(),
+        [record, standards = m_session.standards(), calendar = m_session.calendar(),
+         actor = m_session.actor(),
          today = m_session.today()](Database& database) -> Result<std::vector<SignalEffect>> {
             if (auto may = rules::require(actor, rules::Action::SeeSignals); !may)
                 return base::fail(may.error());
             const auto known = knownOf(database, record);
             if (!known)
                 return base::fail(known.error());
-            return RecordFold::read(database, *standards, known->row.record, today)
+            return RecordFold::read(database, *standards, *calendar, known->row.record, today)
                 .and_then([&](const RecordFold& fold) {
                     return RecordFold::effects(database, *standards, fold, fold);
                 });

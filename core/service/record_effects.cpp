@@ -35,6 +35,7 @@ void RecordFold::noteMembers(const rules::Standards& standards, domain::RecordId
 }
 
 Result<RecordFold> RecordFold::read(storage::Database& database, const rules::Standards& standards,
+                                    const rules::WorkCalendar& calendar,
                                     const domain::Record& record, base::Day today) {
     std::vector<domain::SubjectRef> subjects;
     if (record.person)
@@ -43,7 +44,7 @@ Result<RecordFold> RecordFold::read(storage::Database& database, const rules::St
         subjects.push_back({domain::SubjectKind::Unit, *unit});
     RecordFold fold;
     for (const domain::SubjectRef& subject : subjects) {
-        auto entry = readSubject(database, standards, subject);
+        auto entry = readSubject(database, standards, calendar, subject);
         if (!entry)
             return base::fail(entry.error());
         auto pairs = rules::foldSubject(standards, entry->view(), today);

@@ -25,10 +25,9 @@ struct SignalEffect {
 // of a cadre at the time.
 class RecordFold {
 public:
-    [[nodiscard]] static base::Result<RecordFold> read(storage::Database& database,
-                                                       const rules::Standards& standards,
-                                                       const domain::Record& record,
-                                                       base::Day today);
+    [[nodiscard]] static base::Result<RecordFold>
+    read(storage::Database& database, const rules::Standards& standards,
+         const rules::WorkCalendar& calendar, const domain::Record& record, base::Day today);
     // Facts of the record's own subject.
     [[nodiscard]] std::span<const rules::Fact> facts() const { return m_subjects[0].entry.facts; }
 

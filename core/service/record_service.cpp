@@ -150,8 +150,8 @@ Result<> checkFlow(RecordState standing, const Verification& verification, bool 
 }
 
 // What was decided later, with the names of the people and records in it.
-Result<> addChanges(Database& database, const rules::Standards& standards, base::Day today,
-                    RecordDetail& detail) {
+Result<> addChanges(Database& database, const rules::Standards& standards,
+                    const rules::WorkCalendar& calendar, base::Day today, RecordDetail& detail) {
     const RecordId id = detail.row.record.id;
     const auto changes = storage::changesAbout(database, id);
     if (!changes)
@@ -181,7 +181,7 @@ Result<> addChanges(Database& database, const rules::Standards& standards, base:
     const auto subject = detail.row.record.person
                              ? domain::SubjectRef{SubjectKind::Person, *detail.row.record.person}
                              : domain::SubjectRef{SubjectKind::Unit, *detail.row.record.unit};
-    return readSubject(database, standards, subject).map([&](const SubjectEntry& entry) {
+    return readSubject(database, standards, calendar, subject).map([&](const SubjectEntry& entry) {
         detail.finding = rules::countedFinding(detail.finding, id, entry.facts, today, standards);
     });
 }
@@ -207,7 +207,7 @@ QFuture<Result<QHash<RecordState, qint64>>> RecordService::counts() const {
 
 QFuture<Result<RecordDetail>> RecordService::detail(RecordId id) const {
     return m_session.store().read(
-        [id, standards = m_session.standards(),
+        [id, standards = m_session.standards(), calendar = m_session.calendar(),
          today = m_session.today()](Database& database) -> Result<RecordDetail> {
             const auto row = storage::findRecordRow(database, id);
             if (!row)
@@ -244,7 +244,7 @@ QFuture<Result<RecordDetail>> RecordService::detail(RecordId id) const {
                 detail.verifier_names =
                     names->isEmpty() ? detail.verification->authority : names->join(u'、');
             }
-            return addChanges(database, *standards, today, detail).map([&] {
+            return addChanges(database, *standards, *calendar, today, detail).map([&] {
                 return std::move(detail);
             });
         });

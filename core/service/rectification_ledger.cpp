@@ -153,7 +153,7 @@ Result<RectLedger> readLedger(storage::Database& database, const domain::Actor& 
                               const rules::WorkCalendar& calendar, Day today) {
     if (auto allowed = rules::require(actor, rules::Action::ReadCasePapers); !allowed)
         return base::fail(allowed.error());
-    const auto files = storage::openCaseFiles(database);
+    const auto files = storage::caseFiles(database, storage::CaseScope::Open);
     const auto known = knownCases(database);
     auto findings = PaperFindings::read(database);
     if (!files || !known || !findings)

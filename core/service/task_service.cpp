@@ -179,7 +179,7 @@ public:
           m_scope(rules::scopeOf(moment.actor, rules::Action::ReadCasePapers)) {}
 
     Result<> addTo(std::vector<Task>& tasks) {
-        const auto files = storage::openCaseFiles(m_database);
+        const auto files = storage::caseFiles(m_database, storage::CaseScope::Open);
         auto rows = storage::listCases(m_database);
         const auto users = storage::entity_table::all<domain::User>(m_database);
         if (!files || !rows || !users)
@@ -297,7 +297,7 @@ QFuture<Result<TaskList>> TaskService::list() const {
         [&facts = m_session.facts(), moment = momentOf(m_session)](Database& database) {
             if (!rules::allowed(moment.actor, rules::Action::SeeSignals))
                 return listOf(database, {}, moment);
-            return facts.refresh(database, moment.standards)
+            return facts.refresh(database, moment.standards, moment.calendar)
                 .and_then([&] {
                     return signalRowsOn(database, facts, *moment.standards, moment.today, false);
                 })

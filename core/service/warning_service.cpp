@@ -6,9 +6,11 @@
 #include "core/rules/sheet_json.h"
 #include "core/rules/signals.h"
 #include "core/service/acting_officer.h"
+#include "core/service/case_opening.h"
 #include "core/service/comparable_subjects.h"
 #include "core/service/signal_rows.h"
 #include "core/storage/stores/entity_table.h"
+#include "core/storage/stores/interest_store.h"
 #include "core/storage/stores/lookup.h"
 
 #include <QCoreApplication>
@@ -46,10 +48,23 @@ withContext(domain::ComputationSheet sheet, std::optional<domain::SheetContext> 
     return std::make_shared<const domain::ComputationSheet>(std::move(sheet));
 }
 
+// What a decision is checked against, taken when it was asked for.
+struct Moment {
+    std::shared_ptr<const rules::Standards> standards;
+    std::shared_ptr<const rules::WorkCalendar> calendar;
+    base::Day today;
+
+    static Moment of(const Session& session) {
+        return {session.standards(), session.calendar(), session.today()};
+    }
+};
+
 // The signals of the entry, the leading one first: highest tier, then as they are listed.
-Result<std::vector<Prepared>> deriveNow(Database& database, const rules::Standards& standards,
-                                        const DecisionEntry& entry, base::Day today) {
-    const auto subject = readSubject(database, standards, entry.subject);
+Result<std::vector<Prepared>> deriveNow(Database& database, const Moment& moment,
+                                        const DecisionEntry& entry) {
+    const rules::Standards& standards = *moment.standards;
+    const base::Day today = moment.today;
+    const auto subject = readSubject(database, standards, *moment.calendar, entry.subject);
     if (!subject)
         return base::fail(subject.error());
     const auto pairs = rules::foldSubject(standards, subject->view(), today);
@@ -76,7 +91,8 @@ Result<std::vector<Prepared>> deriveNow(Database& database, const rules::Standar
 
 // What people said, the same for each signal of the entry.
 Result<rules::DecisionRequest> requestOf(Database& database, domain::DecisionKind kind,
-                                         const DecisionEntry& entry, const domain::Actor& decider) {
+                                         const DecisionEntry& entry, const domain::Actor& decider,
+                                         base::Day today) {
     rules::DecisionRequest request;
     request.kind = kind;
     request.decider = decider;
@@ -84,6 +100,10 @@ Result<rules::DecisionRequest> requestOf(Database& database, domain::DecisionKin
     request.reason_code = entry.reason_code;
     request.referral_answer = entry.referral_answer;
     request.referral_reason = entry.referral_reason;
+    auto recused = storage::recusedFrom(database, entry.subject, today);
+    if (!recused)
+        return base::fail(recused.error());
+    request.recused = std::move(*recused);
     auto proposer = activeOfficer(database, entry.proposed_by);
     if (!proposer)
         return base::fail(ErrorCode::Invalid, Text::tr("请选择提出人。"));
@@ -144,17 +164,6 @@ domain::SignalDecision decisionOf(domain::DecisionKind kind, const DecisionEntry
     return decision;
 }
 
-// The standards and the day a decision is checked against, taken when it was asked for.
-struct Moment {
-    std::shared_ptr<const rules::Standards> standards;
-    base::Day today;
-};
-
-struct Decided {
-    domain::SignalDecision leading;
-    QString stream;
-};
-
 // Checks and stores a decision on each signal of the entry, as one group of changes; with an
 // adoption the case is to follow as its last.
 Result<Decided> decide(WriteContext& context, domain::DecisionKind kind, const DecisionEntry& entry,
@@ -163,10 +172,10 @@ Result<Decided> decide(WriteContext& context, domain::DecisionKind kind, const D
     Database& database = context.database();
     if (auto allowed = rules::require(decider, rules::Action::DecideSignal); !allowed)
         return base::fail(allowed.error());
-    const auto all = deriveNow(database, *moment.standards, entry, moment.today);
+    const auto all = deriveNow(database, moment, entry);
     if (!all)
         return base::fail(all.error());
-    auto request = requestOf(database, kind, entry, decider);
+    auto request = requestOf(database, kind, entry, decider, moment.today);
     if (!request)
         return base::fail(request.error());
     if (auto fine = checkDecisions(std::move(*request), *all); !fine)
@@ -176,7 +185,9 @@ Result<Decided> decide(WriteContext& context, domain::DecisionKind kind, const D
         decisions.push_back(decisionOf(kind, entry, prepared, decider, moment.today));
         decisions.back().warning_case = opening;
     }
-    Decided decided{decisions.front(), {}};
+    Decided decided{decisions.front(), {}, {}};
+    for (const domain::SignalDecision& decision : decisions)
+        decided.models.append(decision.model);
     auto stream = storage::decisionStream(database, decided.leading.person, decided.leading.unit,
                                           moment.today);
     if (!stream)
@@ -193,33 +204,6 @@ Result<Decided> decide(WriteContext& context, domain::DecisionKind kind, const D
             return base::fail(stored.error());
     }
     return decided;
-}
-
-Result<domain::CaseId> openCase(WriteContext& context, const Decided& decided,
-                                const DecisionEntry& entry, const QString& agency) {
-    const domain::SignalDecision& decision = decided.leading;
-    domain::WarningCase opened;
-    opened.id = *decision.warning_case;
-    opened.subject_kind = decision.subject_kind;
-    opened.person = decision.person;
-    opened.unit = decision.unit;
-    opened.model = decision.model;
-    opened.tier = decision.tier;
-    opened.decision = decision.id;
-    opened.handler_1 = entry.handlers[0];
-    opened.handler_2 = entry.handlers[1];
-    opened.opened_on = decision.decided_on;
-    const QString series = QStringLiteral("%1预〔%2〕").arg(agency).arg(decision.decided_on.year());
-    const auto number = context.allocateNumber(series);
-    if (!number)
-        return base::fail(number.error());
-    opened.case_number = series + QString::number(*number) + u'号';
-    return context.create("case.open", opened, decided.stream)
-        .and_then([&] {
-            return context.audit(
-                {.act = "case.open", .object_type = "warning_case", .object = opened.id});
-        })
-        .map([&] { return opened.id; });
 }
 
 Result<SignalDetail> detailOf(Database& database, const rules::Standards& standards,
@@ -259,10 +243,11 @@ Result<SignalDetail> placedAmongPeers(Database& database, FactCache& facts,
 QFuture<Result<std::vector<SignalRow>>> WarningService::signalsOn(std::optional<base::Day> day,
                                                                   bool all) const {
     return m_session.store().read([&facts = m_session.facts(), standards = m_session.standards(),
-                                   actor = m_session.actor(), on = day.value_or(m_session.today()),
+                                   calendar = m_session.calendar(), actor = m_session.actor(),
+                                   on = day.value_or(m_session.today()),
                                    all](Database& database) -> Result<std::vector<SignalRow>> {
         return rules::require(actor, rules::Action::SeeSignals)
-            .and_then([&] { return facts.refresh(database, standards); })
+            .and_then([&] { return facts.refresh(database, standards, calendar); })
             .and_then([&] { return signalRowsOn(database, facts, *standards, on, all); });
     });
 }
@@ -271,10 +256,10 @@ QFuture<Result<SignalDetail>> WarningService::explain(const QString& key,
                                                       std::optional<base::Day> day) const {
     return m_session.store().read(
         [key, &facts = m_session.facts(), standards = m_session.standards(),
-         actor = m_session.actor(),
+         calendar = m_session.calendar(), actor = m_session.actor(),
          on = day.value_or(m_session.today())](Database& database) -> Result<SignalDetail> {
             auto ready = rules::require(actor, rules::Action::SeeSignals).and_then([&] {
-                return facts.refresh(database, standards);
+                return facts.refresh(database, standards, calendar);
             });
             if (!ready)
                 return base::fail(ready.error());
@@ -298,7 +283,8 @@ QFuture<Result<domain::ComputationSheet>>
 WarningService::sheetOf(const domain::SubjectRef& subject, const QString& model,
                         std::optional<base::Day> day) const {
     return m_session.store().read([subject, model, standards = m_session.standards(),
-                                   actor = m_session.actor(), on = day.value_or(m_session.today())](
+                                   calendar = m_session.calendar(), actor = m_session.actor(),
+                                   on = day.value_or(m_session.today())](
                                       Database& database) -> Result<domain::ComputationSheet> {
         if (auto allowed = rules::require(actor, rules::Action::SeeSignals); !allowed)
             return base::fail(allowed.error());
@@ -310,7 +296,7 @@ WarningService::sheetOf(const domain::SubjectRef& subject, const QString& model,
         request.model = *index;
         request.asof = on;
         request.known = on;
-        const auto entry = readSubject(database, *standards, request.subject);
+        const auto entry = readSubject(database, *standards, *calendar, request.subject);
         if (!entry)
             return base::fail(entry.error());
         const rules::SubjectFacts view = entry->view();
@@ -323,12 +309,11 @@ WarningService::sheetOf(const domain::SubjectRef& subject, const QString& model,
 QFuture<Result<domain::CaseId>> WarningService::adopt(const DecisionEntry& entry) {
     return m_session.store().write(
         m_session.stamp(),
-        [entry, moment = Moment{m_session.standards(), m_session.today()},
-         agency = m_session.agencyWord(),
+        [entry, moment = Moment::of(m_session), agency = m_session.agencyWord(),
          id = m_session.newId<domain::CaseId>()](WriteContext& context) -> Result<domain::CaseId> {
             return decide(context, domain::DecisionKind::Adopt, entry, moment, id)
                 .and_then([&](const Decided& decided) {
-                    return openCase(context, decided, entry, agency);
+                    return openCase(context, decided, entry.handlers, agency);
                 });
         });
 }
@@ -336,8 +321,7 @@ QFuture<Result<domain::CaseId>> WarningService::adopt(const DecisionEntry& entry
 QFuture<Result<>> WarningService::dismiss(const DecisionEntry& entry) {
     return m_session.store().write(
         m_session.stamp(),
-        [entry, moment = Moment{m_session.standards(), m_session.today()}](
-            WriteContext& context) -> Result<> {
+        [entry, moment = Moment::of(m_session)](WriteContext& context) -> Result<> {
             return decide(context, domain::DecisionKind::Dismiss, entry, moment)
                 .map([](const Decided&) {});
         });

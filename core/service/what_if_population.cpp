@@ -193,12 +193,11 @@ QString WhatIfPopulation::factsDigest() const {
     return QString::fromLatin1(base::toHex(sum.finish()));
 }
 
-Result<std::shared_ptr<const WhatIfPopulation>>
-readPopulation(Database& database, FactCache& facts,
-               std::shared_ptr<const rules::Standards> standards, domain::SubjectKind kind,
-               base::Day on) {
+Result<std::shared_ptr<const WhatIfPopulation>> readPopulation(
+    Database& database, FactCache& facts, std::shared_ptr<const rules::Standards> standards,
+    std::shared_ptr<const rules::WorkCalendar> calendar, domain::SubjectKind kind, base::Day on) {
     const auto position = storage::outboxPosition(database);
-    const auto read = facts.refresh(database, standards);
+    const auto read = facts.refresh(database, standards, std::move(calendar));
     if (!position || !read)
         return base::fail(!position ? position.error() : read.error());
     auto population = std::make_shared<WhatIfPopulation>();

@@ -36,7 +36,8 @@ struct WhatIfPopulation {
 // On db-read; the population may be used on any thread.
 [[nodiscard]] base::Result<std::shared_ptr<const WhatIfPopulation>>
 readPopulation(storage::Database& database, FactCache& facts,
-               std::shared_ptr<const rules::Standards> standards, domain::SubjectKind kind,
+               std::shared_ptr<const rules::Standards> standards,
+               std::shared_ptr<const rules::WorkCalendar> calendar, domain::SubjectKind kind,
                base::Day on);
 
 } // namespace sizao::service

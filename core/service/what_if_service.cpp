@@ -193,7 +193,7 @@ struct WhatIfService::Worker {
         using Read = Result<std::shared_ptr<const WhatIfPopulation>>;
         auto read = session.store()
                         .read([known = population, &facts = session.facts(), active = asked.active,
-                               kind = asked.request.kind,
+                               kind = asked.request.kind, calendar = session.calendar(),
                                on = asked.question.known](storage::Database& database) -> Read {
                             const auto position = storage::outboxPosition(database);
                             if (!position)
@@ -201,7 +201,7 @@ struct WhatIfService::Worker {
                             if (known && known->kind == kind && known->position == *position
                                 && known->standards == active)
                                 return known;
-                            return readPopulation(database, facts, active, kind, on);
+                            return readPopulation(database, facts, active, calendar, kind, on);
                         })
                         .takeResult();
         if (!read)

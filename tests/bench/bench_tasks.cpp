@@ -58,7 +58,7 @@ int main(int argc, char** argv) {
         keepBest(rows, [&] {
             expected(store
                          .read([](storage::Database& database) {
-                             return storage::openCaseFiles(database);
+                             return storage::caseFiles(database, storage::CaseScope::Open);
                          })
                          .takeResult());
         });

@@ -66,7 +66,7 @@ public:
     }
     [[nodiscard]] service::CaseworkView view() { return expected(casework.view(id).takeResult()); }
 
-    CaseFile draft() {
+    CaseFile draftItem() {
         StepEntry item = entry(CaseAct::DraftItem, vault.fang());
         domain::RectItem wanted;
         wanted.problem = text("窗口无人值守");
@@ -75,7 +75,10 @@ public:
         wanted.owner_user = liaison;
         wanted.standard = text("连续一月无缺岗");
         item.part = wanted;
-        take(item);
+        return take(item);
+    }
+    CaseFile draft() {
+        draftItem();
         StepEntry letter = entry(CaseAct::DraftLetter, vault.fang());
         domain::Letter drafted;
         drafted.addressee = text("张伟");
@@ -113,6 +116,11 @@ public:
         int percent = 100;
     };
     [[nodiscard]] base::RawId item() { return view().file.items.back().id; }
+    // The same, and which it is.
+    base::RawId claim() {
+        begin();
+        return item();
+    }
     // Claimed and planned, so that it is being put right.
     CaseFile begin() {
         take(CaseAct::ClaimItem, liaison, item());
@@ -143,6 +151,7 @@ public:
         return take(CaseAct::ReportItem, liaison, item());
     }
     CaseFile report() { return report(Report()); }
+    CaseFile report(const QByteArray& proof) { return report(Report{.digest = proof}); }
 
     VaultFixture vault;
     CaseworkService casework;

@@ -202,6 +202,7 @@ StepRequest CaseWalk::request(CaseAct act, const base::RawId& object) const {
     step.around.dossier_sealed = true;
     if (const domain::RectItem* item = rules::findPart(file.items, object); item && item->due) {
         step.due = *item->due + 30;
+        step.around.item_due = item->due;
         step.around.extension_limit = *item->due + 30;
     }
     if (act == CaseAct::Propose)

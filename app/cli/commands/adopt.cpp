@@ -49,10 +49,15 @@ public:
         if (!detail)
             return stop(detail.error());
         const QString number = detail->row.warning_case.case_number;
-        call.console.json({{QStringLiteral("signals"), keysOf(*entry)},
-                           {QStringLiteral("case"), toJson(*opened)},
-                           {QStringLiteral("case_number"), toJson(number)}});
-        call.console.print(Cli::tr("已立案：%1").arg(number.isEmpty() ? idText(*opened) : number));
+        call.console.json(
+            {{QStringLiteral("signals"), keysOf(*entry)},
+             {QStringLiteral("case"), toJson(*opened)},
+             {QStringLiteral("case_number"), toJson(number)},
+             {QStringLiteral("upgraded_from"), toJson(detail->row.warning_case.upgraded_from)}});
+        const QString named = number.isEmpty() ? idText(*opened) : number;
+        call.console.print(detail->row.warning_case.upgraded_from
+                               ? Cli::tr("已立案：%1，由在办的较轻警示升级").arg(named)
+                               : Cli::tr("已立案：%1").arg(named));
         return {};
     }
 

@@ -60,17 +60,17 @@ public:
         const auto id = findCaseId(service::CaseService(**session), given.operands().front());
         if (!id)
             return stop(id.error());
-        const auto view = await(service::CaseworkService(**session).view(*id));
-        if (!view)
-            return stop(view.error());
-        const auto wanted = findPart(view->file, given.operands().at(1));
+        const auto file = await(service::CaseworkService(**session).fileFor(*id));
+        if (!file)
+            return stop(file.error());
+        const auto wanted = findPart(*file, given.operands().at(1));
         if (!wanted)
             return stop(wanted.error());
         const auto letter = await(service::CaseLetterService(**session).letter(*id, *wanted, more));
         if (!letter)
             return stop(letter.error());
         QJsonObject answer{
-            {QStringLiteral("letter"), partName(view->file, *wanted)},
+            {QStringLiteral("letter"), partName(*file, *wanted)},
             {QStringLiteral("draft"), letter->is_draft},
             {QStringLiteral("missing"), QJsonArray::fromStringList(letter->filled.missing)},
             {QStringLiteral("pages"), QJsonValue::Null},

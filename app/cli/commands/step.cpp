@@ -169,13 +169,17 @@ private:
         return {};
     }
 
+    static domain::CaseFile fileIn(const service::CaseworkView& view) { return view.file; }
+
     // What the part is about, and the two persons it is done by.
     static Outcome<> findParts(service::CaseworkService& casework, const service::Session& session,
                                const Arguments& given, service::StepEntry& entry) {
-        const auto view = await(casework.view(entry.warning_case));
-        if (!view)
-            return stop(view.error());
-        const auto object = findPart(view->file, given.text("of"));
+        // Taking the step leaves its own row in the audit; only to look leaves that of a look.
+        const auto file = given.has("check") ? await(casework.view(entry.warning_case)).map(&fileIn)
+                                             : await(casework.fileFor(entry.warning_case));
+        if (!file)
+            return stop(file.error());
+        const auto object = findPart(*file, given.text("of"));
         if (!object)
             return stop(object.error());
         entry.object = *object;

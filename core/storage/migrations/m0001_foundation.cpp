@@ -278,7 +278,7 @@ CREATE TABLE case_step (
     created_by BLOB, created_at INTEGER NOT NULL,
     warning_case BLOB NOT NULL, number INTEGER NOT NULL, act TEXT NOT NULL, object BLOB,
     taken_on INTEGER NOT NULL, taken_by BLOB NOT NULL, second BLOB, on_behalf_of TEXT, tier
-    TEXT, reason TEXT
+    TEXT, replaced_due INTEGER, reason TEXT
 );
 CREATE INDEX case_step_case ON case_step(warning_case);
 
@@ -362,6 +362,16 @@ CREATE TABLE proof (
 );
 CREATE INDEX proof_case ON proof(warning_case);
 CREATE INDEX proof_digest ON proof(digest);
+
+CREATE TABLE interest (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, home INTEGER NOT NULL, rev INTEGER NOT NULL,
+    origin_dev INTEGER, origin_n INTEGER, grp TEXT, pending INTEGER NOT NULL, extra TEXT,
+    created_by BLOB, created_at INTEGER NOT NULL,
+    user BLOB NOT NULL, person BLOB, unit BLOB, kind TEXT NOT NULL, note TEXT, declared_on INTEGER
+    NOT NULL, ended_on INTEGER
+);
+CREATE INDEX interest_person ON interest(person);
+CREATE INDEX interest_unit ON interest(unit);
 
 )sql";
 

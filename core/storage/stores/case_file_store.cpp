@@ -67,27 +67,38 @@ Result<CaseFile> readFile(Database& database, domain::WarningCase of) {
     return file;
 }
 
-// Not archived; or archived, and yet something of it is to be done: a follow-up, a review.
-constexpr const char* stillOpen =
-    "(c.state != 'ARCHIVED' "
-    "OR c.id IN (SELECT warning_case FROM rect_item WHERE state = 'CLOSED') "
-    "OR c.id IN (SELECT warning_case FROM review WHERE state IN ('APPLIED', 'ACCEPTED')))";
+// The condition on `warning_case c`; the subject is ?1.
+std::string whichCases(CaseScope scope, bool ofSubject) {
+    std::string wanted = "1";
+    if (scope == CaseScope::Open)
+        wanted = "(c.state != 'ARCHIVED' "
+                 "OR c.id IN (SELECT warning_case FROM rect_item WHERE state = 'CLOSED') "
+                 "OR c.id IN (SELECT warning_case FROM review "
+                 "WHERE state IN ('APPLIED', 'ACCEPTED')))";
+    else if (scope == CaseScope::WithItems)
+        wanted = "EXISTS (SELECT 1 FROM rect_item i WHERE i.warning_case = c.id)";
+    if (ofSubject)
+        wanted += " AND (c.person = ?1 OR c.unit = ?1)";
+    return wanted;
+}
 
 using FilePlaces = std::unordered_map<domain::CaseId, std::size_t>;
 
-// Of all open cases at once: one statement a kind, however many cases there are.
+// Of all those cases at once: one statement a kind, however many cases there are.
 template <domain::Entity E>
-Result<> readOpenParts(Database& database, std::vector<CaseFile>& files, const FilePlaces& places,
-                       std::vector<E> CaseFile::*parts) {
-    static const std::string name = std::string(domain::Description<E>::table) + ".of_open";
-    static const std::string text = "SELECT " + entity_table::selectList<E>("e") + " FROM "
-                                    + domain::Description<E>::table
-                                    + " e WHERE e.warning_case IN (SELECT c.id FROM warning_case c "
-                                      "WHERE "
-                                    + stillOpen + ") ORDER BY e.seq";
+Result<> readPartsOf(Database& database, const std::string& wanted,
+                     const std::optional<base::RawId>& subject, std::vector<CaseFile>& files,
+                     const FilePlaces& places, std::vector<E> CaseFile::*parts) {
+    static const std::string name = std::string(domain::Description<E>::table) + ".of_cases";
+    const std::string text = "SELECT " + entity_table::selectList<E>("e") + " FROM "
+                             + domain::Description<E>::table
+                             + " e WHERE e.warning_case IN (SELECT c.id FROM warning_case c WHERE "
+                             + wanted + ") ORDER BY e.seq";
     auto statement = database.prepare(Sql::assembled(name.c_str(), text));
     if (!statement)
         return base::fail(statement.error());
+    if (subject)
+        statement->bind(1, *subject);
     return statement->forEachRow([&](const Statement& row) {
         E part = entity_table::readEntity<E>(row);
         if (const auto place = places.find(part.warning_case); place != places.end())
@@ -143,13 +154,17 @@ Result<std::optional<CaseFile>> findCaseFile(Database& database, domain::CaseId 
     });
 }
 
-Result<std::vector<CaseFile>> openCaseFiles(Database& database) {
+Result<std::vector<CaseFile>> caseFiles(Database& database, CaseScope scope,
+                                        std::optional<base::RawId> subject) {
+    const std::string wanted = whichCases(scope, subject.has_value());
     const std::string text = "SELECT " + entity_table::selectList<domain::WarningCase>("c")
-                             + " FROM warning_case c WHERE " + stillOpen
+                             + " FROM warning_case c WHERE " + wanted
                              + " ORDER BY c.opened_on, c.seq";
-    auto statement = database.prepare(Sql::assembled("warning_case.open", text));
+    auto statement = database.prepare(Sql::assembled("warning_case.files", text));
     if (!statement)
         return base::fail(statement.error());
+    if (subject)
+        statement->bind(1, *subject);
     std::vector<CaseFile> files;
     FilePlaces places;
     auto read = statement->forEachRow([&](const Statement& row) {
@@ -159,7 +174,7 @@ Result<std::vector<CaseFile>> openCaseFiles(Database& database) {
     });
     const auto hand = [&](auto member) {
         if (read)
-            read = readOpenParts(database, files, places, member);
+            read = readPartsOf(database, wanted, subject, files, places, member);
     };
     hand(&CaseFile::letters);
     hand(&CaseFile::services);
@@ -248,7 +263,7 @@ Result<> storeCaseFile(WriteContext& context, const char* act, const CaseFile& b
 
 Result<std::vector<CaseActRow>> caseActs(Database& database, std::optional<base::RawId> subject) {
     const std::string text =
-        "SELECT coalesce(c.person, c.unit), l.kind, "
+        "SELECT coalesce(c.person, c.unit), l.kind, c.upgraded_from, "
         + entity_table::selectList<domain::CaseStep>("s")
         + " FROM case_step s JOIN warning_case c ON c.id = s.warning_case "
           "LEFT JOIN letter l ON l.id = s.object "
@@ -265,7 +280,8 @@ Result<std::vector<CaseActRow>> caseActs(Database& database, std::optional<base:
         CaseActRow act;
         entity_table::readField(row, 0, act.subject);
         entity_table::readField(row, 1, act.letter);
-        act.step = entity_table::readEntity<domain::CaseStep>(row, 2);
+        entity_table::readField(row, 2, act.upgraded_from);
+        act.step = entity_table::readEntity<domain::CaseStep>(row, 3);
         act.warning_case = act.step.warning_case;
         return act;
     });

@@ -9,9 +9,15 @@ namespace sizao::storage {
 
 [[nodiscard]] base::Result<std::optional<domain::CaseFile>> findCaseFile(Database& database,
                                                                          domain::CaseId id);
-// Of all cases that are not archived, and of archived ones that still wait for a follow-up or a
-// review, by the day they were opened.
-[[nodiscard]] base::Result<std::vector<domain::CaseFile>> openCaseFiles(Database& database);
+// Which cases.
+enum class CaseScope : std::uint8_t {
+    All,
+    Open,      // not archived, or archived and something is yet to be done: a follow-up, a review
+    WithItems, // something was to be put right
+};
+// Of everybody or of one subject, by the day they were opened.
+[[nodiscard]] base::Result<std::vector<domain::CaseFile>>
+caseFiles(Database& database, CaseScope scope, std::optional<base::RawId> subject = {});
 // An item of an archived case, with the steps that ended it or brought it back.
 struct ItemHistory {
     domain::RectItem item;
@@ -32,7 +38,8 @@ struct CaseActRow {
     domain::CaseId warning_case;
     base::RawId subject;
     domain::CaseStep step;
-    std::optional<domain::LetterKind> letter; // what a SignLetter signed
+    std::optional<domain::LetterKind> letter;    // what a SignLetter signed
+    std::optional<domain::CaseId> upgraded_from; // of its case
 };
 // Of one subject or of everybody, case by case in the order of the steps.
 [[nodiscard]] base::Result<std::vector<CaseActRow>> caseActs(Database& database,

@@ -68,6 +68,18 @@ base::Result<std::optional<WarningCase>> findCaseByNumber(Database& database,
     return entity_table::find<WarningCase>(database, **id);
 }
 
+base::Result<std::vector<WarningCase>> casesOfSubject(Database& database, base::RawId subject) {
+    const std::string text = "SELECT " + entity_table::selectList<WarningCase>("c")
+                             + " FROM warning_case c WHERE c.person = ?1 OR c.unit = ?1 "
+                               "ORDER BY c.opened_on DESC, c.seq DESC";
+    auto statement = database.prepare(Sql::assembled("warning_case.of_subject", text));
+    if (!statement)
+        return base::fail(statement.error());
+    statement->bind(1, subject);
+    return statement->collect(
+        [](const Statement& row) { return entity_table::readEntity<WarningCase>(row); });
+}
+
 base::Result<std::vector<SignalDecision>> listDecisions(Database& database,
                                                         std::optional<base::RawId> subject) {
     const std::string text = decisionSelect()

@@ -20,6 +20,10 @@ struct CaseRow {
 [[nodiscard]] base::Result<std::optional<domain::WarningCase>>
 findCaseByNumber(Database& database, const QString& number);
 
+// Newest first.
+[[nodiscard]] base::Result<std::vector<domain::WarningCase>> casesOfSubject(Database& database,
+                                                                            base::RawId subject);
+
 // All decisions on signals of one subject, or of everybody.
 [[nodiscard]] base::Result<std::vector<domain::SignalDecision>>
 listDecisions(Database& database, std::optional<base::RawId> subject);

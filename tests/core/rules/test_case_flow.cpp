@@ -23,6 +23,7 @@ private slots:
     void reviews();
     void items();
     void everyActHasItsPlace();
+    void whatGoesOnWhileSuspended();
     void whoMayDoWhat_data();
     void whoMayDoWhat();
 };
@@ -242,6 +243,17 @@ void TestCaseFlow::everyActHasItsPlace() {
             code.startsWith(QLatin1String(prefixes[static_cast<int>(rules::partOf(entry.value))])),
             entry.code);
     }
+}
+
+// All else waits: a suspension is lifted, or it ends the case.
+void TestCaseFlow::whatGoesOnWhileSuspended() {
+    QStringList going;
+    for (const auto& entry : domain::EnumText<CaseAct>::entries)
+        if (rules::goesOnWhileSuspended(entry.value))
+            going.append(QLatin1String(entry.code));
+    going.sort();
+    QCOMPARE(going, words("case.assign case.resume case.revoke case.supersede case.taken_over "
+                          "review.annul review.change"));
 }
 
 void TestCaseFlow::whoMayDoWhat_data() {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/archive_rules.h"
 #include "core/rules/case_invariants.h"
+#include "tests/core/rules/calendars.h"
+#include "tests/core/rules/default_catalogue.h"
 #include "tests/support/case_walk.h"
 
 #include <QTest>
 
 #include <rapidcheck.h>
 
+#include <map>
 #include <set>
 
 using namespace sizao;
@@ -18,6 +22,7 @@ class TestCaseProperties : public QObject {
 private slots:
     void legalStepsKeepTheInvariants();
     void whatIsNotOfferedIsRefused();
+    void aYellowCaseLeavesNoTraceInTheIntegrityArchive();
 };
 
 namespace {
@@ -148,6 +153,49 @@ void TestCaseProperties::whatIsNotOfferedIsRefused() {
             if (!offered.contains(entry.value))
                 RC_ASSERT(!walk.tryStep(walk.request(entry.value)).has_value());
     }));
+}
+
+// Whatever is done in a case, and on whatever day it is asked: as long as the case is yellow,
+// nothing of it is in the archive. What is there is heavier, served, and can be changed no more.
+void TestCaseProperties::aYellowCaseLeavesNoTraceInTheIntegrityArchive() {
+    const rules::Standards standards = test::defaultStandards();
+    const rules::WorkCalendar calendar = test::nationalCalendar();
+    std::map<rules::ArchiveStanding, int> seen;
+    int withdrawn = 0; // was there, and is there no more
+    QVERIFY(rc::check([&] {
+        CaseWalk walk = anyBeginning();
+        const base::Day begun = walk.today;
+        bool wasThere = false;
+        const int length = *rc::gen::inRange(1, 30);
+        for (int i = 0; i < length && !rules::possibleSteps(walk.file).empty(); ++i) {
+            if (*rc::gen::inRange(0, 6) == 0)
+                anyDocument(walk);
+            if (!walk.go(anyStep(walk)).isEmpty())
+                continue;
+            const domain::WarningCase& of = walk.file.warning_case;
+            for (const base::Day day : {begun, walk.today, walk.today + 20, walk.today + 1000}) {
+                const auto effect = rules::archiveEffect(walk.file, standards, calendar, day);
+                const bool isThere = effect.standing >= rules::ArchiveStanding::Pending;
+                RC_ASSERT(effect.period.has_value() == isThere);
+                if (of.tier == Tier::Yellow)
+                    RC_ASSERT(effect.standing == rules::ArchiveStanding::Never);
+                if (isThere) {
+                    RC_ASSERT(of.outcome != domain::CaseOutcome::Revoked);
+                    RC_ASSERT(rules::warningLetter(walk.file)->state
+                              == domain::LetterState::Served);
+                    for (const domain::Review& review : walk.file.reviews)
+                        RC_ASSERT(review.about != walk.letter() || !rules::isOpen(review));
+                }
+                ++seen[effect.standing];
+                withdrawn += wasThere && of.tier == Tier::Yellow ? 1 : 0;
+                wasThere = wasThere || isThere;
+            }
+        }
+    }));
+    for (const auto& entry : domain::EnumText<rules::ArchiveStanding>::entries)
+        QVERIFY2(seen[entry.value] > 0, entry.code);
+    qInfo("%d days after a change to yellow", withdrawn);
+    QVERIFY(withdrawn > 0);
 }
 
 QTEST_GUILESS_MAIN(TestCaseProperties)

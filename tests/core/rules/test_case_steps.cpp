@@ -28,6 +28,7 @@ private slots:
     void servedAtTheSecondAttempt();
     void suspendedAndResumed();
     void referredAndTakenOver();
+    void aClueIsNotAnsweredByAWarning();
     void reboundAfterTheEnd();
     void extendedOnce();
     void rejectedAndReportedAgain();
@@ -298,6 +299,36 @@ void TestCaseSteps::referredAndTakenOver() {
     QVERIFY(!walk.file.warning_case.suspended_on);
 }
 
+// A fact of grade Ⅳ that was decided to be a clue: first it is referred, then the case may go on
+// beside that, by order.
+void TestCaseSteps::aClueIsNotAnsweredByAWarning() {
+    CaseWalk walk(Tier::Yellow);
+    VERIFY_GO(walk.draftAll());
+    StepRequest propose = walk.request(CaseAct::Propose);
+    propose.around.cites_grade_four = true;
+    QVERIFY(said(walk, propose).contains(QStringLiteral("还没有答复")));
+    propose.around.referral_answer = domain::ReferralAnswer::Referred;
+    QVERIFY(said(walk, propose).contains(QStringLiteral("不能以警示代替")));
+    propose.around.referral_answer = domain::ReferralAnswer::NotAClue;
+    QVERIFY(walk.tryStep(propose).has_value());
+    VERIFY_GO(walk.go(CaseAct::Refer));
+    propose.around.referral_answer = domain::ReferralAnswer::Referred;
+    QVERIFY(said(walk, propose).contains(QStringLiteral("中止")));
+    VERIFY_GO(walk.go(CaseAct::Resume));
+    VERIFY_GO(walk.go(propose));
+    // Nor by closing what was proposed before the answer was known.
+    CaseWalk late(Tier::Yellow);
+    VERIFY_GO(late.toAccepting());
+    VERIFY_GO(late.go(CaseAct::AcceptItem, late.file.items.front().id));
+    VERIFY_GO(late.go(CaseAct::WaiveStatement, late.file.statements.back().id));
+    StepRequest close = late.request(CaseAct::Close);
+    close.around.cites_grade_four = true;
+    close.around.referral_answer = domain::ReferralAnswer::Referred;
+    QVERIFY(said(late, close).contains(QStringLiteral("不能以警示代替")));
+    close.around.referral_answer = domain::ReferralAnswer::NotAClue;
+    VERIFY_GO(late.go(close));
+}
+
 void TestCaseSteps::reboundAfterTheEnd() {
     CaseWalk walk(Tier::Yellow);
     VERIFY_GO(walk.toClosed());
@@ -517,6 +548,28 @@ void TestCaseSteps::theRecusedTakeNoStep() {
     StepRequest assign = walk.request(CaseAct::Assign);
     assign.around.recused = {walk.office.zhao.user};
     QVERIFY(said(walk, assign).contains(QStringLiteral("回避")));
+    // Whatever it is, wherever the case stands, and also where he is only named in it.
+    using Course = QString (CaseWalk::*)();
+    int tried = 0;
+    for (const Course course :
+         {&CaseWalk::draftAll, &CaseWalk::toApproving, &CaseWalk::toServing,
+          &CaseWalk::toRectifying, &CaseWalk::toAccepting, &CaseWalk::toClosed}) {
+        CaseWalk other(Tier::Orange);
+        VERIFY_GO((other.*course)());
+        for (const rules::PossibleStep& possible : rules::possibleSteps(other.file)) {
+            StepRequest step = other.request(possible.act, possible.object);
+            if (step.by_program)
+                continue;
+            step.around.recused = {step.actor.user};
+            QVERIFY2(said(other, step).contains(QStringLiteral("回避")),
+                     domain::toCode(possible.act));
+            ++tried;
+        }
+    }
+    QVERIFY(tried > 60);
+    StepRequest talk = walk.request(CaseAct::Talk);
+    talk.around.recused = {walk.office.wang.user}; // the other one who talks
+    QVERIFY(said(walk, talk).contains(QStringLiteral("回避")));
 }
 
 // What is offered is what the case allows as it stands, and to whom it is offered, his.

@@ -2,32 +2,13 @@
 #include "core/rules/case_invariants.h"
 #include "core/service/doctor_service.h"
 #include "core/service/record_change_service.h"
-#include "core/service/warning_service.h"
-#include "tests/support/case_office.h"
+#include "tests/core/service/case_desk.h"
 
 #include <QTest>
 
 using namespace sizao;
+using namespace sizao::tests;
 using base::ErrorCode;
-using domain::CaseAct;
-using domain::CaseFile;
-using domain::CaseState;
-using domain::Role;
-using service::CaseworkService;
-using service::StepEntry;
-using support::expected;
-using support::refusal;
-using support::VaultFixture;
-
-namespace {
-
-QString text(const char* utf8) {
-    return QString::fromUtf8(utf8);
-}
-
-using Desk = support::CaseOffice;
-
-} // namespace
 
 class TestCasework : public QObject {
     Q_OBJECT
@@ -39,6 +20,8 @@ private slots:
     void windowLapsesByItself();
     void clocksOfTheCase();
     void suspensionMovesTheTerm();
+    void extensionStartsFromTheDueThatCounts();
+    void onlyALookLeavesARowOfItsOwn();
     void basisThatFellAway();
     void proofUsedTwice();
     void closureConsumesWhatItWasAbout();
@@ -131,6 +114,14 @@ void TestCasework::windowLapsesByItself() {
     QCOMPARE(refusal(desk.casework.take(close).takeResult()), ErrorCode::Refused);
     QCOMPARE(desk.view().file.statements.back().state, domain::StatementState::Window);
     desk.vault.clock().advance(1);
+    const auto seen = desk.view(); // by whoever only looks, too; no step says so yet
+    QCOMPARE(seen.file.statements.back().state, domain::StatementState::Lapsed);
+    QVERIFY(seen.file.steps.back().act != CaseAct::LapseStatement);
+    QVERIFY(std::none_of(seen.next.begin(), seen.next.end(), [](const auto& next) {
+        return next.step.act == CaseAct::LapseStatement || next.step.act == CaseAct::WaiveStatement;
+    }));
+    QCOMPARE(expected(desk.casework.fileFor(desk.id).takeResult()).statements.back().state,
+             domain::StatementState::Lapsed);
     QCOMPARE(expected(desk.casework.obstacles(close).takeResult()), QStringList());
     const CaseFile closed = desk.take(close);
     QCOMPARE(closed.warning_case.state, CaseState::Closed);
@@ -189,6 +180,44 @@ void TestCasework::suspensionMovesTheTerm() {
     desk.vault.clock().advance(7);
     desk.take(CaseAct::Resume, desk.leader);
     QCOMPARE(due(), text("2026-12-16"));
+}
+
+// Served on 2026-11-24 and due on 9 December, suspended for a week: the 16th counts.
+void TestCasework::extensionStartsFromTheDueThatCounts() {
+    Desk desk;
+    desk.serve();
+    const base::RawId item = desk.claim();
+    desk.vault.clock().advance(2);
+    StepEntry suspend = desk.entry(CaseAct::Suspend, desk.leader);
+    suspend.cause = domain::SuspendCause::Illness;
+    desk.take(suspend);
+    desk.vault.clock().advance(7);
+    desk.take(CaseAct::Resume, desk.leader);
+    desk.vault.clock().set(support::day(2026, 12, 14)); // late on paper, in time as it counts
+    StepEntry extend = desk.entry(CaseAct::ExtendItem, desk.leader, item);
+    extend.due = support::day(2027, 1, 16);
+    QCOMPARE(refusal(desk.casework.take(extend).takeResult()), ErrorCode::Refused); // 31 days
+    extend.due = support::day(2027, 1, 15);
+    desk.take(extend);
+    const auto clocks = desk.view().clocks;
+    const auto term = std::find_if(clocks.begin(), clocks.end(), [](const auto& clock) {
+        return clock.code == domain::DeadlineCode::RectYellow;
+    });
+    QCOMPARE(term->standing.due->day, support::day(2027, 1, 15)); // not moved once more
+    QCOMPARE(term->deadline.start, desk.vault.today());
+}
+
+// Whoever takes a step or prints leaves that row; a look leaves its own.
+void TestCasework::onlyALookLeavesARowOfItsOwn() {
+    Desk desk;
+    const auto looks = [&] {
+        return desk.vault.number("SELECT count(*) FROM audit WHERE act = 'case.view'");
+    };
+    QVERIFY(expected(desk.casework.fileFor(desk.id).takeResult()).steps.empty());
+    desk.take(CaseAct::Own, desk.vault.fang());
+    QCOMPARE(looks(), 0);
+    QCOMPARE(desk.view().file.steps.size(), 1U);
+    QCOMPARE(looks(), 1);
 }
 
 void TestCasework::basisThatFellAway() {

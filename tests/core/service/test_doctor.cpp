@@ -95,6 +95,8 @@ const Tampering tamperings[] = {
     {"frozen sheet changed",
      "UPDATE signal_decision SET sheet = replace(sheet, '检查人员', '检查人')", "sheets"},
     {"frozen sheet lost", "UPDATE signal_decision SET sheet = '{}'", "sheets"},
+    {"one handler alone", "UPDATE warning_case SET handler_2 = handler_1", "cases"},
+    {"closed without an end", "UPDATE warning_case SET state = 'ARCHIVED'", "cases"},
 };
 
 } // namespace
@@ -106,6 +108,7 @@ private slots:
     void codes();
     void tampering_data();
     void tampering();
+    void casesAreNamed();
     void openToOthers();
     void cancelled();
     void nothingIsChanged();
@@ -127,9 +130,10 @@ void TestDoctor::codes() {
         codes.append(QString::fromLatin1(finding.code));
         QVERIFY(!finding.text.isEmpty());
     }
-    QCOMPARE(codes, text("integrity schema library outbox audit view sheets keys files core_dumps "
-                         "swap")
-                        .split(u' '));
+    QCOMPARE(codes,
+             text("integrity schema library outbox audit view sheets cases keys files core_dumps "
+                  "swap")
+                 .split(u' '));
 }
 
 void TestDoctor::tampering_data() {
@@ -151,6 +155,25 @@ void TestDoctor::tampering() {
              qPrintable(found.values().join(u' ')));
     QVERIFY(vault.open()); // and it is found again after the program was closed
     QVERIFY(broken(examine(vault)) == found);
+}
+
+void TestDoctor::casesAreNamed() {
+    VaultFixture vault;
+    work(vault);
+    const auto about = [&] {
+        QStringList texts;
+        for (const Finding& finding : examine(vault))
+            if (QLatin1String(finding.code) == QLatin1String("cases"))
+                texts.append(finding.text);
+        return texts;
+    };
+    QCOMPARE(about().size(), 1);
+    QVERIFY(about().front().contains(text("1 个案件")));
+    vault.tamper("UPDATE warning_case SET handler_2 = handler_1, outcome = 'DROPPED'");
+    const QStringList broken = about();
+    QCOMPARE(broken.size(), 1);
+    QVERIFY(broken.front().contains(text("云纪预〔2026〕1号")));
+    QVERIFY(broken.front().contains(text("同一人")) && broken.front().contains(text("结案方式")));
 }
 
 void TestDoctor::openToOthers() {

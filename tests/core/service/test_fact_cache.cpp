@@ -81,16 +81,17 @@ std::size_t factsOf(FactCache& cache, const char* number) {
 }
 
 QString readWith(VaultFixture& vault, FactCache& cache) {
-    return support::expected(vault.session()
-                                 .store()
-                                 .read([&cache, standards = vault.session().standards(),
-                                        today = vault.session().today()](
-                                           storage::Database& database) -> base::Result<QString> {
-                                     return cache.refresh(database, standards).map([&] {
-                                         return written(cache, today);
-                                     });
-                                 })
-                                 .takeResult());
+    return support::expected(
+        vault.session()
+            .store()
+            .read([&cache, standards = vault.session().standards(),
+                   calendar = vault.session().calendar(), today = vault.session().today()](
+                      storage::Database& database) -> base::Result<QString> {
+                return cache.refresh(database, standards, calendar).map([&] {
+                    return written(cache, today);
+                });
+            })
+            .takeResult());
 }
 
 QString fromScratch(VaultFixture& vault) {
@@ -414,7 +415,8 @@ void TestFactCache::interruptedReadStartsAgain() {
     const auto failed = vault.session()
                             .store()
                             .read([&](storage::Database& database) {
-                                return cache.refresh(database, vault.session().standards());
+                                return cache.refresh(database, vault.session().standards(),
+                                                     vault.session().calendar());
                             })
                             .takeResult();
     QVERIFY(!failed.has_value());

@@ -299,7 +299,7 @@ void TestTasks::readInOneGo() {
     const auto files = expected(
         vault.session()
             .store()
-            .read([](storage::Database& database) { return storage::openCaseFiles(database); })
+            .read([](storage::Database& database) { return storage::caseFiles(database, storage::CaseScope::Open); })
             .takeResult());
     QCOMPARE(files.size(), 2U);
     QVERIFY(files[0] == one.file);
