@@ -12311,7 +12311,7 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
     <message>
         <source>%1%&#x3000;%2</source>
-        <translation>%1%&amp;#x3000;%2</translation>
+        <translation>%1%&#x3000;%2</translation>
     </message>
     <message>
         <source>进展</source>

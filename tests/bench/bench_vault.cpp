@@ -267,7 +267,8 @@ void loadFacts(benchmark::State& state) {
         service::FactCache cache;
         QElapsedTimer timer;
         timer.start();
-        auto refreshed = cache.refresh(database, life().session->standards());
+        auto refreshed =
+            cache.refresh(database, life().session->standards(), life().session->calendar());
         state.SetIterationTime(static_cast<double>(timer.nsecsElapsed()) / 1e9);
         timer.start();
         std::size_t facts = 0;

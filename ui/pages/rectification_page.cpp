@@ -2,11 +2,14 @@
 #include "ui/pages/rectification_page.h"
 
 #include "core/base/when_done.h"
+#include "ui/pages/export_form.h"
 #include "ui/pages/rect_board.h"
 #include "ui/pages/rect_course.h"
 #include "ui/pages/rect_pane.h"
 #include "ui/pages/step_form.h"
 #include "ui/widgets/segment_bar.h"
+
+#include <QAction>
 
 namespace sizao::pages {
 
@@ -126,6 +129,10 @@ RectificationPage::RectificationPage(models::Desk& desk, QWidget* parent)
       m_views(new SegmentBar),
       m_boardStack(new ContentStack(m_board)),
       m_courseStack(new ContentStack(m_course)) {
+    auto* exporting = new QAction(tr("导出"), this);
+    setRefusal(exporting, desk.duties.refusal(service::Action::CopyNamed));
+    header()->addAction(exporting, ActionWeight::Normal);
+    connect(exporting, &QAction::triggered, this, &RectificationPage::openExport);
     addFilters();
     build(m_model, tableColumns(Problems), m_pane,
           {tr("还没有整改事项。警示送达后，随文书拟订的整改事项在这里跟踪"),
@@ -319,6 +326,21 @@ bool RectificationPage::goBack() {
     showView(m_list);
     activate();
     return true;
+}
+
+// The ledger as it is narrowed.
+void RectificationPage::openExport() {
+    if (m_model->rowCount() == 0)
+        return;
+    showView(m_list);
+    auto* form = new ExportForm(
+        tr("整改台账"), tr("%n 项", nullptr, m_model->rowCount()),
+        [this, filter = m_model->filter()](service::TableFormat format, const QString& reason) {
+            return m_desk.rectification.copy(filter, format, reason);
+        });
+    connect(form, &FormPanel::closeRequested, this, &RectificationPage::closeForm);
+    connect(form, &ExportForm::exported, this, &RectificationPage::closeForm);
+    openForm(form);
 }
 
 void RectificationPage::openStep(const service::NextStep& next) {

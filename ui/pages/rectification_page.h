@@ -53,6 +53,7 @@ private:
     void showBodies();
     void onCommitted(const storage::ChangeSet& changes);
     void openItem(const QString& id);
+    void openExport();
     void openStep(const service::NextStep& next);
 
     models::Desk& m_desk;
