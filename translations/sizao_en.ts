@@ -4411,6 +4411,94 @@ Replaced characters and standard fonts that are not installed are listed; a char
         <translation>Integrity archive: %1
 </translation>
     </message>
+    <message>
+        <source>申报利害关系：有关案件应当回避</source>
+        <translation>Declare an interest: the user is recused from cases about it</translation>
+    </message>
+    <message>
+        <source>用户的姓名或编号</source>
+        <translation>name or id of the user</translation>
+    </message>
+    <message>
+        <source>干部</source>
+        <translation>cadre</translation>
+    </message>
+    <message>
+        <source>与哪名干部，工号或编号</source>
+        <translation>with which cadre, staff number or id</translation>
+    </message>
+    <message>
+        <source>与哪个单位，及其人员</source>
+        <translation>with which unit and its people</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>什么关系</source>
+        <translation>what kind of interest</translation>
+    </message>
+    <message>
+        <source>说明，记入审计</source>
+        <translation>remark, goes into the audit</translation>
+    </message>
+    <message>
+        <source>本人申报自己的；他人的由指定承办人的人员登记。</source>
+        <translation>Everybody declares his own; those of others are entered by whoever assigns handlers.</translation>
+    </message>
+    <message>
+        <source>陈立 --person G001 --kind KIN</source>
+        <translation>陈立 --person G001 --kind KIN</translation>
+    </message>
+    <message>
+        <source>--person 和 --unit 写一个。</source>
+        <translation>Give either --person or --unit.</translation>
+    </message>
+    <message>
+        <source>已登记，编号 %1</source>
+        <translation>Entered as %1</translation>
+    </message>
+    <message>
+        <source>解除一条利害关系，此后不再因此回避</source>
+        <translation>End an interest; it recuses no longer</translation>
+    </message>
+    <message>
+        <source>为什么解除，记入审计</source>
+        <translation>why it ends, goes into the audit</translation>
+    </message>
+    <message>
+        <source>由指定承办人的人员办理，不能解除自己的。</source>
+        <translation>For whoever assigns handlers; nobody ends his own.</translation>
+    </message>
+    <message>
+        <source>“%1”不是编号，见 sizaoctl interest list。</source>
+        <translation>&quot;%1&quot; is no id, see sizaoctl interest list.</translation>
+    </message>
+    <message>
+        <source>已解除。</source>
+        <translation>Ended.</translation>
+    </message>
+    <message>
+        <source>列出申报的利害关系，已解除的也在内</source>
+        <translation>List declared interests, ended ones too</translation>
+    </message>
+    <message>
+        <source>指定承办人的人员看到全部，其他人看到自己的。</source>
+        <translation>Whoever assigns handlers sees all of them, others their own.</translation>
+    </message>
+    <message>
+        <source>申报日期</source>
+        <translation>Declared on</translation>
+    </message>
+    <message>
+        <source>解除日期</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>没有申报利害关系。</source>
+        <translation>No interests are declared.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -4636,7 +4724,10 @@ Replaced characters and standard fonts that are not installed are listed; a char
     </message>
     <message numerus="yes">
         <source>%n 个案件的办理过程都合规定。</source>
-        <translation><numerusform>%n case was handled by the rules.</numerusform><numerusform>%n cases were handled by the rules.</numerusform></translation>
+        <translation>
+            <numerusform>%n case was handled by the rules.</numerusform>
+            <numerusform>%n cases were handled by the rules.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12473,6 +12564,18 @@ Row %1, %2: %3</translation>
     <message>
         <source>这项整改不在台账里：所属案件可能已经归档。</source>
         <translation>This item is not in the ledger: its case may be archived.</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>整改台账</source>
+        <translation>Rectification ledger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 项</source>
+        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
     </message>
 </context>
 <context>

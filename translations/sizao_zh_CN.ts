@@ -4406,6 +4406,94 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <translation>廉政档案：%1
 </translation>
     </message>
+    <message>
+        <source>申报利害关系：有关案件应当回避</source>
+        <translation>申报利害关系：有关案件应当回避</translation>
+    </message>
+    <message>
+        <source>用户的姓名或编号</source>
+        <translation>用户的姓名或编号</translation>
+    </message>
+    <message>
+        <source>干部</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>与哪名干部，工号或编号</source>
+        <translation>与哪名干部，工号或编号</translation>
+    </message>
+    <message>
+        <source>与哪个单位，及其人员</source>
+        <translation>与哪个单位，及其人员</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>什么关系</source>
+        <translation>什么关系</translation>
+    </message>
+    <message>
+        <source>说明，记入审计</source>
+        <translation>说明，记入审计</translation>
+    </message>
+    <message>
+        <source>本人申报自己的；他人的由指定承办人的人员登记。</source>
+        <translation>本人申报自己的；他人的由指定承办人的人员登记。</translation>
+    </message>
+    <message>
+        <source>陈立 --person G001 --kind KIN</source>
+        <translation>陈立 --person G001 --kind KIN</translation>
+    </message>
+    <message>
+        <source>--person 和 --unit 写一个。</source>
+        <translation>--person 和 --unit 写一个。</translation>
+    </message>
+    <message>
+        <source>已登记，编号 %1</source>
+        <translation>已登记，编号 %1</translation>
+    </message>
+    <message>
+        <source>解除一条利害关系，此后不再因此回避</source>
+        <translation>解除一条利害关系，此后不再因此回避</translation>
+    </message>
+    <message>
+        <source>为什么解除，记入审计</source>
+        <translation>为什么解除，记入审计</translation>
+    </message>
+    <message>
+        <source>由指定承办人的人员办理，不能解除自己的。</source>
+        <translation>由指定承办人的人员办理，不能解除自己的。</translation>
+    </message>
+    <message>
+        <source>“%1”不是编号，见 sizaoctl interest list。</source>
+        <translation>“%1”不是编号，见 sizaoctl interest list。</translation>
+    </message>
+    <message>
+        <source>已解除。</source>
+        <translation>已解除。</translation>
+    </message>
+    <message>
+        <source>列出申报的利害关系，已解除的也在内</source>
+        <translation>列出申报的利害关系，已解除的也在内</translation>
+    </message>
+    <message>
+        <source>指定承办人的人员看到全部，其他人看到自己的。</source>
+        <translation>指定承办人的人员看到全部，其他人看到自己的。</translation>
+    </message>
+    <message>
+        <source>申报日期</source>
+        <translation>申报日期</translation>
+    </message>
+    <message>
+        <source>解除日期</source>
+        <translation>解除日期</translation>
+    </message>
+    <message>
+        <source>没有申报利害关系。</source>
+        <translation>没有申报利害关系。</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -4630,7 +4718,9 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
     <message numerus="yes">
         <source>%n 个案件的办理过程都合规定。</source>
-        <translation><numerusform>%n 个案件的办理过程都合规定。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个案件的办理过程都合规定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12451,6 +12541,18 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>这项整改不在台账里：所属案件可能已经归档。</source>
         <translation>这项整改不在台账里：所属案件可能已经归档。</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>整改台账</source>
+        <translation>整改台账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 项</source>
+        <translation><numerusform>%n 项</numerusform></translation>
     </message>
 </context>
 <context>

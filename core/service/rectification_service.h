@@ -58,7 +58,7 @@ class RectificationService {
 public:
     explicit RectificationService(Session& session) : m_session(session) {}
 
-    // Of all cases that are not archived.
+    // Of all cases that are not archived, and of archived ones that wait for a follow-up.
     [[nodiscard]] QFuture<base::Result<RectLedger>> ledger() const;
     // The rows that pass as a file: numbered and audited before anybody gets the bytes. Refused to
     // who may not copy named material; a handler copies what is of his own cases.

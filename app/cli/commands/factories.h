@@ -48,6 +48,9 @@ namespace sizao::cli {
 [[nodiscard]] std::unique_ptr<Command> makeStandardsReturn();
 [[nodiscard]] std::unique_ptr<Command> makeStandardsPublish();
 [[nodiscard]] std::unique_ptr<Command> makeStandardsDiscard();
+[[nodiscard]] std::unique_ptr<Command> makeInterestAdd();
+[[nodiscard]] std::unique_ptr<Command> makeInterestList();
+[[nodiscard]] std::unique_ptr<Command> makeInterestEnd();
 [[nodiscard]] std::unique_ptr<Command> makeCalendarShow();
 [[nodiscard]] std::unique_ptr<Command> makeCalendarImport();
 [[nodiscard]] std::unique_ptr<Command> makeCalendarExport();

@@ -195,7 +195,8 @@ Result<std::vector<CaseFile>> caseFiles(Database& database, CaseScope scope,
 Result<std::vector<ItemHistory>> archivedItems(Database& database) {
     const std::string text = "SELECT " + entity_table::selectList<domain::RectItem>("i")
                              + " FROM rect_item i JOIN warning_case c ON c.id = i.warning_case "
-                               "WHERE c.state = 'ARCHIVED' ORDER BY i.seq";
+                               "WHERE NOT "
+                             + whichCases(CaseScope::Open, false) + " ORDER BY i.seq";
     auto items = database.prepare(Sql::assembled("rect_item.archived", text));
     if (!items)
         return base::fail(items.error());

@@ -18,7 +18,7 @@ enum class CaseScope : std::uint8_t {
 // Of everybody or of one subject, by the day they were opened.
 [[nodiscard]] base::Result<std::vector<domain::CaseFile>>
 caseFiles(Database& database, CaseScope scope, std::optional<base::RawId> subject = {});
-// An item of an archived case, with the steps that ended it or brought it back.
+// An item of a case that is not open any more, with the steps that ended it or brought it back.
 struct ItemHistory {
     domain::RectItem item;
     std::vector<domain::CaseStep> steps; // in their order

@@ -313,12 +313,42 @@ private slots:
         const auto shown = ask({QStringLiteral("steps"), m_case})[0];
         QCOMPARE(shown[QStringLiteral("outcome")].toString(), QStringLiteral("RECTIFIED"));
         QCOMPARE(shown[QStringLiteral("steps")].toArray().size(), 18);
+        QCOMPARE(shown[QStringLiteral("archive")][QStringLiteral("standing")].toString(),
+                 QStringLiteral("NEVER"));
         const Ran people = run({QStringLiteral("steps"), m_case});
         COMPARE_EXIT(people, 0);
         QVERIFY(people.text().contains(QStringLiteral("验收销号")));
         QVERIFY(people.text().contains(QStringLiteral("按期办结")));
         const Ran gone = run({QStringLiteral("steps"), QStringLiteral("云纪预〔1999〕9号")});
         COMPARE_EXIT(gone, 1);
+    }
+
+    void interestsKeepOut() {
+        const auto told = [&](const char* line) {
+            const QStringList words = QString::fromUtf8(line).split(u' ');
+            const Ran ran = run(words + QStringList{QStringLiteral("--json")});
+            if (ran.exit != 0)
+                QTest::qFail(qPrintable(ran.problem()), __FILE__, __LINE__);
+            for (const QJsonObject& object : ran.json())
+                if (const QString difference =
+                        m_shapes.difference(words[0] + u' ' + words[1], object);
+                    !difference.isEmpty())
+                    QTest::qFail(qPrintable(difference), __FILE__, __LINE__);
+            return ran.json();
+        };
+        const QString id = told("interest add 李强 --person G001 --kind KIN")
+                               .value(0)[QStringLiteral("interest")]
+                               .toString();
+        const auto rows = told("interest list");
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0][QStringLiteral("interest")].toString(), id);
+        QCOMPARE(rows[0][QStringLiteral("user_name")].toString(), QStringLiteral("李强"));
+        COMPARE_EXIT(run(QStringList{QStringLiteral("interest"), QStringLiteral("end"), id}), 2);
+        told(QStringLiteral("interest end %1 --reason 登记有误").arg(id).toUtf8().constData());
+        QVERIFY(!told("interest list")[0][QStringLiteral("ended_on")].isNull());
+        COMPARE_EXIT(run({QStringLiteral("interest"), QStringLiteral("add"), QStringLiteral("李强"),
+                          QStringLiteral("--kind"), QStringLiteral("KIN")}),
+                     2);
     }
 };
 

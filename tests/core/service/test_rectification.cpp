@@ -215,6 +215,8 @@ void TestRectification::alsoInArchivedCases() {
     office.report({.text = longReport});
     office.take(CaseAct::AcceptItem, office.acceptor, office.item());
     office.vault.tamper("UPDATE warning_case SET state = 'ARCHIVED'");
+    QCOMPARE(ledger(office).rows.size(), std::size_t{1}); // its follow-up waits
+    office.vault.tamper("UPDATE rect_item SET state = 'FOLLOWED_UP'");
     QVERIFY(ledger(office).rows.empty());
     office.vault.clock().advance(7);
     office.openCase("G003");
