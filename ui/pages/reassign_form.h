@@ -34,7 +34,7 @@ private:
 
     models::Desk& m_desk;
     std::vector<service::CaseRow> m_cases; // those still to do
-    service::StepEntry m_wanted; // as it was when it was sent
+    service::StepEntry m_wanted;           // as it was when it was sent
     std::size_t m_next = 0;
     int m_done = 0;
     std::vector<service::CaseRow> m_refused;

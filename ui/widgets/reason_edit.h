@@ -17,7 +17,7 @@ public:
     ReasonEdit(int minimum, int maximum, QWidget* parent = nullptr);
 
     void setText(const QString& text);
-    void setLines(int lines); // high enough for so many, always
+    void setLines(int lines);           // high enough for so many, always
     [[nodiscard]] QString text() const; // trimmed
     void setPlaceholderText(const QString& text);
     [[nodiscard]] QString problem() const; // empty: nothing wrong

@@ -296,11 +296,13 @@ void TestTasks::readInOneGo() {
     check(two.toServing());
     vault.store(one);
     vault.store(two);
-    const auto files = expected(
-        vault.session()
-            .store()
-            .read([](storage::Database& database) { return storage::caseFiles(database, storage::CaseScope::Open); })
-            .takeResult());
+    const auto files =
+        expected(vault.session()
+                     .store()
+                     .read([](storage::Database& database) {
+                         return storage::caseFiles(database, storage::CaseScope::Open);
+                     })
+                     .takeResult());
     QCOMPARE(files.size(), 2U);
     QVERIFY(files[0] == one.file);
     QVERIFY(files[1] == two.file);
