@@ -6737,6 +6737,14 @@ Replaced characters and standard fonts that are not installed are listed; a char
         <source>PDF 的文字没有整理好：%1</source>
         <translation>The text of the PDF could not be put right: %1</translation>
     </message>
+    <message>
+        <source>复核、撤销、变更所针对的文书名称和文号</source>
+        <translation>name and number of the letter that is reviewed, annulled or changed</translation>
+    </message>
+    <message>
+        <source>复核决定和理由</source>
+        <translation>result and reasons of the review</translation>
+    </message>
 </context>
 <context>
     <name>Officer</name>
@@ -12575,7 +12583,10 @@ Row %1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n 项</source>
-        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
 </context>
 <context>

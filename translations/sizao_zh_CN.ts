@@ -6730,6 +6730,14 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>PDF 的文字没有整理好：%1</source>
         <translation>PDF 的文字没有整理好：%1</translation>
     </message>
+    <message>
+        <source>复核、撤销、变更所针对的文书名称和文号</source>
+        <translation>复核、撤销、变更所针对的文书名称和文号</translation>
+    </message>
+    <message>
+        <source>复核决定和理由</source>
+        <translation>复核决定和理由</translation>
+    </message>
 </context>
 <context>
     <name>Officer</name>
@@ -12552,7 +12560,9 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
     <message numerus="yes">
         <source>%n 项</source>
-        <translation><numerusform>%n 项</numerusform></translation>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,10 @@ enum class Paper : std::uint8_t {
     IntentNotice,
     ServiceReceipt,
     RectificationNotice,
-    ClosingSheet
+    ClosingSheet,
+    ReviewDecision,
+    AnnulDecision,
+    Clarification
 };
 
 // To begin with: an office exports it as docx, edits and keeps its own.
@@ -38,5 +41,9 @@ struct sizao::domain::EnumText<sizao::documents::Paper> {
         {Paper::RectificationNotice, "RECTIFICATION_NOTICE",
          QT_TRANSLATE_NOOP("Vocabulary", "整改通知书")},
         {Paper::ClosingSheet, "CLOSING_SHEET", QT_TRANSLATE_NOOP("Vocabulary", "销号单")},
+        {Paper::ReviewDecision, "REVIEW_DECISION", QT_TRANSLATE_NOOP("Vocabulary", "复核决定书")},
+        {Paper::AnnulDecision, "ANNUL_DECISION",
+         QT_TRANSLATE_NOOP("Vocabulary", "撤销、变更决定书")},
+        {Paper::Clarification, "CLARIFICATION_LETTER", QT_TRANSLATE_NOOP("Vocabulary", "澄清函")},
     };
 };

@@ -55,6 +55,8 @@ Need needOfOther(LetterKind kind, LetterElement element) {
     switch (element) {
     case Facts:
         return Need::Required;
+    case Source:
+        return kind == LetterKind::IntentNotice ? Need::Required : Need::Absent;
     case Standard:
     case Rights:
         return isPleasant ? Need::Absent : Need::Required;

@@ -38,6 +38,14 @@ QString onPaper(Day day) {
     return QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.dayOfMonth());
 }
 
+template <class E>
+QString wordOnPaper(E value) {
+    for (const auto& entry : domain::EnumText<E>::entries)
+        if (entry.value == value)
+            return QString::fromUtf8(entry.label);
+    return {};
+}
+
 QString tierOnPaper(domain::Tier tier) {
     const QString names[] = {QString(), QStringLiteral("黄色预警"), QStringLiteral("橙色预警"),
                              QStringLiteral("红色预警")};
@@ -61,6 +69,7 @@ public:
             imprint();
             terms();
             elements();
+            review();
             items();
             return std::move(m_values);
         });
@@ -159,16 +168,40 @@ private:
             set("依据单", QStringLiteral("依据单（%1）").arg(m_file.warning_case.case_number));
     }
 
+    // What the letter is about, and what a review of that came to.
+    void review() {
+        if (!m_letter.about)
+            return;
+        if (const Letter* about = domain::findPart(m_file.letters, *m_letter.about))
+            set("所涉文书",
+                QStringLiteral("《%1》（%2）").arg(wordOnPaper(about->kind), about->letter_number));
+        for (const domain::Review& each : m_file.reviews) {
+            if (each.about != *m_letter.about || !each.decided_on)
+                continue;
+            switch (each.state) {
+            case domain::ReviewState::Maintained:
+                set("复核决定", QStringLiteral("维持原警示。%1").arg(each.reasons));
+                break;
+            case domain::ReviewState::Changed:
+                set("复核决定", QStringLiteral("变更为%1。%2")
+                                    .arg(tierOnPaper(each.tier.value_or(m_file.warning_case.tier)),
+                                         each.reasons));
+                break;
+            case domain::ReviewState::Revoked:
+                set("复核决定", QStringLiteral("撤销原警示。%1").arg(each.reasons));
+                break;
+            default:
+                break;
+            }
+        }
+    }
+
     void items() {
         std::vector<documents::ValueRow> rows;
         for (const domain::RectItem& item : m_file.items) {
             documents::ValueRow row;
             row.insert(QStringLiteral("问题"), item.problem);
-            row.insert(QStringLiteral("类别"),
-                       QString::fromUtf8(
-                           domain::EnumText<domain::RectClass>::entries[static_cast<std::size_t>(
-                                                                            item.kind)]
-                               .label));
+            row.insert(QStringLiteral("类别"), wordOnPaper(item.kind));
             row.insert(QStringLiteral("责任领导"), item.leader);
             row.insert(QStringLiteral("责任单位"), item.owner);
             row.insert(QStringLiteral("措施"), item.measures);
