@@ -774,6 +774,10 @@
         <source>整改期限现在停止计算，恢复计算以后才能申请延期。</source>
         <translation>The term of rectification stands still now; it can be extended once it runs again.</translation>
     </message>
+    <message>
+        <source>%1正在复核本案，不能办理其他事项。</source>
+        <translation>%1 reviews this case and can take no other step in it.</translation>
+    </message>
 </context>
 <context>
     <name>CaseInvariants</name>
@@ -4498,6 +4502,90 @@ Replaced characters and standard fonts that are not installed are listed; a char
     <message>
         <source>没有申报利害关系。</source>
         <translation>No interests are declared.</translation>
+    </message>
+    <message>
+        <source>改一个年度里的一个假期：日子、调休，或者删去</source>
+        <translation>Change one holiday of a year: its days and make-up days, or drop it</translation>
+    </message>
+    <message>
+        <source>年度 假期名称</source>
+        <translation>YEAR NAME</translation>
+    </message>
+    <message>
+        <source>放假第一天</source>
+        <translation>first day off</translation>
+    </message>
+    <message>
+        <source>放假最后一天，默认只放一天</source>
+        <translation>last day off; by default one day</translation>
+    </message>
+    <message>
+        <source>调休上班的日子，可以写几次</source>
+        <translation>a day worked instead; may be repeated</translation>
+    </message>
+    <message>
+        <source>删去这个假期</source>
+        <translation>drop this holiday</translation>
+    </message>
+    <message>
+        <source>哪个地方的，默认全国</source>
+        <translation>of which region; by default the country</translation>
+    </message>
+    <message>
+        <source>为什么改，记入审计</source>
+        <translation>why, goes into the audit</translation>
+    </message>
+    <message>
+        <source>没有这个名称的假期就加上。改动以后这一年要重新确认，见 sizaoctl calendar confirm。</source>
+        <translation>A holiday of another name is added. A changed year has to be confirmed again, see sizaoctl calendar confirm.</translation>
+    </message>
+    <message>
+        <source>2027 国庆节 --from 2027-10-01 --to 2027-10-07 --makeup 2027-10-09 --reason 国务院办公厅通知</source>
+        <translation>2027 国庆节 --from 2027-10-01 --to 2027-10-07 --makeup 2027-10-09 --reason 国务院办公厅通知</translation>
+    </message>
+    <message>
+        <source>年度写成四位数字，如 2027。</source>
+        <translation>Write the year with four digits, e.g. 2027.</translation>
+    </message>
+    <message>
+        <source>%1 年的放假安排还没有录入，请先导入。</source>
+        <translation>There are no holidays for %1 yet; please import them first.</translation>
+    </message>
+    <message>
+        <source>写 --from 或者 --drop，两者只能有一个。</source>
+        <translation>Give either --from or --drop.</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期，应写成 2027-10-09。</source>
+        <translation>&quot;%1&quot; is no day; write it as 2027-10-09.</translation>
+    </message>
+    <message>
+        <source>%1 年没有名为“%2”的假期。</source>
+        <translation>%1 has no holiday named &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>确认一个年度的放假安排，到期日不再暂按</source>
+        <translation>Confirm the holidays of a year; due days are provisional no longer</translation>
+    </message>
+    <message>
+        <source>依据，如国务院办公厅2026年11月通知</source>
+        <translation>what it rests on, e.g. the notice of the State Council</translation>
+    </message>
+    <message>
+        <source>为什么，记入审计</source>
+        <translation>why, goes into the audit</translation>
+    </message>
+    <message>
+        <source>先用 sizaoctl calendar show 核对。</source>
+        <translation>Check it with sizaoctl calendar show first.</translation>
+    </message>
+    <message>
+        <source>2027 --basis 国务院办公厅2026年11月通知 --reason 已与原文核对</source>
+        <translation>2027 --basis 国务院办公厅2026年11月通知 --reason 已与原文核对</translation>
+    </message>
+    <message>
+        <source>%1 年的放假安排已确认。</source>
+        <translation>The holidays of %1 are confirmed.</translation>
     </message>
 </context>
 <context>

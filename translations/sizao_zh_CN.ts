@@ -770,6 +770,10 @@
         <source>整改期限现在停止计算，恢复计算以后才能申请延期。</source>
         <translation>整改期限现在停止计算，恢复计算以后才能申请延期。</translation>
     </message>
+    <message>
+        <source>%1正在复核本案，不能办理其他事项。</source>
+        <translation>%1正在复核本案，不能办理其他事项。</translation>
+    </message>
 </context>
 <context>
     <name>CaseInvariants</name>
@@ -4493,6 +4497,90 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>没有申报利害关系。</source>
         <translation>没有申报利害关系。</translation>
+    </message>
+    <message>
+        <source>改一个年度里的一个假期：日子、调休，或者删去</source>
+        <translation>改一个年度里的一个假期：日子、调休，或者删去</translation>
+    </message>
+    <message>
+        <source>年度 假期名称</source>
+        <translation>年度 假期名称</translation>
+    </message>
+    <message>
+        <source>放假第一天</source>
+        <translation>放假第一天</translation>
+    </message>
+    <message>
+        <source>放假最后一天，默认只放一天</source>
+        <translation>放假最后一天，默认只放一天</translation>
+    </message>
+    <message>
+        <source>调休上班的日子，可以写几次</source>
+        <translation>调休上班的日子，可以写几次</translation>
+    </message>
+    <message>
+        <source>删去这个假期</source>
+        <translation>删去这个假期</translation>
+    </message>
+    <message>
+        <source>哪个地方的，默认全国</source>
+        <translation>哪个地方的，默认全国</translation>
+    </message>
+    <message>
+        <source>为什么改，记入审计</source>
+        <translation>为什么改，记入审计</translation>
+    </message>
+    <message>
+        <source>没有这个名称的假期就加上。改动以后这一年要重新确认，见 sizaoctl calendar confirm。</source>
+        <translation>没有这个名称的假期就加上。改动以后这一年要重新确认，见 sizaoctl calendar confirm。</translation>
+    </message>
+    <message>
+        <source>2027 国庆节 --from 2027-10-01 --to 2027-10-07 --makeup 2027-10-09 --reason 国务院办公厅通知</source>
+        <translation>2027 国庆节 --from 2027-10-01 --to 2027-10-07 --makeup 2027-10-09 --reason 国务院办公厅通知</translation>
+    </message>
+    <message>
+        <source>年度写成四位数字，如 2027。</source>
+        <translation>年度写成四位数字，如 2027。</translation>
+    </message>
+    <message>
+        <source>%1 年的放假安排还没有录入，请先导入。</source>
+        <translation>%1 年的放假安排还没有录入，请先导入。</translation>
+    </message>
+    <message>
+        <source>写 --from 或者 --drop，两者只能有一个。</source>
+        <translation>写 --from 或者 --drop，两者只能有一个。</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期，应写成 2027-10-09。</source>
+        <translation>“%1”不是日期，应写成 2027-10-09。</translation>
+    </message>
+    <message>
+        <source>%1 年没有名为“%2”的假期。</source>
+        <translation>%1 年没有名为“%2”的假期。</translation>
+    </message>
+    <message>
+        <source>确认一个年度的放假安排，到期日不再暂按</source>
+        <translation>确认一个年度的放假安排，到期日不再暂按</translation>
+    </message>
+    <message>
+        <source>依据，如国务院办公厅2026年11月通知</source>
+        <translation>依据，如国务院办公厅2026年11月通知</translation>
+    </message>
+    <message>
+        <source>为什么，记入审计</source>
+        <translation>为什么，记入审计</translation>
+    </message>
+    <message>
+        <source>先用 sizaoctl calendar show 核对。</source>
+        <translation>先用 sizaoctl calendar show 核对。</translation>
+    </message>
+    <message>
+        <source>2027 --basis 国务院办公厅2026年11月通知 --reason 已与原文核对</source>
+        <translation>2027 --basis 国务院办公厅2026年11月通知 --reason 已与原文核对</translation>
+    </message>
+    <message>
+        <source>%1 年的放假安排已确认。</source>
+        <translation>%1 年的放假安排已确认。</translation>
     </message>
 </context>
 <context>

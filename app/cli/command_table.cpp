@@ -53,6 +53,8 @@ const std::vector<std::unique_ptr<Command>>& commands() {
                                 makeInterestEnd,
                                 makeCalendarShow,
                                 makeCalendarImport,
+                                makeCalendarChange,
+                                makeCalendarConfirm,
                                 makeCalendarExport,
                                 makeCalendarDue,
                                 makeLetterNames,

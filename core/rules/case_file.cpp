@@ -108,10 +108,15 @@ std::optional<base::Day> closedOn(const CaseFile& file) {
     return std::nullopt;
 }
 
+bool isOfTheProgram(domain::CaseAct act) {
+    return act == domain::CaseAct::LapseStatement || act == domain::CaseAct::Supersede;
+}
+
 bool hasActed(const CaseFile& file, domain::UserId user) {
     return file.isHandler(user)
            || std::any_of(file.steps.begin(), file.steps.end(), [&](const CaseStep& step) {
-                  return step.taken_by == user || step.second == user;
+                  return !isOfTheProgram(step.act)
+                         && (step.taken_by == user || step.second == user);
               });
 }
 

@@ -21,6 +21,9 @@ using domain::findPart;
 [[nodiscard]] std::vector<const domain::CaseStep*> approvals(const CaseFile& file);
 // The day of the step that closed it; nullopt: it is not closed.
 [[nodiscard]] std::optional<base::Day> closedOn(const CaseFile& file);
+// What the program does by itself, on the day a term ends or with a step of another case; it is
+// stored in the name of whoever works then, who has no part in it.
+[[nodiscard]] bool isOfTheProgram(domain::CaseAct act);
 // Whoever took a step in the case.
 [[nodiscard]] bool hasActed(const CaseFile& file, domain::UserId user);
 [[nodiscard]] bool isOpen(const domain::RectItem& item);

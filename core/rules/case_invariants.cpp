@@ -161,7 +161,8 @@ private:
                    && decided->taken_by != *review.reviewer,
                Text::tr("复核决定没有复核人和决定人两个人。"));
         for (const CaseStep& step : m_file.steps)
-            if (step.number < decided->number && step.object != review.id)
+            if (step.number < decided->number && step.object != review.id
+                && !isOfTheProgram(step.act))
                 demand(step.taken_by != decided->taken_by && step.taken_by != review.reviewer,
                        Text::tr("复核人或者决定人参与过本案。"));
     }

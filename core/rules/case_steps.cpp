@@ -159,7 +159,20 @@ bool isRecused(domain::UserId user, const StepRequest& step) {
     return std::find(recused.begin(), recused.end(), user) != recused.end();
 }
 
-Result<> checkWho(const Rows& rows, const StepRequest& step) {
+// Whoever reviews takes no other step meanwhile: by the time of the decision he would have taken
+// part in the case (section 8, separation 2).
+Result<> checkReviewer(const CaseFile& file, const StepRequest& step) {
+    for (const domain::Review& review : file.reviews) {
+        if (!isOpen(review) || !review.reviewer || base::RawId(review.id) == step.object)
+            continue;
+        for (const std::optional<Actor>& person : {std::optional(step.actor), step.second})
+            if (person && person->user == *review.reviewer)
+                return refuseStep(Text::tr("%1正在复核本案，不能办理其他事项。").arg(person->name));
+    }
+    return {};
+}
+
+Result<> checkWho(const Rows& rows, const CaseFile& file, const StepRequest& step) {
     const std::vector<Role>& who = rows.who();
     if (step.by_program)
         return demand(who.empty() || step.act == CaseAct::NumberLetter,
@@ -170,6 +183,8 @@ Result<> checkWho(const Rows& rows, const StepRequest& step) {
     for (const domain::UserId user : namedIn(step.part))
         if (isRecused(user, step))
             return refuseStep(Text::tr("送达人、谈话人当中有应当回避的人。"));
+    if (auto apart = checkReviewer(file, step); !apart)
+        return apart;
     if (who.empty())
         return refuseStep(
             Text::tr("“%1”由系统在期限届满时办理，不能由人办理。").arg(domain::toLabel(step.act)));
@@ -281,7 +296,7 @@ Result<CaseFile> take(const CaseFile& file, const StepRequest& step) {
     const auto rows = rowsFor(file, step);
     if (!rows)
         return base::fail(rows.error());
-    if (auto may = checkWho(*rows, step); !may)
+    if (auto may = checkWho(*rows, file, step); !may)
         return base::fail(may.error());
     if (auto stands = checkStanding(file, step); !stands)
         return base::fail(stands.error());
@@ -340,7 +355,7 @@ bool mayTake(const CaseFile& file, const PossibleStep& possible, const Actor& ac
     step.actor = actor;
     step.on_behalf_of = actor.name; // a handler will say for whom
     const auto rows = rowsFor(file, step);
-    if (!rows || !checkWho(*rows, step))
+    if (!rows || !checkWho(*rows, file, step))
         return false;
     auto guards = guardsOf(*rows);
     std::replace(guards.begin(), guards.end(), CaseGuard::ByBothHandlers, CaseGuard::ByHandler);
@@ -358,7 +373,7 @@ QStringList obstacles(const CaseFile& file, const StepRequest& step) {
     const auto rows = rowsFor(file, step);
     if (!rows)
         return {rows.error().message};
-    note(checkWho(*rows, step));
+    note(checkWho(*rows, file, step));
     note(checkStanding(file, step));
     for (const CaseGuard guard : guardsOf(*rows))
         note(holds(guard, file, step));

@@ -53,6 +53,8 @@ namespace sizao::cli {
 [[nodiscard]] std::unique_ptr<Command> makeInterestEnd();
 [[nodiscard]] std::unique_ptr<Command> makeCalendarShow();
 [[nodiscard]] std::unique_ptr<Command> makeCalendarImport();
+[[nodiscard]] std::unique_ptr<Command> makeCalendarChange();
+[[nodiscard]] std::unique_ptr<Command> makeCalendarConfirm();
 [[nodiscard]] std::unique_ptr<Command> makeCalendarExport();
 [[nodiscard]] std::unique_ptr<Command> makeCalendarDue();
 [[nodiscard]] std::unique_ptr<Command> makeLetterNames();

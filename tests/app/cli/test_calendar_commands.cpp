@@ -139,6 +139,34 @@ private slots:
         const Ran doctor = run(QStringLiteral("doctor"));
         COMPARE_EXIT(doctor, 0);
     }
+
+    // A changed year has to be confirmed again; until then its due days are provisional.
+    void aYearIsChangedAndConfirmed() {
+        const QString change = QStringLiteral("calendar change 2026 国庆节 --from 2026-10-01 --to "
+                                              "2026-10-08 --makeup 2026-10-10 --reason 通知有改动");
+        const auto changed = ask(change);
+        QVERIFY(!changed[0][QStringLiteral("confirmed")].toBool());
+        QCOMPARE(changed[0][QStringLiteral("holidays")].toArray().size(), 7); // in its place
+        QCOMPARE(changed[0][QStringLiteral("working_days")].toInt(), 246); // one rest day more, one
+                                                                           // day of work less
+        const auto confirmed =
+            ask(QStringLiteral("calendar confirm 2026 --basis 国务院办公厅通知 --reason 已核对"));
+        QCOMPARE(confirmed[0][QStringLiteral("working_days")].toInt(), 246);
+        QVERIFY(ask(QStringLiteral("calendar show --year 2026"))[0][QStringLiteral("confirmed")]
+                    .toBool());
+        const auto dropped =
+            ask(QStringLiteral("calendar change 2026 国庆节 --drop --reason 试一试"));
+        QCOMPARE(dropped[0][QStringLiteral("holidays")].toArray().size(), 6);
+        const Ran none =
+            run(QStringLiteral("calendar change 2026 劳模节 --drop --reason 没有这个"));
+        COMPARE_EXIT(none, 1);
+        QVERIFY(none.problem().contains(QStringLiteral("劳模节")));
+        COMPARE_EXIT(run(QStringLiteral("calendar change 2026 国庆节 --reason 没有日子")), 2);
+        COMPARE_EXIT(
+            run(QStringLiteral("calendar change 2031 元旦 --from 2031-01-01 --reason 没有这一年")),
+            1);
+        COMPARE_EXIT(run(QStringLiteral("calendar confirm x --basis 甲 --reason 乙")), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCalendarCommands)

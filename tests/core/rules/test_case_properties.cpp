@@ -110,6 +110,20 @@ CaseWalk anyBeginning() {
     return walk;
 }
 
+// What led there: `12 review.accept by … about …`, one step a line.
+QString courseOf(const CaseWalk& walk) {
+    QStringList lines;
+    for (const domain::CaseStep& step : walk.file.steps)
+        lines.append(QStringLiteral("%1 %2 by %3 with %4 about %5")
+                         .arg(step.number)
+                         .arg(QLatin1String(domain::toCode(step.act)),
+                              QString::fromLatin1(step.taken_by.toText()).right(4),
+                              step.second ? QString::fromLatin1(step.second->toText()).right(4)
+                                          : QStringLiteral("-"),
+                              QString::fromLatin1(step.object.toText()).right(4)));
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 void TestCaseProperties::legalStepsKeepTheInvariants() {
@@ -130,7 +144,7 @@ void TestCaseProperties::legalStepsKeepTheInvariants() {
                 ended.insert(*walk.file.warning_case.outcome);
             const QStringList broken = rules::brokenInvariants(walk.file);
             if (!broken.isEmpty())
-                RC_FAIL(broken.join(u' ').toStdString());
+                RC_FAIL((broken.join(u' ') + u'\n' + courseOf(walk)).toStdString());
         }
     }));
     // The walk goes everywhere: nearly every pair that the table of the case has is taken.

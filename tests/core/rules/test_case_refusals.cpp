@@ -19,6 +19,8 @@ private slots:
     void refused_data();
     void refused();
     void theRecusedTakeNoStep();
+    void whoReviewsTakesNoOtherStep();
+    void whatTheProgramDoesIsNobodysPart();
     void offeredToWhomItIsFor();
     void obstaclesAreAllNamed();
 };
@@ -171,6 +173,41 @@ void TestCaseRefusals::refused() {
     spoil(step, walk);
     const QString answer = said(walk, step);
     QVERIFY2(answer.contains(says), qPrintable(answer));
+}
+
+// Else he would have taken part in the case by the time of the decision.
+void TestCaseRefusals::whoReviewsTakesNoOtherStep() {
+    CaseWalk walk(Tier::Orange);
+    VERIFY_GO(walk.toAccepting());
+    VERIFY_GO(walk.go(CaseAct::ApplyReview));
+    const base::RawId review = walk.file.reviews.back().id;
+    StepRequest accept = walk.request(CaseAct::AcceptReview, review);
+    accept.actor.roles.push_back(Role::Acceptor);
+    const Actor reviewer = accept.actor;
+    VERIFY_GO(walk.go(accept));
+    const base::RawId item = walk.file.items.back().id;
+    StepRequest inspect = walk.request(CaseAct::AcceptItem, item);
+    const Actor acceptor = std::exchange(inspect.actor, reviewer);
+    QVERIFY(said(walk, inspect).contains(QStringLiteral("正在复核本案")));
+    QVERIFY(!rules::mayTake(walk.file, {CaseAct::AcceptItem, item, {Role::Acceptor}}, reviewer));
+    QVERIFY(rules::mayTake(walk.file, {CaseAct::AcceptItem, item, {Role::Acceptor}}, acceptor));
+    VERIFY_GO(walk.go(CaseAct::Maintain, review)); // with him beside who decides
+    QCOMPARE(rules::brokenInvariants(walk.file), QStringList());
+}
+
+// A window that ended is stored with the next step, whoever takes that: he has no part in it.
+void TestCaseRefusals::whatTheProgramDoesIsNobodysPart() {
+    CaseWalk walk(Tier::Yellow);
+    VERIFY_GO(walk.toRectifying());
+    VERIFY_GO(walk.go(CaseAct::ApplyReview));
+    const base::RawId review = walk.file.reviews.back().id;
+    StepRequest lapse = walk.request(CaseAct::LapseStatement, walk.file.statements.back().id);
+    lapse.actor = walk.office.reviewer;
+    lapse.today = walk.today + 60;
+    VERIFY_GO(walk.go(lapse));
+    VERIFY_GO(walk.go(CaseAct::AcceptReview, review));
+    VERIFY_GO(walk.go(CaseAct::Maintain, review));
+    QCOMPARE(rules::brokenInvariants(walk.file), QStringList());
 }
 
 void TestCaseRefusals::theRecusedTakeNoStep() {
