@@ -10203,7 +10203,7 @@ Replaced characters and standard fonts that are not installed are listed; a char
     </message>
     <message>
         <source>对象</source>
-        <translation>subject</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>单位</source>
@@ -10319,7 +10319,7 @@ Replaced characters and standard fonts that are not installed are listed; a char
     </message>
     <message>
         <source>对象</source>
-        <translation>subject</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>单位</source>
@@ -10393,7 +10393,7 @@ Replaced characters and standard fonts that are not installed are listed; a char
     </message>
     <message>
         <source>对象</source>
-        <translation>subject</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>单位</source>
@@ -10564,7 +10564,7 @@ Replaced characters and standard fonts that are not installed are listed; a char
     </message>
     <message>
         <source>对象</source>
-        <translation>subject</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>单位</source>
@@ -12799,7 +12799,7 @@ Row %1, %2: %3</translation>
     </message>
     <message>
         <source>对象</source>
-        <translation>subject</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>计量</source>
