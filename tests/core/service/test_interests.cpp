@@ -82,7 +82,8 @@ void TestInterests::takesNoStepOfARunningCase() {
     QCOMPARE(refusal(desk.casework.take(beside).takeResult()), ErrorCode::Refused);
     desk.take(CaseAct::Own, desk.vault.qiang());
     // Nothing is offered as his to whoever opened the file, either.
-    QVERIFY(std::any_of(desk.view().next.begin(), desk.view().next.end(),
+    const auto before = desk.view();
+    QVERIFY(std::any_of(before.next.begin(), before.next.end(),
                         [](const auto& next) { return next.mine; }));
     declare(desk.vault, with(desk.vault.head(), VaultFixture::person("G001")));
     const auto view = desk.view();
