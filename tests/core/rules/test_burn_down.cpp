@@ -179,9 +179,12 @@ void TestBurnDown::nothingIsCountedTwice() {
         for (const domain::RectItem& item : file.items) {
             const auto spells = rules::spellsOf(item, file.steps, item.due);
             for (std::size_t i = 0; i < spells.size(); ++i) {
-                RC_ASSERT(!spells[i].until || *spells[i].until >= spells[i].from);
-                RC_ASSERT(i + 1 == spells.size()
-                          || (spells[i].until && *spells[i].until <= spells[i + 1].from));
+                // Reckoned first: RC_ASSERT evaluates both sides of an "or".
+                const bool isForward = !spells[i].until || *spells[i].until >= spells[i].from;
+                const bool isApart = i + 1 == spells.size()
+                                     || (spells[i].until && *spells[i].until <= spells[i + 1].from);
+                RC_ASSERT(isForward);
+                RC_ASSERT(isApart);
             }
             RC_ASSERT(spells.empty() == !item.issued_on.has_value());
         }
