@@ -12,9 +12,6 @@
 namespace sizao::cli {
 namespace {
 
-// Words of the paper itself are Chinese, whatever language the program speaks.
-const QString draftMark = QStringLiteral("草稿");
-
 QString titleOf(const documents::Blocks& blocks) {
     for (const documents::Block& block : blocks)
         if (block.kind == documents::BlockKind::Title)
@@ -26,7 +23,7 @@ QString titleOf(const documents::Blocks& blocks) {
 
 Outcome<> writeLetterPdf(const Invocation& call, const QString& path,
                          const documents::Blocks& blocks, bool isDraft, QJsonObject& answer) {
-    const auto list = print::layOut(blocks, {isDraft ? draftMark : QString()});
+    const auto list = print::layOut(blocks, {isDraft ? print::draftMark() : QString()});
     if (!list)
         return stop(list.error());
     const auto bytes = print::letterPdf(*list, titleOf(blocks));

@@ -10,6 +10,7 @@
 #include "core/rules/permissions.h"
 #include "core/service/copy_access.h"
 #include "core/service/letter_suggestion.h"
+#include "core/service/paper_words.h"
 #include "core/storage/stores/case_file_store.h"
 #include "core/storage/stores/entity_table.h"
 #include "core/storage/stores/lookup.h"
@@ -32,19 +33,6 @@ using storage::Database;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Casework)
 };
-
-// Words of the paper itself are Chinese, whatever language the program speaks.
-QString onPaper(Day day) {
-    return QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.dayOfMonth());
-}
-
-template <class E>
-QString wordOnPaper(E value) {
-    for (const auto& entry : domain::EnumText<E>::entries)
-        if (entry.value == value)
-            return QString::fromUtf8(entry.label);
-    return {};
-}
 
 QString tierOnPaper(domain::Tier tier) {
     const QString names[] = {QString(), QStringLiteral("黄色预警"), QStringLiteral("橙色预警"),
@@ -174,7 +162,7 @@ private:
             return;
         if (const Letter* about = domain::findPart(m_file.letters, *m_letter.about))
             set("所涉文书",
-                QStringLiteral("《%1》（%2）").arg(wordOnPaper(about->kind), about->letter_number));
+                QStringLiteral("《%1》（%2）").arg(onPaper(about->kind), about->letter_number));
         for (const domain::Review& each : m_file.reviews) {
             if (each.about != *m_letter.about || !each.decided_on)
                 continue;
@@ -201,7 +189,7 @@ private:
         for (const domain::RectItem& item : m_file.items) {
             documents::ValueRow row;
             row.insert(QStringLiteral("问题"), item.problem);
-            row.insert(QStringLiteral("类别"), wordOnPaper(item.kind));
+            row.insert(QStringLiteral("类别"), onPaper(item.kind));
             row.insert(QStringLiteral("责任领导"), item.leader);
             row.insert(QStringLiteral("责任单位"), item.owner);
             row.insert(QStringLiteral("措施"), item.measures);

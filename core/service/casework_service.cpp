@@ -300,6 +300,8 @@ QFuture<Result<QStringList>> CaseworkService::obstacles(const StepEntry& entry) 
     const CaseMoment moment = CaseMoment::of(m_session);
     return m_session.store().read(
         [entry, moment, user = m_session.actor()](Database& database) -> Result<QStringList> {
+            if (auto allowed = rules::require(user, rules::Action::ReadCasePapers); !allowed)
+                return base::fail(allowed.error());
             const auto stored = fileOf(database, entry.warning_case);
             if (!stored)
                 return base::fail(stored.error());

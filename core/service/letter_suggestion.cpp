@@ -4,6 +4,7 @@
 #include "core/rules/case_file.h"
 #include "core/rules/letter_rules.h"
 #include "core/rules/sheet_json.h"
+#include "core/service/paper_words.h"
 #include "core/storage/stores/entity_table.h"
 #include "core/storage/stores/warning_store.h"
 
@@ -20,18 +21,6 @@ using domain::LetterElement;
 using domain::LetterKind;
 using domain::SheetLine;
 using domain::Tier;
-
-template <class E>
-QString onPaper(E value) {
-    for (const auto& entry : domain::EnumText<E>::entries)
-        if (entry.value == value)
-            return QString::fromUtf8(entry.label);
-    return {};
-}
-
-QString onPaper(base::Day day) {
-    return QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.dayOfMonth());
-}
 
 // `（一）`; beyond ten in figures.
 QString ordinal(int number) {

@@ -5,8 +5,8 @@
 #include "ui/pages/casework_words.h"
 #include "ui/pages/choices.h"
 #include "ui/pages/letter_copy_dialog.h"
+#include "ui/pages/letter_layout.h"
 #include "ui/pages/next_steps.h"
-#include "ui/print/letter_pages.h"
 #include "ui/widgets/letter_view.h"
 #include "ui/widgets/state_panel.h"
 #include "ui/widgets/tokens.h"
@@ -120,10 +120,7 @@ void CaseLettersPane::showLetter() {
                    [this, generation](const base::Result<service::CaseLetter>& made) {
                        if (generation != m_generation)
                            return;
-                       auto pages =
-                           made ? print::layOut(made->filled.blocks,
-                                                {made->is_draft ? tr("草稿") : QString()})
-                                : base::Result<print::DisplayList>(base::fail(made.error()));
+                       auto pages = pagesOf(made);
                        if (!pages) {
                            m_stack->showState(PanelState::Error, pages.error().message);
                            return;

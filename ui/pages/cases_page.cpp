@@ -18,6 +18,8 @@ using domain::Tier;
 
 namespace {
 
+constexpr int mostSteps = 8; // looked for in one change
+
 const auto presetAll = QStringLiteral("all");
 const auto presetMine = QStringLiteral("mine");
 const auto presetDueSoon = QStringLiteral("due-soon");
@@ -201,9 +203,22 @@ void CasesPage::showCase(const service::CaseDetail& detail) {
     m_pane->setCase(detail);
 }
 
-// A step of the case that is shown, taken here or elsewhere.
+// The next step of the case that is shown, taken here or elsewhere; those of others do not concern
+// it, and reading it again leaves a trace.
 void CasesPage::onCommitted(const storage::ChangeSet& changes) {
-    if (changes.concerns("case_step") && !m_asked.isEmpty())
+    if (!m_work)
+        return;
+    const domain::CaseFile& file = m_work->file;
+    const int known = file.steps.empty() ? 0 : file.steps.back().number;
+    const auto isAmong = [&](int number) {
+        const base::RawId id = domain::CaseStep::idFor(file.warning_case.id, number);
+        return std::any_of(changes.items.begin(), changes.items.end(),
+                           [&](const auto& item) { return item.id == id; });
+    };
+    bool isNext = false; // several, when one follows while an earlier one is still being read
+    for (int more = 1; more <= mostSteps; ++more)
+        isNext = isNext || isAmong(known + more);
+    if (isNext || changes.concernsBulk("case_step"))
         showDetail(m_asked);
 }
 

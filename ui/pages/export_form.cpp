@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/when_done.h"
+#include "ui/pages/saved_file.h"
 #include "ui/widgets/tokens.h"
 
 #include <QDir>
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSettings>
 
 namespace sizao::pages {
@@ -72,23 +72,27 @@ void ExportForm::submit() {
     setBusy(true);
     base::whenDone(m_take(format(), m_reason->text()), this,
                    [this](const base::Result<service::TableCopy>& copy) {
-                       setBusy(false);
-                       if (copy)
+                       if (copy) {
                            write(*copy);
-                       else
-                           setFailure(copy.error().message);
+                           return;
+                       }
+                       setBusy(false);
+                       setFailure(copy.error().message);
                    });
 }
 
 void ExportForm::write(const service::TableCopy& copy) {
-    QSaveFile file(m_path->text());
-    if (!file.open(QIODevice::WriteOnly) || file.write(copy.bytes) != copy.bytes.size()
-        || !file.commit()) {
-        setFailure(tr("文件没有写成：%1").arg(file.errorString()));
-        return;
-    }
-    QSettings().setValue(folderKey, QFileInfo(m_path->text()).absolutePath());
-    emit exported(copy.number);
+    const QString path = m_path->text();
+    base::whenDone(saveFile(path, copy.bytes), this,
+                   [this, path, number = copy.number](const QString& problem) {
+                       setBusy(false);
+                       if (!problem.isEmpty()) {
+                           setFailure(problem);
+                           return;
+                       }
+                       QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
+                       emit exported(number);
+                   });
 }
 
 } // namespace sizao::pages

@@ -3,7 +3,8 @@
 
 #include "core/base/limits.h"
 #include "core/base/when_done.h"
-#include "ui/print/letter_pages.h"
+#include "ui/pages/letter_layout.h"
+#include "ui/pages/saved_file.h"
 #include "ui/print/letter_paint.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/letter_view.h"
@@ -17,7 +18,6 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -28,14 +28,6 @@ using namespace widgets;
 namespace {
 
 const auto folderKey = QStringLiteral("letter/folder");
-
-// Empty: the file is there.
-QString writeFile(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return LetterCopyDialog::tr("文件没有写成：%1").arg(file.errorString());
-}
 
 } // namespace
 
@@ -89,9 +81,7 @@ void LetterCopyDialog::build() {
 }
 
 void LetterCopyDialog::show(const base::Result<service::CaseLetter>& letter) {
-    auto pages =
-        letter ? print::layOut(letter->filled.blocks, {letter->is_draft ? tr("草稿") : QString()})
-               : base::Result<print::DisplayList>(base::fail(letter.error()));
+    auto pages = pagesOf(letter);
     if (!pages) {
         m_notice->setNotice(pages.error().message);
         return;
@@ -135,16 +125,16 @@ void LetterCopyDialog::askPrinter() {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] { printOn(*printer); });
+    connect(dialog, &QDialog::accepted, this, [this, printer] { printOn(printer); });
     dialog->open();
 }
 
-void LetterCopyDialog::printOn(QPagedPaintDevice& device) {
-    device.setPageSize(QPageSize(QPageSize::A4));
-    device.setPageMargins(QMarginsF());
-    // The audit is written at once: the device belongs to who called.
-    take(service::CopyKind::Print, [this, &device] {
-        if (print::paintLetter(device, *m_pages)) {
+// The print dialog is gone by the time the audit is written: the device is kept until then.
+void LetterCopyDialog::printOn(const std::shared_ptr<QPagedPaintDevice>& device) {
+    device->setPageSize(QPageSize(QPageSize::A4));
+    device->setPageMargins(QMarginsF());
+    take(service::CopyKind::Print, [this, device] {
+        if (print::paintLetter(*device, *m_pages)) {
             emit copied();
             accept();
         } else {
@@ -170,16 +160,24 @@ void LetterCopyDialog::browse(const QString& ending, const QString& kinds) {
 void LetterCopyDialog::saveTo(const QString& path) {
     take(service::CopyKind::File, [this, path] {
         const bool isDocx = path.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive);
+        // Fonts belong to this thread; the file does not.
         const auto bytes = isDocx ? base::Result<QByteArray>(service::docxOf(*m_made))
                                   : print::letterPdf(*m_pages, m_letter.title);
-        const QString problem = bytes ? writeFile(path, *bytes) : bytes.error().message;
-        if (!problem.isEmpty()) {
-            m_notice->setNotice(problem, tr("知道了"));
+        if (!bytes) {
+            m_notice->setNotice(bytes.error().message, tr("知道了"));
             return;
         }
-        QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
-        emit copied();
-        accept();
+        setBusy(true);
+        base::whenDone(saveFile(path, *bytes), this, [this, path](const QString& problem) {
+            setBusy(false);
+            if (!problem.isEmpty()) {
+                m_notice->setNotice(problem, tr("知道了"));
+                return;
+            }
+            QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
+            emit copied();
+            accept();
+        });
     });
 }
 

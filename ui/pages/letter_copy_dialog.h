@@ -7,6 +7,7 @@
 #include <QDialog>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QLineEdit;
@@ -29,7 +30,7 @@ class LetterCopyDialog : public QDialog {
 public:
     LetterCopyDialog(models::Desk& desk, const domain::Letter& letter, QWidget* parent = nullptr);
 
-    void printOn(QPagedPaintDevice& device);
+    void printOn(const std::shared_ptr<QPagedPaintDevice>& device);
     void saveTo(const QString& path); // `.docx`, else PDF/A
     [[nodiscard]] QString notice() const;
     [[nodiscard]] QLineEdit* reason() const { return m_reason; }

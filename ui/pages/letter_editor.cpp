@@ -4,7 +4,7 @@
 #include "core/base/limits.h"
 #include "core/base/when_done.h"
 #include "ui/pages/choices.h"
-#include "ui/print/letter_pages.h"
+#include "ui/pages/letter_layout.h"
 #include "ui/widgets/letter_view.h"
 #include "ui/widgets/tokens.h"
 
@@ -189,9 +189,7 @@ void LetterEditor::showPages() {
                    [this, generation](const base::Result<service::CaseLetter>& made) {
                        if (generation != m_generation)
                            return;
-                       auto pages =
-                           made ? print::layOut(made->filled.blocks, {tr("草稿")})
-                                : base::Result<print::DisplayList>(base::fail(made.error()));
+                       auto pages = pagesOf(made);
                        if (pages)
                            m_preview->setLetter(std::move(*pages));
                        else

@@ -148,6 +148,10 @@ void addWatermark(std::vector<PageContent>& pages, const QString& words, LetterF
 
 } // namespace
 
+QString draftMark() {
+    return QStringLiteral("草稿");
+}
+
 base::Result<DisplayList> layOut(const documents::Blocks& blocks, const LetterOptions& options) {
     LetterFonts fonts;
     return layOut(blocks, fonts, options);

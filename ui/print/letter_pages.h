@@ -12,6 +12,10 @@ struct LetterOptions {
     QString watermark;
 };
 
+// `草稿`: on every page of a letter that is not signed. A word of the paper, in Chinese whatever
+// language the program speaks.
+[[nodiscard]] QString draftMark();
+
 // The one layout of a letter, for screen, paper and archive file alike. Refused where a character
 // has no font at all: the message names it and the words around it.
 [[nodiscard]] base::Result<DisplayList> layOut(const documents::Blocks& blocks,

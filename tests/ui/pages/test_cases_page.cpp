@@ -3,6 +3,7 @@
 #include "ui/pages/case_letters_pane.h"
 #include "ui/pages/case_pane.h"
 #include "ui/pages/cases_page.h"
+#include "ui/pages/choices.h"
 #include "ui/pages/export_form.h"
 #include "ui/pages/letter_copy_dialog.h"
 #include "ui/pages/next_steps.h"
@@ -164,6 +165,25 @@ private slots:
             QCOMPARE(row.warning_case.handler_1, m_office->vault.head());
     }
 
+    // What is shown is read again after its own next step alone: each reading leaves a trace.
+    void stepsOfOthersAreNotReadHere() {
+        const domain::CaseId first = m_office->id;
+        m_office->openCase("G002");
+        open();
+        m_page->table()->selectKey(pages::idText(m_office->id));
+        QTRY_COMPARE(m_page->pane()->timeline()->entries().last().text,
+                     m_office->view().file.warning_case.case_number);
+        const char* views = "SELECT count(*) FROM audit WHERE act = 'case.view'";
+        const qint64 before = m_office->vault.number(views);
+        const domain::CaseId shown = std::exchange(m_office->id, first);
+        m_office->take(CaseAct::Own, m_office->vault.fang());
+        QTest::qWait(100);
+        QCOMPARE(m_office->vault.number(views), before);
+        m_office->id = shown;
+        m_office->take(CaseAct::Own, m_office->vault.fang());
+        QTRY_COMPARE(m_office->vault.number(views), before + 1);
+    }
+
     // The list as it is narrowed, or what is marked, with a reason.
     void theListIsExported() {
         m_office->openCase("G002");
@@ -213,8 +233,8 @@ private slots:
         dialog.saveTo(docx);
         QTRY_COMPARE(copied.count(), 2);
         QVERIFY(QFile::exists(docx));
-        QPdfWriter paper(folder.filePath(QStringLiteral("paper.pdf")));
-        dialog.printOn(paper);
+        // Nobody else holds it, as after a print dialog.
+        dialog.printOn(std::make_shared<QPdfWriter>(folder.filePath(QStringLiteral("paper.pdf"))));
         QTRY_COMPARE(copied.count(), 3);
         support::VaultFixture& vault = m_office->vault;
         QCOMPARE(vault.number("SELECT count(*) FROM audit WHERE act = 'letter.export'"), 2);
