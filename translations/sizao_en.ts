@@ -7364,6 +7364,13 @@ Replaced characters and standard fonts that are not installed are listed; a char
     </message>
 </context>
 <context>
+    <name>SavedFile</name>
+    <message>
+        <source>文件没有写成：%1</source>
+        <translation>The file was not written: %1</translation>
+    </message>
+</context>
+<context>
     <name>ScoreBar</name>
     <message>
         <source>%1 分</source>
@@ -10739,10 +10746,6 @@ Replaced characters and standard fonts that are not installed are listed; a char
         <source>正在排版</source>
         <translation>Laying out</translation>
     </message>
-    <message>
-        <source>草稿</source>
-        <translation>Draft</translation>
-    </message>
 </context>
 <context>
     <name>sizao::pages::CasePane</name>
@@ -11495,10 +11498,6 @@ Replaced characters and standard fonts that are not installed are listed; a char
         <source>工作簿 (*.xlsx);;CSV 文件 (*.csv)</source>
         <translation>Workbook (*.xlsx);;CSV file (*.csv)</translation>
     </message>
-    <message>
-        <source>文件没有写成：%1</source>
-        <translation>The file was not written: %1</translation>
-    </message>
 </context>
 <context>
     <name>sizao::pages::FormPanel</name>
@@ -11765,10 +11764,6 @@ Row %1, %2: %3</translation>
 <context>
     <name>sizao::pages::LetterCopyDialog</name>
     <message>
-        <source>文件没有写成：%1</source>
-        <translation>The file was not written: %1</translation>
-    </message>
-    <message>
         <source>理由</source>
         <translation>Reason</translation>
     </message>
@@ -11877,10 +11872,6 @@ Row %1, %2: %3</translation>
     <message>
         <source>去写</source>
         <translation>Write it</translation>
-    </message>
-    <message>
-        <source>草稿</source>
-        <translation>Draft</translation>
     </message>
     <message>
         <source>起草人</source>

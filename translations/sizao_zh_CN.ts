@@ -7357,6 +7357,13 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     </message>
 </context>
 <context>
+    <name>SavedFile</name>
+    <message>
+        <source>文件没有写成：%1</source>
+        <translation>文件没有写成：%1</translation>
+    </message>
+</context>
+<context>
     <name>ScoreBar</name>
     <message>
         <source>%1 分</source>
@@ -10723,10 +10730,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>正在排版</source>
         <translation>正在排版</translation>
     </message>
-    <message>
-        <source>草稿</source>
-        <translation>草稿</translation>
-    </message>
 </context>
 <context>
     <name>sizao::pages::CasePane</name>
@@ -11476,10 +11479,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
         <source>工作簿 (*.xlsx);;CSV 文件 (*.csv)</source>
         <translation>工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
     </message>
-    <message>
-        <source>文件没有写成：%1</source>
-        <translation>文件没有写成：%1</translation>
-    </message>
 </context>
 <context>
     <name>sizao::pages::FormPanel</name>
@@ -11746,10 +11745,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
 <context>
     <name>sizao::pages::LetterCopyDialog</name>
     <message>
-        <source>文件没有写成：%1</source>
-        <translation>文件没有写成：%1</translation>
-    </message>
-    <message>
         <source>理由</source>
         <translation>理由</translation>
     </message>
@@ -11857,10 +11852,6 @@ saved N 的 N 是本次已经存好的行数，断电也不会丢。重复导入
     <message>
         <source>去写</source>
         <translation>去写</translation>
-    </message>
-    <message>
-        <source>草稿</source>
-        <translation>草稿</translation>
     </message>
     <message>
         <source>起草人</source>

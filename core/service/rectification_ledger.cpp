@@ -2,6 +2,7 @@
 #include "core/service/rectification_ledger.h"
 
 #include "core/rules/case_steps.h"
+#include "core/rules/case_waiting.h"
 #include "core/rules/letter_rules.h"
 #include "core/rules/permissions.h"
 #include "core/storage/stores/case_file_store.h"
@@ -24,29 +25,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Rectification)
 };
 
-// What an item waits for, apart from what may be done at any time: to extend, to end, to say that
-// it came back.
-bool carriesOn(CaseAct act) {
-    switch (act) {
-    case CaseAct::IssueItem:
-    case CaseAct::ClaimItem:
-    case CaseAct::PlanItem:
-    case CaseAct::ApprovePlan:
-    case CaseAct::ReportItem:
-    case CaseAct::AcceptItem:
-    case CaseAct::FollowUp:
-        return true;
-    default:
-        return false;
-    }
-}
-
-// What the owner does waits for a handler only where the owner has no account of his own; to look
-// back waits until its day is near.
-bool waitsFor(const RectRow& row, const CaseFile& file, const rules::PossibleStep& step,
-              const domain::Actor& actor) {
-    if (step.object != base::RawId(row.item.id) || !carriesOn(step.act)
-        || !rules::mayTake(file, step, actor))
+// What the workbench tells, but for two: an owner with an account of his own claims, plans and
+// reports himself, and to look back waits until its day is near.
+bool waitsFor(const RectRow& row, const rules::WaitingStep& step, const domain::Actor& actor) {
+    if (!step.mine || step.object != base::RawId(row.item.id))
         return false;
     const bool isOwners = step.act == CaseAct::ClaimItem || step.act == CaseAct::PlanItem
                           || step.act == CaseAct::ReportItem;
@@ -163,7 +145,7 @@ Result<RectLedger> readLedger(storage::Database& database, const domain::Actor& 
     std::vector<rules::OpenSpell> spells;
     for (const CaseFile& file : *files) {
         const auto clocks = rules::clocksOf(file, standards, calendar, today);
-        const auto steps = rules::possibleSteps(file);
+        const auto steps = rules::waitingSteps(file, clocks, actor, today);
         for (const RectItem& item : file.items) {
             RectRow row = rowOf(file, item, known->at(file.warning_case.id), clocks);
             auto found = findings->of(file, item);
@@ -171,7 +153,7 @@ Result<RectLedger> readLedger(storage::Database& database, const domain::Actor& 
                 return base::fail(found.error());
             row.findings = std::move(*found);
             row.waits_for_me = std::any_of(steps.begin(), steps.end(), [&](const auto& step) {
-                return waitsFor(row, file, step, actor);
+                return waitsFor(row, step, actor);
             });
             ledger.rows.push_back(std::move(row));
             for (const auto& spell : rules::spellsOf(item, file.steps, dueOf(clocks, file, item)))
